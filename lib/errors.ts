@@ -1,0 +1,151 @@
+/**
+ * The errors that a call ends in (behaviour.md §6). One class for each cause; `name` and `message` are own and
+ * enumerable, so that `res.json(err)` tells what happened (C-99).
+ */
+import VError from 'verror';
+
+/** Response headers as node gives them: lower-case names, `set-cookie` as a list. */
+export type ResponseHeaders = Record<string, string | string[] | undefined>;
+
+/**
+ * What every error of a call carries besides its message. All but `retryAfter` are non-enumerable, so a log line
+ * stays short and `JSON.stringify(err)` stays what it was in 1.0.0 (D-25).
+ */
+export interface CallDetails {
+  /** HTTP verb that was sent. */
+  method?: string;
+  /** Path of the endpoint with its `:slugs` unfilled and without query, as it stands in the message. */
+  path?: string;
+  /** How the call was signed: `2-legged`, `3-legged`, or undefined for an unsigned one. */
+  authtype?: string;
+  /** Headers of the answer, where there was one. */
+  headers?: ResponseHeaders;
+  /** The answer's text, where there was one. Secrets that were sent are masked in it (D-27). */
+  body?: string;
+  /** Seconds to wait, where the answer named a time in `Retry-After` (RFC 9110 §10.2.3). */
+  retryAfter?: number;
+}
+
+/** What the service says is wrong, from `<error code="…"><errorMessage>`. */
+export interface ErrorResponse {
+  code?: string | number;
+  errorMessage?: string;
+}
+
+/** Parent of the errors in which an answer of the service was understood as a failure. Not made directly. */
+export class IdentifiedApiError extends Error {
+  declare method?: CallDetails['method'];
+  declare path?: CallDetails['path'];
+  declare authtype?: CallDetails['authtype'];
+  declare headers?: CallDetails['headers'];
+  declare body?: CallDetails['body'];
+  declare retryAfter?: CallDetails['retryAfter'];
+
+  constructor() {
+    // The name and message are set by the subclasses as plain own properties: an Error made with a message
+    // would hold it as a non-enumerable one.
+    super();
+  }
+}
+
+/** The service answered 5xx; `response` is the text of the answer, `message` the path (C-104). */
+export class ApiHttpError extends IdentifiedApiError {
+  statusCode: number;
+  response: string | undefined;
+
+  constructor(statusCode: number, response?: string, message?: string) {
+    super();
+    this.name = 'ApiHttpError';
+    this.statusCode = statusCode;
+    this.response = response;
+    this.message = message || response || `Unexpected ${statusCode} status code`;
+    Error.captureStackTrace(this, ApiHttpError);
+  }
+}
+
+/** The answer is not what the service sends: not XML or JSON, empty, or without a known status (C-101). */
+export class ApiParseError extends IdentifiedApiError {
+  response: string | undefined;
+  statusCode: number | undefined;
+
+  constructor(message?: string, response?: string, statusCode?: number) {
+    super();
+    this.name = 'ApiParseError';
+    this.response = response;
+    this.message = message as string;
+    this.statusCode = statusCode;
+    Error.captureStackTrace(this, ApiParseError);
+  }
+}
+
+/** The service answered with an error of its own: `code` such as `'2001'`, its message, and the request's parameters. */
+export class ApiError extends IdentifiedApiError {
+  code: string | number | undefined;
+  response: ErrorResponse;
+  statusCode: number | undefined;
+  /** The parameters of the call, defaults applied, secrets masked (D-1). Absent for the OAuth helper's calls. */
+  declare params?: Record<string, unknown>;
+
+  constructor(errorResponse: ErrorResponse, message?: string, statusCode?: number) {
+    super();
+    this.name = 'ApiError';
+    this.message = (message || errorResponse.errorMessage) as string;
+    this.code = errorResponse.code;
+    this.response = errorResponse;
+    this.statusCode = statusCode;
+    Error.captureStackTrace(this, ApiError);
+  }
+}
+
+/**
+ * The service refused the signature, the key or the token. `response` is the text of the answer, or the error
+ * object where the answer was a readable one (C-106, D-24).
+ */
+export class OAuthError extends IdentifiedApiError {
+  code: string | number | undefined;
+  response: ErrorResponse | string;
+  declare statusCode?: number;
+
+  constructor(errorResponse: ErrorResponse | string, message?: string, statusCode?: number) {
+    super();
+    const known = typeof errorResponse === 'string' ? undefined : errorResponse;
+    this.name = 'OAuthError';
+    this.message = (message || known?.errorMessage) as string;
+    this.code = known?.code;
+    this.response = errorResponse;
+    if (statusCode !== undefined) this.statusCode = statusCode;
+    Error.captureStackTrace(this, OAuthError);
+  }
+}
+
+/** No usable answer came: network failure, time-out, abort, a body cut short or too large (C-100, D-12 to D-19). */
+export interface RequestError extends Error, CallDetails {
+  /** node's code (`ECONNREFUSED`, `ECONNRESET` …), or `ETIMEDOUT`, `ABORT_ERR`, `ERR_RESPONSE_TOO_LARGE` and the like. */
+  code?: string;
+  errno?: number;
+  syscall?: string;
+  /** HTTP status, where the head of an answer had come. */
+  statusCode?: number;
+  /** The error underneath; a method, as verror has it (C-100). */
+  cause(): Error | undefined;
+}
+
+export interface RequestErrorConstructor {
+  new (cause: Error | string, url: string): RequestError;
+  readonly prototype: RequestError;
+}
+
+// verror's declarations clash with the `cause` of ES2022 in strict consumers, so the public type is the interface
+// above and the class stays inside.
+class RequestErrorClass extends VError {
+  constructor(cause: Error | string, url: string) {
+    super(cause as Error, 'for url %s', url);
+    this.name = 'RequestError';
+    const { code, errno, syscall } = (typeof cause === 'object' ? cause : {}) as NodeJS.ErrnoException;
+    Object.assign(this, code !== undefined && { code }, errno !== undefined && { errno }, syscall !== undefined && { syscall });
+    Error.captureStackTrace(this, RequestErrorClass);
+  }
+}
+Object.defineProperty(RequestErrorClass, 'name', { value: 'RequestError' });
+
+export const RequestError = RequestErrorClass as unknown as RequestErrorConstructor;
