@@ -1,0 +1,56 @@
+/** What an action's handler gets and gives. */
+import type { View } from '../answers/entities';
+import { invalid } from '../answers/errors';
+import type { Tree } from '../answers/tree';
+import { byCountry, byShop, HOME, type Territory } from '../catalogue/territories';
+import type { Params } from '../server/params';
+import type { Reply } from '../server/reply';
+import type { ConsumerKey, World } from '../world';
+
+export interface Call {
+  world: World;
+  params: Params;
+  key: ConsumerKey;
+  territory: Territory;
+  view: View;
+}
+
+/** Gives the inside of an ok answer, or a whole reply where that does not say it; throws what goes wrong. */
+export type Handler = (call: Call) => Tree | Reply;
+
+export const isReply = (result: Tree | Reply): result is Reply => Buffer.isBuffer((result as Reply).body);
+
+/** The shop number wins over the country. */
+export function territoryOf(params: Params): Territory {
+  const shopId = params.integer('shopId');
+  const country = params.text('country');
+  const territory = shopId !== undefined ? byShop(shopId) : country !== undefined ? byCountry(country) : HOME;
+  if (!territory)
+    throw shopId !== undefined ? invalid('shopId', String(shopId)) : invalid('country', country!);
+  return territory;
+}
+
+export const viewOf = (params: Params, territory: Territory, origin: string): View => ({
+  territory,
+  origin,
+  imageSize: params.integer('imageSize'),
+  usageTypes: params.list('usageTypes').map((usage) => usage.toLowerCase()),
+});
+
+/** One page of a list, with the three elements that come first in every list of the service. */
+export function paged<T>(
+  call: Call,
+  items: readonly T[],
+  name: string,
+  tree: (item: T, position: number) => Tree,
+  most?: number,
+): Tree {
+  const { page, pageSize } = call.params.paging(most);
+  const first = (page - 1) * pageSize;
+  return {
+    page,
+    pageSize,
+    totalItems: items.length,
+    [name]: items.slice(first, first + pageSize).map((item, index) => tree(item, first + index)),
+  };
+}

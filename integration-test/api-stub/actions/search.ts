@@ -1,0 +1,49 @@
+/** Text search: every word must be found in the text, whole words weigh more than beginnings. */
+import { missing } from '../answers/errors';
+import { plain } from '../catalogue/words';
+import type { Call } from './call';
+
+export interface Hit<T> {
+  item: T;
+  score: number;
+}
+
+const split = (text: string): string[] =>
+  plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** The words of `q`, or of the advanced query `qa` whose field names (`title:`) are set aside. */
+export function queryOf(call: Call): string[] {
+  const { params } = call;
+  const text = params.text('q') ?? params.text('qa')?.replace(/\b[a-z]+:/gi, ' ');
+  if (text === undefined) throw missing('q');
+  return split(text);
+}
+
+/** Best first; the popularity decides between equals. */
+export function search<T extends { popularity: number; id: number }>(
+  items: readonly T[],
+  query: string[],
+  textOf: (item: T) => string,
+): Array<Hit<T>> {
+  const hits: Array<Hit<T>> = [];
+  for (const item of items) {
+    const score = scoreOf(query, split(textOf(item)));
+    if (score > 0) hits.push({ item, score });
+  }
+  return hits.sort(
+    (a, b) => b.score - a.score || b.item.popularity - a.item.popularity || a.item.id - b.item.id,
+  );
+}
+
+function scoreOf(query: string[], words: string[]): number {
+  let score = 0;
+  for (const wanted of query) {
+    if (words.includes(wanted)) score += 2;
+    else if (words.some((word) => word.startsWith(wanted))) score += 1;
+    else return 0;
+  }
+  // Shorter texts are the better match for the same words.
+  return query.length === 0 ? 0 : Math.round((10 * score * 1e6) / (2 * Math.sqrt(words.length))) / 1e6;
+}

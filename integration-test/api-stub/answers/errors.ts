@@ -1,0 +1,49 @@
+/** What goes wrong, in the service's words. HTTP statuses per code are listed in README.md. */
+
+/** Comes back as `<response status="error"><error code="…">`. */
+export class ServiceError extends Error {
+  constructor(
+    readonly code: number,
+    message: string,
+    readonly httpStatus: number = statusOf(code),
+  ) {
+    super(message);
+  }
+}
+
+/** Comes back as plain text: what the layers before the service itself say. */
+export class TextError extends Error {
+  constructor(
+    readonly httpStatus: number,
+    message: string,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(message);
+  }
+}
+
+function statusOf(code: number): number {
+  if (code === 2001) return 404;
+  if (code === 2002) return 403;
+  if (code === 2003) return 409;
+  return code >= 7000 ? 500 : 400;
+}
+
+export const missing = (name: string): ServiceError => new ServiceError(1001, `Missing parameter ${name}.`);
+export const invalid = (name: string, value: string): ServiceError =>
+  new ServiceError(1002, `Value of parameter ${name} is not valid: ${value}`);
+export const outOfRange = (name: string, value: string): ServiceError =>
+  new ServiceError(1003, `Value of parameter ${name} is out of range: ${value}`);
+export const notAValue = (name: string, value: string, known: string[]): ServiceError =>
+  new ServiceError(1006, `Value of parameter ${name} is not one of ${known.join(', ')}: ${value}`);
+export const notFound = (what: string, id: string | number): ServiceError =>
+  new ServiceError(2001, `No ${what} found with id: ${id}`);
+export const notHere = (what: string): ServiceError =>
+  new ServiceError(2002, `${what} is not available in this territory`);
+export const exists = (what: string): ServiceError => new ServiceError(2003, `${what} already exists`);
+
+/** Every failure of signing: 401 and a text that clients recognise by its first word. */
+export const oauthError = (detail: string): TextError =>
+  new TextError(401, `OAuth authentication error: ${detail}`, {
+    'WWW-Authenticate': 'OAuth realm="7digital"',
+  });

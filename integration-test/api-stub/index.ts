@@ -1,0 +1,74 @@
+/** A whole 7digital on localhost, for tests, examples and trying things out. See README.md. */
+import { createCatalogue } from './catalogue';
+import { createApp } from './server/app';
+import { makeCertificate } from './server/certificate';
+import { listen } from './server/listen';
+import { createRequestLog, type SeenRequest } from './server/request-log';
+import type { ConsumerKey, World } from './world';
+
+export type { SeenRequest } from './server/request-log';
+
+export interface StubOptions {
+  /** 0, the default, picks a free one. */
+  port?: number;
+  /** Address to listen on; `localhost`, the default, is both loopback addresses. */
+  host?: string;
+  /** Consumer keys and secrets besides the built-in ones. */
+  keys?: Record<string, string>;
+  /** Another seed, another catalogue. */
+  seed?: number;
+  /** Says nothing about errors of its own on stderr. */
+  quiet?: boolean;
+}
+
+export interface Stub {
+  port: number;
+  host: string;
+  /** `http://localhost:PORT`; https answers on the same port. */
+  url: string;
+  /** In PEM, to trust: `new https.Agent({ ca: stub.certificate })`, or a file for NODE_EXTRA_CA_CERTS. */
+  certificate: string;
+  /** The last requests, oldest first. */
+  requests: SeenRequest[];
+  /** Forgets all that callers have changed: users, baskets, tokens, requests. */
+  reset(): void;
+  /** Ends every connection and frees the port. */
+  close(): Promise<void>;
+}
+
+export const DEFAULT_SEED = 7;
+
+export async function startStub(options: StubOptions = {}): Promise<Stub> {
+  const { port = 0, host = 'localhost', keys = {}, seed = DEFAULT_SEED, quiet = false } = options;
+  const world: World = {
+    catalogue: createCatalogue(seed, new Date()),
+    keys: knownKeys(keys),
+    now: () => new Date(),
+    onFault: (error) => {
+      if (!quiet) console.error('api-stub:', error);
+    },
+  };
+  const log = createRequestLog();
+  const certificate = await makeCertificate(host);
+  const listener = await listen(createApp(world, log), { host, port, certificate });
+  return {
+    port: listener.port,
+    host,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${listener.port}`,
+    certificate: certificate.cert,
+    requests: log.seen,
+    reset: () => {
+      log.seen.length = 0;
+    },
+    close: listener.close,
+  };
+}
+
+function knownKeys(more: Record<string, string>): Map<string, ConsumerKey> {
+  const keys: ConsumerKey[] = [
+    { key: 'YOUR_KEY_HERE', secret: 'YOUR_SECRET_HERE', userManagement: true },
+    { key: 'BASIC_KEY', secret: 'BASIC_SECRET', userManagement: false },
+    ...Object.entries(more).map(([key, secret]) => ({ key, secret, userManagement: true })),
+  ];
+  return new Map(keys.map((item) => [item.key, item]));
+}

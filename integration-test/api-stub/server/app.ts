@@ -1,0 +1,56 @@
+/** The express application: what every request goes through, in order. */
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { ServiceError, TextError } from '../answers/errors';
+import type { World } from '../world';
+import { readBody } from './incoming';
+import type { RequestLog } from './request-log';
+import { answer, type Reply, send, textReply, wantsJson } from './reply';
+import { actionRoutes } from './routes';
+import { PREFIX } from './table';
+
+export function createApp(world: World, log: RequestLog): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  // Handlers read parameters their own way, in any case of letters.
+  app.set('query parser', false);
+  app.use(log.record);
+  app.use(readBody);
+  const routes = actionRoutes(world);
+  app.use(`/${PREFIX}`, routes);
+  app.use(routes);
+  app.use(() => {
+    throw new TextError(404, 'Resource not found');
+  });
+  app.use(onError(world));
+  return app;
+}
+
+/** Four parameters make it an error handler to express. */
+const onError =
+  (world: World): ErrorRequestHandler =>
+  (error: unknown, req, res, _next) => {
+    if (res.headersSent) {
+      res.destroy();
+      return;
+    }
+    send(res, errorReply(error, wantsJson(req), world));
+  };
+
+function errorReply(error: unknown, json: boolean, world: World): Reply {
+  if (error instanceof TextError) return textReply(error.httpStatus, error.message, error.headers);
+  const known = error instanceof ServiceError ? error : translated(error, world);
+  const { code, message, httpStatus } = known;
+  return answer(json, 'error', { error: { '@code': code, errorMessage: message } }, httpStatus);
+}
+
+/** What express and its parsers throw has a status; anything else is a fault of the stub, told as the service would. */
+function translated(error: unknown, world: World): ServiceError {
+  const { status, type } = error as { status?: number; type?: string };
+  if (type === 'entity.too.large') return new ServiceError(1003, 'Request body is too large', 413);
+  if (status !== undefined && status >= 400 && status < 500) {
+    return new ServiceError(1002, `Request cannot be read: ${(error as Error).message}`, status);
+  }
+  world.onFault(error);
+  return new ServiceError(9001, 'Unexpected internal server error');
+}

@@ -1,0 +1,71 @@
+/** A request as the rest of the stub sees it: raw pairs for the signature, parameters for the handlers. */
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import type { TLSSocket } from 'node:tls';
+import { Params } from './params';
+
+/** More than any form of the service needs. */
+const BODY_LIMIT = 256 * 1024;
+/** A caller that sends more than this is cut off rather than listened to. */
+const DRAIN_LIMIT = 64 * 1024 * 1024;
+
+const FORM = /^application\/x-www-form-urlencoded/i;
+
+export type Pairs = Array<[string, string]>;
+
+export const isSecure = (req: Request): boolean => (req.socket as TLSSocket).encrypted === true;
+
+/** Path as it was sent, without the query. */
+export const rawPath = (req: Request): string => req.originalUrl.split('?', 1)[0]!;
+
+export function queryPairs(req: Request): Pairs {
+  const start = req.originalUrl.indexOf('?');
+  return start < 0 ? [] : [...new URLSearchParams(req.originalUrl.slice(start + 1))];
+}
+
+export function formPairs(req: Request): Pairs {
+  const form = typeof req.body === 'string' && FORM.test(req.headers['content-type'] ?? '');
+  return form ? [...new URLSearchParams(req.body as string)] : [];
+}
+
+/** Where this request reached us: clients leave the port out of `Host` (C-66), so ours is put back. */
+export function originOf(req: Request): string {
+  const host = req.headers.host ?? 'localhost';
+  const name = /^(\[[^\]]*\]|[^:]*)/.exec(host)![0].toLowerCase() || 'localhost';
+  const secure = isSecure(req);
+  const port = req.socket.localPort;
+  const usual = port === (secure ? 443 : 80);
+  return `${secure ? 'https' : 'http'}://${name}${usual ? '' : `:${port}`}`;
+}
+
+/** Query, form and path, the path winning, as a slug is also in the query (C-51). */
+export const paramsOf = (req: Request): Params =>
+  new Params([
+    ...queryPairs(req),
+    ...formPairs(req),
+    ...Object.entries(req.params as Record<string, string>),
+  ]);
+
+const readText = express.text({ type: () => true, limit: BODY_LIMIT });
+
+/** Reads the body as text. What is too big is first let past, so that the caller gets to see the answer. */
+export const readBody: RequestHandler = (req, res, next) => {
+  readText(req, res, (error?: unknown) => {
+    if (error === undefined) next();
+    else drain(req, res, () => next(error));
+  });
+};
+
+function drain(req: Request, res: Response, done: NextFunction): void {
+  res.set('Connection', 'close');
+  if (req.readableEnded || req.destroyed) {
+    done();
+    return;
+  }
+  let seen = 0;
+  req.on('data', (chunk: Buffer) => {
+    seen += chunk.length;
+    if (seen > DRAIN_LIMIT) req.destroy();
+  });
+  req.on('end', () => done());
+  req.resume();
+}

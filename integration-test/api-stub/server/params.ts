@@ -1,0 +1,104 @@
+/** Parameters of a request, by name in any case; an empty value counts as none. */
+import { invalid, missing, notAValue, outOfRange } from '../answers/errors';
+
+export class Params {
+  readonly #values = new Map<string, string[]>();
+
+  constructor(pairs: Iterable<readonly [string, string]>) {
+    for (const [name, value] of pairs) {
+      if (value === '') continue;
+      const key = name.toLowerCase();
+      const known = this.#values.get(key);
+      if (known) known.push(value);
+      else this.#values.set(key, [value]);
+    }
+  }
+
+  /** The last value where there are several. */
+  text(name: string): string | undefined {
+    return this.#values.get(name.toLowerCase())?.slice(-1)[0];
+  }
+
+  required(name: string): string {
+    const value = this.text(name);
+    if (value === undefined) throw missing(name);
+    return value;
+  }
+
+  integer(name: string): number | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    if (!/^\s*-?\d{1,15}\s*$/.test(value)) throw invalid(name, value);
+    return Number(value);
+  }
+
+  requiredInteger(name: string): number {
+    this.required(name);
+    return this.integer(name)!;
+  }
+
+  decimal(name: string): number | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    if (!/^-?\d+(\.\d+)?$/.test(value)) throw invalid(name, value);
+    return Number(value);
+  }
+
+  boolean(name: string): boolean | undefined {
+    const value = this.text(name)?.toLowerCase();
+    if (value === undefined) return undefined;
+    if (value === 'true' || value === '1') return true;
+    if (value === 'false' || value === '0') return false;
+    throw invalid(name, value);
+  }
+
+  /** A day written YYYYMMDD, as its first moment in UTC. */
+  date(name: string): Date | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(value) ?? [];
+    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+    // Rules out 20230231 as well, which JavaScript would move to March.
+    if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(`${year}-${month}-${day}`)) {
+      throw invalid(name, value);
+    }
+    return date;
+  }
+
+  /** A moment in full ISO 8601; a bare day is taken too, as clients turn dates into YYYYMMDD. */
+  dateTime(name: string): Date | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    if (/^\d{8}$/.test(value)) return this.date(name);
+    const date = new Date(value);
+    if (!/^\d{4}-\d\d-\d\d/.test(value) || Number.isNaN(date.getTime())) throw invalid(name, value);
+    return date;
+  }
+
+  /** Comma separated, or the parameter given several times. */
+  list(name: string): string[] {
+    const all = this.#values.get(name.toLowerCase()) ?? [];
+    return all
+      .flatMap((value) => value.split(','))
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  }
+
+  /** One of the known values, in the letter case of the table. */
+  enumerated(name: string, known: string[]): string | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const found = known.find((item) => item.toLowerCase() === value.toLowerCase());
+    if (found === undefined) throw notAValue(name, value, known);
+    return found;
+  }
+
+  /** `page` and `pageSize`; the pages of one list hold up to `most` items. */
+  paging(most = 500): { page: number; pageSize: number } {
+    const page = this.integer('page') ?? 1;
+    const pageSize = this.integer('pageSize') ?? 10;
+    if (page < 1) throw outOfRange('page', String(page));
+    if (pageSize < 1 || pageSize > most) throw outOfRange('pageSize', String(pageSize));
+    return { page, pageSize };
+  }
+}

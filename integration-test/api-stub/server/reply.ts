@@ -1,0 +1,36 @@
+/** What goes out: a status, headers and bytes. How it goes out is for `faults.ts` to spoil. */
+import type { Request, Response } from 'express';
+import { toJson, toXml, type Status } from '../answers/write';
+import type { Tree } from '../answers/tree';
+
+export interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+export function reply(status: number, contentType: string, body: string | Buffer, headers = {}): Reply {
+  return { status, headers: { 'Content-Type': contentType, ...headers }, body: Buffer.from(body) };
+}
+
+export const textReply = (status: number, text: string, headers = {}): Reply =>
+  reply(status, 'text/plain; charset=utf-8', text, headers);
+
+export const htmlReply = (status: number, html: string, headers = {}): Reply =>
+  reply(status, 'text/html; charset=utf-8', html, headers);
+
+/** XML unless the caller accepts JSON more readily (C-66). */
+export function wantsJson(req: Request): boolean {
+  return req.accepts('application/xml', 'text/xml', 'application/json') === 'application/json';
+}
+
+export function answer(json: boolean, status: Status, content: Tree, httpStatus = 200): Reply {
+  return json
+    ? reply(httpStatus, 'application/json; charset=utf-8', toJson(status, content))
+    : reply(httpStatus, 'text/xml; charset=utf-8', toXml(status, content));
+}
+
+export function send(res: Response, { status, headers, body }: Reply): void {
+  res.status(status).set(headers).set('Content-Length', String(body.length));
+  res.end(body);
+}

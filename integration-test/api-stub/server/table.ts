@@ -1,0 +1,36 @@
+/** The endpoints of api.json: what is in the table is what the stub serves. */
+import table from '../../../api.json';
+import type { ActionDefinition, Schema } from '../../../lib/schema';
+
+export interface Endpoint {
+  /** `Resource.method`, the name its handler goes by. */
+  name: string;
+  verb: string;
+  /** Below host and prefix, with `:slugs`. */
+  path: string;
+  action: ActionDefinition;
+}
+
+export const PREFIX: string = table.prefix;
+
+export const endpoints: Endpoint[] = read(table as unknown as Schema);
+
+function read(schema: Schema): Endpoint[] {
+  return Object.entries(schema.resources ?? {}).flatMap(([name, { resource, actions }]) =>
+    Object.values(actions ?? []).map((definition) => {
+      const action = typeof definition === 'string' ? spelledOut(definition) : definition;
+      return {
+        name: `${name}.${action.methodName}`,
+        verb: (action.method ?? 'GET').toUpperCase(),
+        path: `/${[resource, action.apiCall].filter(Boolean).join('/')}`,
+        action,
+      };
+    }),
+  );
+}
+
+/** A text is short for a GET (C-28). */
+const spelledOut = (text: string): ActionDefinition => ({
+  apiCall: text,
+  methodName: `get${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+});

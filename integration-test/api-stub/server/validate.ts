@@ -1,0 +1,54 @@
+/** Checks the parameters of a call against what the table says of them. */
+import type { ParamDefinition } from '../../../lib/schema';
+import { notAValue, outOfRange } from '../answers/errors';
+import type { Params } from './params';
+
+/** The biggest page of a list; translations are fetched whole. */
+export const MOST = { usual: 500, translations: 5000 };
+
+export function validate(params: Params, definitions: ParamDefinition[], most: number): void {
+  for (const definition of definitions) {
+    // A search may be given by `qa` instead of `q`.
+    const alternative = definition.name === 'q' && params.text('qa') !== undefined;
+    if (definition.required && !alternative) params.required(definition.name);
+    check(params, definition, most);
+  }
+}
+
+function check(params: Params, { name, type, values }: ParamDefinition, most: number): void {
+  switch (type) {
+    case 'integer': {
+      const value = params.integer(name);
+      if (value !== undefined && value < 0) throw outOfRange(name, String(value));
+      if (name === 'page') params.paging(most);
+      break;
+    }
+    case 'decimal':
+      params.decimal(name);
+      break;
+    case 'boolean':
+      params.boolean(name);
+      break;
+    case 'date':
+      params.date(name);
+      break;
+    case 'dateTime':
+      params.dateTime(name);
+      break;
+    case 'enum':
+      if (values) params.enumerated(name, values);
+      break;
+    case 'list':
+      if (values) checkList(params, name, values);
+      break;
+    case 'string':
+      break;
+  }
+}
+
+function checkList(params: Params, name: string, values: string[]): void {
+  const known = new Set(values.map((value) => value.toLowerCase()));
+  for (const item of params.list(name)) {
+    if (!known.has(item.toLowerCase())) throw notAValue(name, item, values);
+  }
+}
