@@ -1,0 +1,62 @@
+/** What users own. */
+import type { Release, Track } from './catalogue';
+import type { Format } from './media';
+import type { Forms, Items, Page } from './shapes';
+
+/** What a user owns. */
+export interface Locker {
+  /** page of releases */
+  lockerReleases: LockerReleaseList;
+}
+
+/** A page of the releases in a locker. */
+export interface LockerReleaseList<Form extends Forms = 'many'> extends Partial<Page> {
+  /** releases the user owns tracks of */
+  lockerRelease: Items<LockerRelease<Form>, Form>;
+}
+
+/** A release in a locker, with the tracks that are owned. */
+export interface LockerRelease<Form extends Forms = 'many'> {
+  /** the release */
+  release: Release<Forms>;
+  /** owned tracks of it */
+  lockerTracks: LockerTrackList<Form>;
+  /** still downloadable; `true` or `false` */
+  available?: string;
+}
+
+/** The tracks of a release that are owned. */
+export interface LockerTrackList<Form extends Forms = 'many'> {
+  /** owned tracks */
+  lockerTrack: Items<LockerTrack<Form>, Form>;
+}
+
+/** A track that is owned. */
+export interface LockerTrack<Form extends Forms = 'many'> {
+  /** the track */
+  track: Track<Forms>;
+  /** downloads left; an integer */
+  remainingDownloads: string;
+  /** purchase it came from, can be 0; an integer */
+  purchaseId?: string;
+  /** time of purchase; a date */
+  purchaseDate: string;
+  /** bought as part of the whole release; `true` or `false` */
+  completeAlbumPurchase?: string;
+  /** one entry per format */
+  downloadUrls: DownloadUrlList<Form> | '';
+}
+
+/** Where the formats of a track are downloaded. */
+export interface DownloadUrlList<Form extends Forms = 'many'> {
+  /** downloads */
+  downloadUrl: Items<DownloadUrl, Form>;
+}
+
+/** Where one format of a track is downloaded. To be signed before use: `oauth.sign(url)`. */
+export interface DownloadUrl {
+  /** unsigned; in most answers `format.url` holds it instead */
+  url?: string;
+  /** file format */
+  format: Format;
+}

@@ -1,0 +1,92 @@
+/** What is sold: packages, formats, prices. */
+import type { Forms, Items, OneOrMore } from './shapes';
+
+/** What may be bought and downloaded, and from when. */
+export interface Download<Form extends Forms = 'many'> {
+  /** first day of sale; a date */
+  releaseDate?: string;
+  /** first day a preview may be played; a date */
+  previewDate?: string;
+  /** sellable packages; absent in locker answers */
+  packages?: PackageList<Form>;
+}
+
+/** The packages (quality tiers) in which something is sold. */
+export interface PackageList<Form extends Forms = 'many'> {
+  /** one entry per quality tier */
+  package: Items<Package<Form>, Form>;
+}
+
+/** A package: a quality tier with its price and its formats. */
+export interface Package<Form extends Forms = 'many'> {
+  /** 2 standard, 9 premium, 12/16/17 deluxe tiers, 19 MQA, 20 MQA Studio; an integer */
+  id: string;
+  /** tier name */
+  description: string;
+  /** price of the tier */
+  price: PackagePrice;
+  /** formats in the tier */
+  formats?: FormatList<Form>;
+  /** in some answers beside or instead of `formats` */
+  format?: OneOrMore<Format>;
+}
+
+/** The price of a package. Amounts are decimals with a dot; one recorded list has the text `N/A`. */
+export interface PackagePrice {
+  /** ISO 4217 code, empty or a country code in a few recorded answers */
+  currencyCode: string;
+  /** price charged; null when not sold; a decimal */
+  sevendigitalPrice: string | null;
+  /** RRP; null when unknown; a decimal */
+  recommendedRetailPrice: string | null;
+}
+
+/** The formats of a package, or of a release or track of older answers. */
+export interface FormatList<Form extends Forms = 'many'> {
+  /** `true` or `false`; older answers only */
+  availableDrmFree?: string;
+  /** formats */
+  format: Items<Format, Form>;
+}
+
+/** A file format. */
+export interface Format {
+  /** format id, e.g. 17 MP3 320, 33 AAC 320, 45 FLAC 16/44.1, 52 FLAC 24/44.1; an integer */
+  id: string;
+  /** an integer; older track searches only */
+  priority?: string;
+  /** human-readable name */
+  description?: string;
+  /** codec name (older answers) */
+  fileFormat?: string;
+  /** kbit/s, may be empty (older answers) */
+  bitRate?: string;
+  /** `true` or `false`; older answers only */
+  drmFree?: string;
+  /** in a locker: where to download, unsigned */
+  url?: string;
+}
+
+/** A price as older answers, baskets and purchases show it. */
+export interface Price {
+  /** symbol with ISO code attribute */
+  currency?: Currency;
+  /** amount; empty when not for sale; a decimal */
+  value?: string | null;
+  /** amount with symbol, "N/A" when not for sale */
+  formattedPrice?: string;
+  /** recommended retail price; a decimal */
+  rrp?: string | null;
+  /** RRP with symbol; one recorded answer has it twice, as a list */
+  formattedRrp?: string;
+  /** discounted; `true` or `false` */
+  onSale?: string;
+}
+
+/** A currency: the code, and the symbol as text. */
+export interface Currency {
+  /** ISO 4217 code */
+  code: string;
+  /** currency symbol */
+  _?: string;
+}

@@ -1,0 +1,74 @@
+/** Users, cards, subscriptions. */
+import type { Known, OneOrMore } from './shapes';
+
+/** A user of the service or of a partner. */
+export interface User {
+  /** 7digital user id (a number, once negative) or partner user id */
+  id?: string;
+  /** account type */
+  type?: Known<'7digital'>;
+  /** login */
+  emailAddress: string;
+}
+
+/** The users that were found. */
+export interface UserList {
+  /** matches */
+  user: OneOrMore<User>;
+}
+
+/** The cards a user has stored. */
+export interface CardList {
+  /** stored cards */
+  card: Card[];
+}
+
+/** A stored card. */
+export interface Card {
+  /** card id; an integer */
+  id?: string;
+  /** scheme, e.g. VISA */
+  type: string;
+  /** last four digits */
+  last4digits: string;
+  /** selected for purchases; `true` or `false` */
+  default?: string;
+  /** name on the card */
+  cardHolderName?: string;
+  /** `cardHolderName` as card registration spells it */
+  cardholderName?: string;
+  /** YYYYMM */
+  expiryDate?: string;
+  /** ISO 3166-1 alpha-2; documented, not recorded */
+  country?: string;
+}
+
+/** A card being registered on the hosted page. */
+export interface CardRegistration {
+  /** registration id */
+  id: string;
+  /** progress */
+  status: Known<'pending' | 'complete' | 'error'>;
+  /** page where the user enters card details */
+  redirectUrl?: string;
+  /** the stored card once complete */
+  card?: Card;
+  /** why it failed */
+  error?: ServiceError;
+}
+
+/** An error inside an answer that is otherwise well. */
+export interface ServiceError {
+  /** error code; an integer */
+  code: string;
+  /** English message */
+  errorMessage: string;
+}
+
+/** A user's subscription. */
+export interface StreamingSubscription {
+  /** e.g. premium; documented, not recorded */
+  level?: string;
+  /** end of the current period; a date; documented, not recorded */
+  expiryDate?: string;
+}
