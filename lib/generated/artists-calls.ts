@@ -1,0 +1,165 @@
+// Made from api.json by `npm run generate`: change the table, not this file.
+import type { OkAnswer } from '../types/calls';
+import type { Artist, ArtistList, ReleaseList, TagList, TrackList } from '../entities/catalogue';
+import type { Chart, Matches, SearchResults, TaggedResults } from '../entities/lists';
+import type {
+  BooleanParam,
+  DateParam,
+  ListParam,
+  NumberParam,
+  PagingParams,
+  TerritoryParams,
+  TokenParams,
+} from '../types/params';
+
+/** What `artists.browse` takes. */
+export interface ArtistsBrowseParams extends PagingParams, TerritoryParams, TokenParams {
+  /** one or more leading letters */
+  letter: string;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null;
+}
+
+/** What `artists.browse` answers. */
+export interface ArtistsBrowseResponse extends OkAnswer {
+  artists: ArtistList;
+}
+
+/** What `artists.getChart` takes. */
+export interface ArtistsGetChartParams extends PagingParams, TerritoryParams, TokenParams {
+  /** chart window, default week */
+  period?: 'day' | 'week' | 'month' | null;
+  /** last day counted, YYYYMMDD */
+  toDate?: DateParam | null;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null;
+}
+
+/** What `artists.getChart` answers. */
+export interface ArtistsGetChartResponse extends OkAnswer {
+  chart: Chart;
+}
+
+/** What `artists.getDetails` takes. */
+export interface ArtistsGetDetailsParams extends TerritoryParams, TokenParams {
+  /** artist */
+  artistId: NumberParam;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null;
+}
+
+/** What `artists.getDetails` answers. */
+export interface ArtistsGetDetailsResponse extends OkAnswer {
+  artist: Artist;
+}
+
+/** What `artists.getReleases` takes. */
+export interface ArtistsGetReleasesParams extends PagingParams, TerritoryParams, TokenParams {
+  /** artist */
+  artistId: NumberParam;
+  /** only this release type */
+  type?: 'album' | 'single' | 'video' | null;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  /** only items that can / cannot be streamed */
+  streamable?: BooleanParam | null;
+  /** only this licensor; a leading minus excludes it */
+  licensorId?: string | null;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null;
+}
+
+/** What `artists.getReleases` answers. */
+export interface ArtistsGetReleasesResponse extends OkAnswer {
+  releases: ReleaseList;
+}
+
+/** What `artists.getSimilar` takes. */
+export interface ArtistsGetSimilarParams extends PagingParams, TerritoryParams, TokenParams {
+  /** artist */
+  artistId: NumberParam;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null;
+}
+
+/** What `artists.getSimilar` answers. */
+export interface ArtistsGetSimilarResponse extends OkAnswer {
+  artists: ArtistList;
+}
+
+/** What `artists.search` takes. */
+export interface ArtistsSearchParams extends PagingParams, TerritoryParams, TokenParams {
+  /** search text */
+  q: string;
+  /** advanced query, instead of q */
+  qa?: string | null;
+  /** column and direction separated by a space, default score desc */
+  sort?: 'name asc' | 'name desc' | 'popularity asc' | 'popularity desc' | 'score asc' | 'score desc' | null;
+  /** only items that can / cannot be streamed */
+  streamable?: BooleanParam | null;
+  /** only this licensor; a leading minus excludes it */
+  licensorId?: string | null;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null;
+}
+
+/** What `artists.search` answers. */
+export interface ArtistsSearchResponse extends OkAnswer {
+  searchResults: SearchResults;
+}
+
+/** What `artists.getTopTracks` takes. */
+export interface ArtistsGetTopTracksParams extends PagingParams, TerritoryParams, TokenParams {
+  /** artist */
+  artistId: NumberParam;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  /** only items that can / cannot be streamed */
+  streamable?: BooleanParam | null;
+  /** only this licensor; a leading minus excludes it */
+  licensorId?: string | null;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null;
+}
+
+/** What `artists.getTopTracks` answers. */
+export interface ArtistsGetTopTracksResponse extends OkAnswer {
+  tracks: TrackList;
+}
+
+/** What `artists.getTags` takes. */
+export interface ArtistsGetTagsParams extends PagingParams, TerritoryParams, TokenParams {
+  /** artist */
+  artistId: NumberParam;
+}
+
+/** What `artists.getTags` answers. */
+export interface ArtistsGetTagsResponse extends OkAnswer {
+  tags: TagList;
+}
+
+/** What `artists.matchById` takes. */
+export interface ArtistsMatchByIdParams extends TerritoryParams, TokenParams {
+  /** 7digital ids, comma separated */
+  sevenDigitalIds?: ListParam | null;
+  /** MusicBrainz ids, comma separated (the beta called it musicBrainzIds) */
+  mbIds?: ListParam | null;
+}
+
+/** What `artists.matchById` answers. */
+export interface ArtistsMatchByIdResponse extends OkAnswer {
+  matches: Matches;
+}
+
+/** What `artists.getTopByTags` takes. */
+export interface ArtistsGetTopByTagsParams extends PagingParams, TerritoryParams, TokenParams {
+  /** one or more tag ids, comma separated; all must match */
+  tags: ListParam;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null;
+}
+
+/** What `artists.getTopByTags` answers. */
+export interface ArtistsGetTopByTagsResponse extends OkAnswer {
+  taggedResults: TaggedResults;
+}

@@ -1,0 +1,103 @@
+// Made from api.json by `npm run generate`: change the table, not this file.
+import type { OkAnswer } from '../types/calls';
+import type { Basket, ExpressCheckout, Purchase } from '../entities/shop';
+import type { NumberParam, TerritoryParams, TokenParams } from '../types/params';
+
+/** What `basket.get` takes. */
+export interface BasketGetParams extends TerritoryParams, TokenParams {
+  /** basket GUID */
+  basketId: string;
+}
+
+/** What `basket.get` answers. */
+export interface BasketGetResponse extends OkAnswer {
+  basket: Basket;
+}
+
+/** What `basket.addItem` takes. */
+export interface BasketAddItemParams extends TerritoryParams, TokenParams {
+  /** basket GUID */
+  basketId: string;
+  /** release; also needed when adding a track */
+  releaseId: NumberParam;
+  /** add only this track */
+  trackId?: NumberParam | null;
+  /** quality tier, 2 = standard */
+  packageId?: NumberParam | null;
+  /** affiliate partner id credited with the sale */
+  affiliatePartner?: NumberParam | null;
+}
+
+/** What `basket.addItem` answers. */
+export interface BasketAddItemResponse extends OkAnswer {
+  basket: Basket;
+}
+
+/** What `basket.removeItem` takes. */
+export interface BasketRemoveItemParams extends TerritoryParams, TokenParams {
+  /** basket GUID */
+  basketId: string;
+  /** basketItem id */
+  itemId: NumberParam;
+}
+
+/** What `basket.removeItem` answers. */
+export interface BasketRemoveItemResponse extends OkAnswer {
+  basket: Basket;
+}
+
+/** What `basket.create` takes. */
+export interface BasketCreateParams extends TerritoryParams, TokenParams {
+  /** affiliate partner id credited with the sale */
+  affiliatePartner?: NumberParam | null;
+}
+
+/** What `basket.create` answers. */
+export interface BasketCreateResponse extends OkAnswer {
+  basket: Basket;
+}
+
+/** What `basket.applyVoucher` takes. */
+export interface BasketApplyVoucherParams extends TerritoryParams, TokenParams {
+  /** basket GUID */
+  basketId: string;
+  /** voucher */
+  voucherCode: string;
+}
+
+/** What `basket.applyVoucher` answers. */
+export interface BasketApplyVoucherResponse extends OkAnswer {
+  basket: Basket;
+}
+
+/** What `basket.addPricedItem` takes. */
+export type BasketAddPricedItemParams = TerritoryParams & TokenParams;
+
+/** What `basket.addPricedItem` answers. */
+export interface BasketAddPricedItemResponse extends OkAnswer {
+  basket: Basket;
+}
+
+/** What `basket.getPayPalUrl` takes. */
+export interface BasketGetPayPalUrlParams extends TerritoryParams, TokenParams {
+  /** basket GUID */
+  basketId: string;
+}
+
+/** What `basket.getPayPalUrl` answers. */
+export interface BasketGetPayPalUrlResponse extends OkAnswer {
+  expressCheckout: ExpressCheckout;
+}
+
+/** What `basket.completePayPalPurchase` takes. */
+export interface BasketCompletePayPalPurchaseParams extends TerritoryParams, TokenParams {
+  /** basket GUID */
+  basketId: string;
+  /** PayPal token (the stub selects its reply by it) */
+  token?: string | null;
+}
+
+/** What `basket.completePayPalPurchase` answers. */
+export interface BasketCompletePayPalPurchaseResponse extends OkAnswer {
+  purchase: Purchase;
+}

@@ -1,0 +1,49 @@
+// Made from api.json by `npm run generate`: change the table, not this file.
+import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../types/calls';
+import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource';
+import type * as calls from './payment-calls';
+
+/** Calls below `/payment`. */
+// biome-ignore format: each form of a call on one line, which begins with what it calls
+export interface PaymentMethods<D extends string = never, F extends string = 'json'> {
+  /**
+   * Accepted card schemes.
+   * `GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]`
+   *
+   * - `country` or `shopId`
+   */
+  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, ...then: Then<calls.PaymentGetCardTypesResponse, F>): void;
+  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes(callback: Alone<calls.PaymentGetCardTypesParams, D, calls.PaymentGetCardTypesResponse, F>): void;
+  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, ...then: ThenError): void;
+  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes(callback: AloneError<calls.PaymentGetCardTypesParams, D>): void;
+  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes<K extends string>(...call: Promised<calls.PaymentGetCardTypesParams, K, D>): Promise<Formatted<calls.PaymentGetCardTypesResponse, F>>;
+
+  /**
+   * State of a voucher.
+   * `GET /payment/voucher/details, 2-legged, answers ok`
+   *
+   * - `country` or `shopId`
+   *
+   * Note: neither parameters nor reply are shown by any source; presumably voucherCode.
+   */
+  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, ...then: Then<calls.PaymentGetVoucherDetailsResponse, F>): void;
+  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails(callback: Alone<calls.PaymentGetVoucherDetailsParams, D, calls.PaymentGetVoucherDetailsResponse, F>): void;
+  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, ...then: ThenError): void;
+  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails(callback: AloneError<calls.PaymentGetVoucherDetailsParams, D>): void;
+  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails<K extends string>(...call: Promised<calls.PaymentGetVoucherDetailsParams, K, D>): Promise<Formatted<calls.PaymentGetVoucherDetailsResponse, F>>;
+}
+
+/** `new api.Payment()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+export interface PaymentResource<D extends string = never, F extends string = 'json'>
+  extends WithInfo<PaymentMethods<D, F>>,
+    ResourceFields {}
+
+export interface PaymentConstructor<D extends string = never, F extends string = 'json'> {
+  new <K extends string = never, G extends string = F>(
+    options?: ResourceSetup<K, G> | null,
+  ): PaymentResource<D | Lowercase<K>, G>;
+  <K extends string = never, G extends string = F>(
+    options?: ResourceSetup<K, G> | null,
+  ): PaymentResource<D | Lowercase<K>, G>;
+  readonly prototype: PaymentResource<D, F>;
+}

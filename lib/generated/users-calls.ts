@@ -1,0 +1,30 @@
+// Made from api.json by `npm run generate`: change the table, not this file.
+import type { OkAnswer } from '../types/calls';
+import type { User, UserList } from '../entities/users';
+import type { TerritoryParams, TokenParams } from '../types/params';
+
+/** What `users.find` takes. */
+export interface UsersFindParams extends TerritoryParams, TokenParams {
+  /** email */
+  emailAddress: string;
+}
+
+/** What `users.find` answers. */
+export interface UsersFindResponse extends OkAnswer {
+  users: UserList | '';
+}
+
+/** What `users.update` takes. */
+export interface UsersUpdateParams extends TerritoryParams, TokenParams {
+  /** user id */
+  id: string;
+  /** new email */
+  emailAddress?: string | null;
+  /** new password */
+  password?: string | null;
+}
+
+/** What `users.update` answers. */
+export interface UsersUpdateResponse extends OkAnswer {
+  user: User;
+}

@@ -1,0 +1,105 @@
+/** What `require('7digital-api')` and `configure` give. */
+import type * as errors from '../errors';
+import type { Resources } from '../generated';
+import type { ClientOptions, Headers, Logger, Params } from '../options';
+import type { Location, ResourceDefinition, Schema } from '../schema';
+import type { OAuthConstructor } from './oauth';
+import type { Defaults } from './params';
+import type { CustomConstructor } from './resource';
+
+/**
+ * Argument of `configure` and `reconfigure`. `K` are the names of the default parameters: a required parameter
+ * among them need not be given to a call. A `format` that is a plain `string` to the compiler counts as the
+ * default one.
+ */
+export interface ClientSetup<K extends string, Format extends string>
+  extends Omit<ClientOptions, 'defaultParams' | 'format'> {
+  /** Parameters sent with every call. */
+  defaultParams?: Defaults<K> | null;
+  /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came (C-79). */
+  format?: Format | null;
+}
+
+/** The options of a client, with their defaults (C-6). */
+export interface ClientSettings extends ClientOptions {
+  consumerkey: string | null;
+  consumersecret: string | null;
+  format: string;
+  logger: Logger | null;
+  userManagement: boolean | null;
+  defaultParams: Params;
+  headers: Headers;
+}
+
+/** What clients of any schema have. */
+export interface ClientBase {
+  options: ClientSettings;
+  OAuth: OAuthConstructor;
+}
+
+/** A client: the resources of the service as constructors. `D` and `Format` are what its options say. */
+export interface Client<D extends string = never, Format extends string = 'json'>
+  extends ClientBase,
+    Resources<D, Format> {
+  /** The very object the client was built from (D-30). */
+  schema: ShippedSchema;
+  /** A new client with these options changed; this one stays as it is (C-15). */
+  reconfigure<K extends string = never, F extends string = Format>(
+    newOptions?: ClientSetup<K, F> | null,
+  ): Client<D | Lowercase<K>, F>;
+}
+
+export type ResourceName = keyof Resources;
+
+/** The table of this package, or a copy of it with another host, port or prefix. */
+export interface ShippedSchema extends Schema {
+  resources: Record<ResourceName, ResourceDefinition>;
+}
+
+/** A schema of one's own, also one that comes from a JSON file. */
+export interface CustomSchema extends Location {
+  accountHost?: string;
+  protocol?: string;
+  resources?: { [name: string]: CustomResourceDefinition };
+}
+
+export interface CustomResourceDefinition extends Location {
+  resource: string;
+  actions?: unknown;
+}
+
+/** A client of a custom schema. Its resources are known by name, their methods are not. */
+export type CustomClient<S extends CustomSchema, Format extends string = 'json'> = ClientBase & {
+  schema: S;
+  reconfigure<K extends string = never, F extends string = Format>(
+    newOptions?: ClientSetup<K, F> | null,
+  ): CustomClient<S, F>;
+} & { [Name in keyof NonNullable<S['resources']>]: CustomConstructor<Format> };
+
+/** Builds a client. Without a schema, or with a copy of the shipped one, its methods are typed. */
+export interface Configure {
+  <K extends string = never, Format extends string = 'json'>(
+    options?: ClientSetup<K, Format> | null,
+    schema?: ShippedSchema | null,
+  ): Client<Lowercase<K>, Format>;
+  <S extends CustomSchema, K extends string = never, Format extends string = 'json'>(
+    options: ClientSetup<K, Format> | null | undefined,
+    schema: S,
+  ): CustomClient<S, Format>;
+}
+
+/** The error classes (D-26). */
+export interface ErrorClasses {
+  IdentifiedApiError: typeof errors.IdentifiedApiError;
+  ApiHttpError: typeof errors.ApiHttpError;
+  ApiParseError: typeof errors.ApiParseError;
+  ApiError: typeof errors.ApiError;
+  OAuthError: typeof errors.OAuthError;
+  RequestError: typeof errors.RequestError;
+}
+
+/** What `require('7digital-api')` gives: a client that is ready, and the way to others. */
+export interface DefaultClient extends Client {
+  configure: Configure;
+  errors: ErrorClasses;
+}

@@ -1,0 +1,102 @@
+/** The OAuth helper (C-112): from the consumer's key to a user's access token, and signed addresses. */
+import type { CallOptions, Headers, Logger, Params, ResourceOptions } from '../options';
+import type { SevenDigitalError } from './calls';
+
+export interface RequestToken {
+  requesttoken: string;
+  requestsecret: string;
+  /** page where the user allows the access and from which `cbUrl` is called */
+  authoriseUrl: string;
+}
+
+export interface AccessToken {
+  accesstoken: string;
+  accesssecret: string;
+}
+
+export interface AuthoriseParams {
+  /** email address of the user */
+  username: string;
+  password: string;
+  /** the request token */
+  token: string;
+  [name: string]: unknown;
+}
+
+export type AccessTokenParams = Pick<RequestToken, 'requesttoken' | 'requestsecret'>;
+
+/**
+ * Typed as node's own callbacks are: where `err` is given the others are undefined. Not a discriminated set, for
+ * old programs take fewer arguments, and a set cannot be handed to a function of fewer parameters.
+ */
+export type RequestTokenCallback = (
+  err: SevenDigitalError | null,
+  requesttoken: string,
+  requestsecret: string,
+  authoriseUrl: string,
+) => void;
+
+/** Success is a call without arguments (C-117). */
+export type AuthoriseCallback = (err?: SevenDigitalError) => void;
+
+export type AccessTokenCallback = (
+  err: SevenDigitalError | null,
+  accesstoken: string,
+  accesssecret: string,
+) => void;
+
+/** An address as text or as an object that holds one, such as a `URL`. */
+export type Address = string | { readonly href: string };
+
+export interface OAuthResource {
+  /** Gets a request token for a user to authorise at `authoriseUrl`, which leads back to `cbUrl`. */
+  getRequestToken(cbUrl: Address, callback: RequestTokenCallback): void; // POST /oauth/requesttoken, 2-legged
+  getRequestToken(
+    cbUrl: Address,
+    options: CallOptions | null | undefined,
+    callback: RequestTokenCallback,
+  ): void;
+  getRequestToken(cbUrl: Address, options?: CallOptions | null): Promise<RequestToken>;
+
+  /** Authorises a request token with the user's name and password, for keys that may. */
+  authoriseRequestToken(params: AuthoriseParams, callback: AuthoriseCallback): void; // GET /oauth/requestToken/authorise, 2-legged
+  authoriseRequestToken(
+    params: AuthoriseParams,
+    options: CallOptions | null | undefined,
+    callback: AuthoriseCallback,
+  ): void;
+  authoriseRequestToken(params: AuthoriseParams, options?: CallOptions | null): Promise<void>;
+
+  /** Swaps an authorised request token for the access token that signs the user's calls. */
+  getAccessToken(params: AccessTokenParams, callback: AccessTokenCallback): void; // POST /oauth/accesstoken, 3-legged
+  getAccessToken(
+    params: AccessTokenParams,
+    options: CallOptions | null | undefined,
+    callback: AccessTokenCallback,
+  ): void;
+  getAccessToken(params: AccessTokenParams, options?: CallOptions | null): Promise<AccessToken>;
+
+  /**
+   * Signs an address for use outside this client: media, downloads. Default parameters are part of it; with
+   * `accesstoken` and `accesssecret` among them it is signed for that user. The method is GET unless given.
+   */
+  sign(url: Address, params?: Params | null, method?: string): string;
+
+  /**
+   * The `OAuth` object of the oauth package, shared by all instances of a client. Untyped: its types would be a
+   * dependency of every program that uses these.
+   */
+  client: any;
+  consumerkey: string | null;
+  consumersecret: string | null;
+  format: string | null;
+  logger: Logger | null;
+  defaultParams: Params | null;
+  headers: Headers | null;
+}
+
+export interface OAuthConstructor {
+  new (options?: ResourceOptions | null): OAuthResource;
+  (options?: ResourceOptions | null): OAuthResource;
+  readonly prototype: OAuthResource;
+}

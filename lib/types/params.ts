@@ -1,0 +1,98 @@
+/**
+ * What a method takes. The service ignores the case of names and adds parameters now and then, so a call may
+ * spell names otherwise and give more of them; what the types refuse is a known parameter of the wrong type, in
+ * whatever spelling, and a required one that neither the call nor a default supplies.
+ *
+ * For that a method is generic over the names `K` that a call gives. Required ones are looked for without regard
+ * to case among these and among the names `D` that `configure` and the resource's constructor got as
+ * `defaultParams`: the names are known there, so nothing has to be taken on trust. Defaults whose names the
+ * compiler cannot see, such as a `Record<string, string>`, make every parameter optional.
+ */
+
+/** Any parameter. Dates become `YYYYMMDD`, lists repeat their name, null and undefined are sent empty (C-45). */
+export type ParamValue = string | number | bigint | boolean | Date | null | undefined | ListOfValues;
+type ListOfValues = ReadonlyArray<string | number | bigint | boolean | null | undefined>;
+
+/** An integer or a decimal; prices and ids often come as text. */
+export type NumberParam = number | string;
+export type BooleanParam = boolean | 'true' | 'false';
+/** A day. A `Date` is sent as `YYYYMMDD` in local time (D-6); as text it is to be given so. */
+export type DateParam = Date | string;
+/** A point in time, ISO 8601. Not a `Date`: that would be sent as the day alone; give `date.toISOString()`. */
+export type DateTimeParam = string;
+/** Several values in one text, separated by commas. Not an array: that would repeat the name; give `list.join()`. */
+export type ListParam<Values extends string = string> = Values | (string & {});
+
+/** The territory of a call: one of the two, here or in `defaultParams`. */
+export interface TerritoryParams {
+  /** ISO 3166-1 alpha-2 territory; give this or shopId */
+  country?: string | null;
+  /** shop number, alternative to country */
+  shopId?: NumberParam | null;
+}
+
+export interface PagingParams {
+  /** 1-based page, default 1 */
+  page?: NumberParam | null;
+  /** items per page, default 10, maximum 50 (older docs: 500) */
+  pageSize?: NumberParam | null;
+}
+
+/** The user for whom a 3-legged call is made; other calls leave them out (D-8). To be spelt exactly so (C-61). */
+export interface TokenParams {
+  /** access token of the user, used by 3-legged calls */
+  accesstoken?: string | null;
+  /** its secret, used to sign and never sent */
+  accesssecret?: string | null;
+}
+
+/** Shown where the user's token is misspelt: `accessToken` would be an ordinary parameter (C-61). */
+export interface Misspelt<Name> {
+  'is read only when spelt': Name;
+}
+
+/** Shown where required parameters are missing. */
+export interface Needs<Names> {
+  'this call needs parameters': Names;
+}
+
+/** What may be given as `defaultParams` under the names `K`. */
+export type Defaults<K extends string> = { [N in K]: DefaultValue<N> };
+
+type DefaultValue<N extends string> = N extends keyof CommonParams
+  ? CommonParams[N]
+  : Lowercase<N> extends keyof TokenParams
+    ? Misspelt<Lowercase<N>>
+    : unknown;
+
+interface CommonParams extends TerritoryParams, PagingParams, TokenParams {}
+
+/** The parameters `P` of a method, given under the names `K` where defaults supply the names `D`. */
+export type Given<P, K extends string, D> = Expected<P, D | Low<Exclude<K, keyof P>>> & Checked<P, K>;
+
+/** The required parameters of `P` that the defaults `D` do not supply, in lower case. */
+export type Missing<P, D> = Exclude<Low<RequiredKeys<P>>, D>;
+
+type Low<K> = K extends string ? Lowercase<K> : never;
+
+type RequiredKeys<P> = { [N in keyof P]-?: object extends Pick<P, N> ? never : N }[keyof P];
+
+/** `P`, under its own name wherever possible so that messages are short, or with the `Supplied` made optional. */
+type Expected<P, Supplied> = Low<RequiredKeys<P>> & Supplied extends never ? P : Loosened<P, Supplied>;
+
+type Loosened<P, Supplied> = { [N in keyof P as Low<N> extends Supplied ? never : N]: P[N] } & {
+  [N in keyof P as Low<N> extends Supplied ? N : never]?: P[N];
+};
+
+/** The type of each given name: that of the parameter it spells, or any value. */
+type Checked<P, K extends string> = { [N in K]: N extends keyof P ? P[N] : OtherSpelling<P, N> };
+
+type OtherSpelling<P, N extends string> = string extends N
+  ? unknown
+  : Lowercase<N> extends keyof TokenParams
+    ? Misspelt<Lowercase<N>>
+    : [Spelt<P, N>] extends [never]
+      ? ParamValue
+      : Spelt<P, N>;
+
+type Spelt<P, N extends string> = { [M in keyof P]-?: Low<M> extends Lowercase<N> ? P[M] : never }[keyof P];

@@ -1,0 +1,73 @@
+/** What the resources of a client have in common, and resources of custom schemas. */
+import type { CallOptions, Headers, Logger, Params, ResourceOptions } from '../options';
+import type { AuthType } from '../schema';
+import type { Callback, ErrorCallback, Formatted, OkAnswer, Then, ThenError } from './calls';
+import type { Defaults } from './params';
+
+/** What a method tells about itself (C-25). `host` and what follows may be changed: calls go there. */
+export interface MethodInfo {
+  /** path below the resource */
+  readonly action: string;
+  /** how it is signed; undefined when it is not */
+  readonly authtype: AuthType | undefined;
+  host: string | undefined;
+  sslHost: string | undefined;
+  port: number | string | undefined;
+  prefix: string | undefined;
+}
+
+/** Methods that are objects too. */
+export type WithInfo<Methods> = Methods & { [Name in keyof Methods & string]: MethodInfo };
+
+/** What every resource holds (C-24). All may be changed for one instance. */
+export interface ResourceFields {
+  format: string | null;
+  logger: Logger | null;
+  defaultParams: Params | null;
+  headers: Headers | null;
+  resourceName: string;
+  host: string | undefined;
+  sslHost: string | undefined;
+  port: number | string | undefined;
+  prefix: string | undefined;
+  consumerkey: string | null;
+  consumersecret: string | null;
+}
+
+/** Argument of a resource's constructor: its default parameters by name, and its format. */
+export interface ResourceSetup<K extends string, Format extends string>
+  extends Omit<ResourceOptions, 'defaultParams' | 'format'> {
+  /** Parameters sent with every call of this resource; each beats the client's of the same name. */
+  defaultParams?: Defaults<K> | null;
+  /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came (C-79). */
+  format?: Format | null;
+}
+
+/** Answer of a method that the types do not know: anything, for old programs read it without asking. */
+export interface CustomAnswer extends OkAnswer {
+  [element: string]: any;
+}
+
+/** A method of a custom schema: any parameters, any answer. */
+export interface CustomMethod<Format extends string = 'json'> extends MethodInfo {
+  (params: Params | null | undefined, ...then: Then<CustomAnswer, Format>): void;
+  (callback: Callback<Formatted<CustomAnswer, Format>>): void;
+  (params: Params | null | undefined, ...then: ThenError): void;
+  (callback: ErrorCallback): void;
+  (params?: Params | null, options?: CallOptions | null): Promise<Formatted<CustomAnswer, Format>>;
+}
+
+/** A resource of a custom schema: any method. */
+export type CustomResource<Format extends string = 'json'> = ResourceFields & {
+  [method: string]: CustomMethod<Format>;
+};
+
+export interface CustomConstructor<Format extends string = 'json'> {
+  new <K extends string = never, F extends string = Format>(
+    options?: ResourceSetup<K, F> | null,
+  ): CustomResource<F>;
+  <K extends string = never, F extends string = Format>(
+    options?: ResourceSetup<K, F> | null,
+  ): CustomResource<F>;
+  readonly prototype: CustomResource<Format>;
+}

@@ -1,0 +1,33 @@
+/** The list of all public types: for `import` as one file, for `require` as a namespace in lib/index.ts. */
+import { type Declared, declaredTypes, filesIn, typesIn } from './sources';
+import { banner } from './types';
+
+const handWritten = ['lib/errors.ts', 'lib/options.ts', 'lib/schema.ts'];
+
+export function exportsFile(): string {
+  const modules = ['../entities', '../errors', '../options', '../schema', '../types', './index'];
+  const lines = modules.map((name) => `export type * from '${name}';\n`);
+  return `${banner}/** Every type that a public signature mentions. */\n${lines.join('')}`;
+}
+
+const begin = '  // names: made by `npm run generate`';
+const end = '  // end of names';
+
+/**
+ * `export =` of an object takes its types from a namespace of the same name, which must stand in the same file
+ * and can hold nothing but aliases. So this part of lib/index.ts is made, from `begin` to `end`.
+ */
+export function withNames(index: string, generated: string[]): string {
+  const [before, after] = [index.indexOf(begin), index.indexOf(end)];
+  if (before < 0 || after < before)
+    throw new Error(`lib/index.ts: no lines "${begin.trim()}" and "${end.trim()}"`);
+  const files = [...filesIn('lib/entities'), ...handWritten, ...filesIn('lib/types')];
+  const lines = [...files.map(declaredTypes), ...generated.map(typesIn)].filter((types) => types.length);
+  const names = lines.map((types) => types.map((type) => `  ${alias(type)}\n`).join('')).join('');
+  return `${index.slice(0, before + begin.length)}\n${names}${index.slice(after)}`;
+}
+
+function alias({ name, typeParameters }: Declared): string {
+  const args = [...typeParameters.matchAll(/(?:^<|, )(\w+)(?= |,|>)/g)].map((match) => match[1]);
+  return `export type ${name}${typeParameters} = types.${name}${args.length ? `<${args.join(', ')}>` : ''};`;
+}

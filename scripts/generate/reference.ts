@@ -1,0 +1,149 @@
+/** From the table to docs/reference.md. */
+import type { ParamDefinition } from '../../lib/schema';
+import type { Entities } from './sources';
+import { type Method, type Resource, answerType } from './table';
+import { fileName, instanceName } from './types';
+
+const authWords: Record<string, string> = {
+  unsigned: 'unsigned: the consumer key alone',
+  '2-legged': '2-legged: signed with key and secret',
+  '3-legged': "3-legged: signed with a user's token too",
+};
+
+/** Values for the calls that are shown, where the type alone would not tell. */
+const samples: Record<string, string> = {
+  accesssecret: "'USER_SECRET'",
+  accesstoken: "'USER_TOKEN'",
+  activatedAt: "'2024-01-31T12:00:00Z'",
+  artistId: '1',
+  artistSlug: "'various-artists'",
+  basketId: "'BASKET_ID'",
+  currency: "'GBP'",
+  currentPeriodStartDate: "'2024-01-31T12:00:00Z'",
+  emailAddress: "'joe@example.com'",
+  expiryDate: "'2024-02-29T12:00:00Z'",
+  id: "'ID'",
+  ipaddress: "'192.0.2.1'",
+  key: "'featured_albums'",
+  letter: "'ab'",
+  password: "'PASSWORD'",
+  price: '7.99',
+  q: "'daft punk'",
+  recurringFee: '999',
+  redirectUrl: "'https://example.com/card'",
+  releaseSlug: "'blackwater-park'",
+  tags: "'rock,2000s'",
+  transactionId: "'TRANSACTION_ID'",
+  userId: "'USER_ID'",
+  voucherCode: "'VOUCHER'",
+};
+
+export function referenceFile(resources: Resource[], entities: Entities): string {
+  const count = resources.reduce((sum, resource) => sum + resource.methods.length, 0);
+  return `# Reference
+
+Source: [api.json](../api.json) · [scripts/generate](../scripts/generate/reference.ts) · types in [lib/generated](../lib/generated/index.ts) and [lib/entities](../lib/entities.ts)
+
+Made from the table by \`npm run generate\`: change api.json, not this page.
+
+The ${resources.length} resources of a client and their ${count} methods. Every method is called by callback or, without one, answers by a promise; after the parameters it takes options for the call (\`timeout\`, \`signal\`, \`headers\`, \`retries\`). A few things hold for all:
+
+- Names of parameters are matched by the service without regard to case; \`accesstoken\` and \`accesssecret\` are to be spelt exactly so. Parameters that are not listed are sent too.
+- A \`date\` is a \`Date\`, sent as \`YYYYMMDD\`, or text. A \`dateTime\` is text in ISO 8601, for a \`Date\` would be sent as the day alone. A \`list\` is one text with commas, for an array would repeat the name.
+- The data of an answer are all of it: \`{ status: 'ok', version: '1.2', … }\` and what is listed as its answer. Leaves are strings, \`null\` where the service says nil. Asked for with the header \`Accept: application/json\`, numbers and booleans keep their type.
+- An empty element is the empty string: look before you read \`cards.card\` or \`downloadUrls.downloadUrl\`.
+
+${resources.map(tableOfContents).join('\n')}
+
+${resources.map((resource) => resourceSection(resource, entities)).join('\n')}`;
+}
+
+function tableOfContents(resource: Resource): string {
+  const links = resource.methods.map((method) => `[${method.name}](#${anchor(heading(resource, method))})`);
+  return `- [${resource.name}](#${anchor(resource.name)}): ${links.join(', ')}`;
+}
+
+function heading(resource: Resource, method: Method): string {
+  return `${instanceName(resource)}.${method.name}`;
+}
+
+/** As GitHub makes it from a heading. */
+function anchor(text: string): string {
+  return text.toLowerCase().replace(/[^\w-]/g, '');
+}
+
+function resourceSection(resource: Resource, entities: Entities): string {
+  const { name, path, methods } = resource;
+  return `## ${name}
+
+\`new api.${name}(options?)\` · calls below \`/${path}\` · [${name}Methods](../lib/generated/${fileName(resource)}.ts)
+
+${methods.map((method) => methodSection(resource, method, entities)).join('\n')}`;
+}
+
+function methodSection(resource: Resource, method: Method, entities: Entities): string {
+  const { verb, path, auth, summary, legacy, notes } = method;
+  return `### ${heading(resource, method)}
+
+${summary}${legacy ? ' (legacy)' : ''}.
+
+\`${verb} ${path}\` · ${authWords[auth] ?? auth}
+
+${paramTable(method.params)}
+Answer: ${answerText(method, entities)}, [${method.typeName}Response](../lib/generated/${fileName(resource)}-calls.ts)
+
+${notes ? `Note: ${notes}.\n\n` : ''}${calls(resource, method)}`;
+}
+
+function paramTable(params: ParamDefinition[]): string {
+  if (!params.length) return 'No parameters are known.\n';
+  const rows = params.map(({ name, type, required, values = [], about, in: place }) => {
+    const what = about + (place === 'path' ? '; part of the path' : '');
+    const known = values.map((value) => `\`${value}\``).join(', ');
+    return `| \`${name}\` | ${type} | ${required ? 'yes' : ''} | ${known} | ${cell(what)} |\n`;
+  });
+  return `| Parameter | Type | Required | Values | About |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`;
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|');
+}
+
+function answerText({ answer }: Method, { fileOf }: Entities): string {
+  if (!answer.at) return 'ok, and nothing else that is known';
+  const type = answerType(answer);
+  const file = fileOf.get(answer.entity ?? '');
+  return `\`${answer.at}\`: ${file ? `[\`${type}\`](../lib/entities/${file}.ts)` : `\`${type}\``}`;
+}
+
+function calls(resource: Resource, method: Method): string {
+  const call = `api.${resource.name}().${method.name}(`;
+  const params = sampleParams(method);
+  const read = method.answer.at ? `data.${method.answer.at}` : 'data.status';
+  return `\`\`\`js
+${call}${params && `${params}, `}function (err, data) {
+  if (err) return console.error(err);
+  console.log(${read});
+});
+
+const data = await ${call}${params});
+\`\`\`
+`;
+}
+
+function sampleParams({ params, auth }: Method): string {
+  const given = params.filter((param) => param.required).map((param) => [param.name, sampleOf(param)]);
+  if (auth === '3-legged') {
+    for (const name of ['accesstoken', 'accesssecret']) given.push([name, samples[name] ?? '']);
+  }
+  if (!given.length) return '';
+  const oneLine = `{ ${given.map((pair) => pair.join(': ')).join(', ')} }`;
+  return oneLine.length <= 70 ? oneLine : `{\n${given.map((pair) => `  ${pair.join(': ')},\n`).join('')}}`;
+}
+
+function sampleOf({ name, type, values }: ParamDefinition): string {
+  if (samples[name]) return samples[name];
+  if (values?.[0]) return `'${values[0]}'`;
+  if (type === 'integer' || type === 'decimal') return '12345';
+  throw new Error(`scripts/generate/reference.ts: no sample for the parameter ${name}`);
+}

@@ -1,0 +1,69 @@
+/** What the hand-written files declare, read from their text. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+export const projectRoot = join(__dirname, '..', '..');
+
+export interface Declared {
+  name: string;
+  /** Type parameters as written, `<Form extends Forms = 'many'>`, or nothing. */
+  typeParameters: string;
+}
+
+/** The exported types of a file, in order. */
+export function declaredTypes(file: string): Declared[] {
+  return typesIn(readFileSync(join(projectRoot, file), 'utf8'));
+}
+
+export function typesIn(text: string): Declared[] {
+  return [...text.matchAll(/^export (?:interface|type|class|abstract class) (\w+)(?=[\s<{=])/gm)].map(
+    (match) => ({
+      name: match[1] as string,
+      typeParameters: angleBrackets(text.slice(match.index + match[0].length)),
+    }),
+  );
+}
+
+/** The text begins with `<…>`: that, up to the closing bracket, on one line. */
+function angleBrackets(text: string): string {
+  if (!text.startsWith('<')) return '';
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '<') depth++;
+    if (text[i] === '>' && text[i - 1] !== '=' && --depth === 0) {
+      return text
+        .slice(0, i + 1)
+        .replace(/\s+/g, ' ')
+        .replace('< ', '<')
+        .replace(', >', '>');
+    }
+  }
+  throw new Error(`no end of type parameters: ${text.slice(0, 80)}`);
+}
+
+export function filesIn(directory: string): string[] {
+  return readdirSync(join(projectRoot, directory))
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => `${directory}/${name}`);
+}
+
+export interface Entities {
+  /** `releases` → `ReleaseList` */
+  roots: Map<string, string>;
+  /** `Release` → `catalogue`, the file it stands in */
+  fileOf: Map<string, string>;
+}
+
+export function readEntities(): Entities {
+  const fileOf = new Map<string, string>();
+  for (const file of filesIn('lib/entities')) {
+    for (const { name } of declaredTypes(file)) fileOf.set(name, basename(file, '.ts'));
+  }
+  const text = readFileSync(join(projectRoot, 'lib/entities/roots.ts'), 'utf8');
+  const members = /export interface Roots {\n([^}]*)}/.exec(text)?.[1] ?? '';
+  const roots = new Map(
+    [...members.matchAll(/^ {2}(\w+): (.+);$/gm)].map((match) => [match[1] ?? '', match[2] ?? '']),
+  );
+  return { roots, fileOf };
+}

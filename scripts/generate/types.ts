@@ -1,0 +1,192 @@
+/** From the table to TypeScript: what each method takes and answers, and the interface of each resource. */
+import type { ParamDefinition } from '../../lib/schema';
+import type { Entities } from './sources';
+import { type Method, type Resource, signatureOf } from './table';
+
+export const banner = '// Made from api.json by `npm run generate`: change the table, not this file.\n';
+
+/** Names of `lib/types/params.ts` that parameters are made of. */
+const paramWords = [
+  'BooleanParam',
+  'DateParam',
+  'DateTimeParam',
+  'ListParam',
+  'NumberParam',
+  'PagingParams',
+  'TerritoryParams',
+  'TokenParams',
+];
+
+const territory = ['country', 'shopId'];
+const paging = ['page', 'pageSize'];
+
+/** `Artists` → `artists`, the beginning of the names of its files. */
+export function fileName(resource: Resource): string {
+  return resource.name.toLowerCase();
+}
+
+/** Parameters and answers of each method of a resource. */
+export function callsFile(resource: Resource, entities: Entities): string {
+  const declarations = resource.methods.flatMap((method) => [
+    paramsType(resource, method),
+    responseType(resource, method, entities),
+  ]);
+  const body = declarations.join('\n');
+  const imports = [
+    importOf('../types/calls', ['OkAnswer'], body),
+    ...[...new Set(entities.fileOf.values())].sort().map((file) =>
+      importOf(
+        `../entities/${file}`,
+        [...entities.fileOf].filter(([, at]) => at === file).map(([name]) => name),
+        body,
+      ),
+    ),
+    importOf('../types/params', paramWords, body),
+  ];
+  return `${banner}${imports.join('')}\n${body}`;
+}
+
+/** Imports of the names that the text uses. */
+function importOf(from: string, names: string[], text: string): string {
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(stripComments(text))).sort();
+  return used.length ? `import type { ${used.join(', ')} } from '${from}';\n` : '';
+}
+
+function stripComments(text: string): string {
+  return text.replace(/\/\*[^]*?\*\//g, '');
+}
+
+function paramsType(resource: Resource, method: Method): string {
+  const { bases, own } = splitParams(method);
+  const fields = own.map((param) => {
+    const { name, required, about } = param;
+    return `/** ${about} */\n${name}${required ? '' : '?'}: ${paramType(param)}${required ? '' : ' | null'};\n`;
+  });
+  const name = `${method.typeName}Params`;
+  const doc = `/** What \`${instanceName(resource)}.${method.name}\` takes. */\n`;
+  if (!fields.length) return `${doc}export type ${name} = ${bases.join(' & ')};\n`;
+  return `${doc}export interface ${name} extends ${bases.join(', ')} {\n${fields.join('')}}\n`;
+}
+
+/** What all methods with paging or with a territory share stands in `lib/types/params.ts`. */
+export function splitParams({ params, paging: pages }: Method): { bases: string[]; own: ParamDefinition[] } {
+  const optional = params.filter((param) => !param.required).map((param) => param.name);
+  const inPages = pages && paging.every((name) => optional.includes(name));
+  const inTerritory = territory.every((name) => optional.includes(name));
+  const bases = [
+    ...(inPages ? ['PagingParams'] : []),
+    ...(inTerritory ? ['TerritoryParams'] : []),
+    'TokenParams',
+  ];
+  const shared = [...(inPages ? paging : []), ...(inTerritory ? territory : [])];
+  return { bases, own: params.filter((param) => !shared.includes(param.name)) };
+}
+
+export function paramType({ name, type, values = [] }: ParamDefinition): string {
+  const literals = values.map((value) => `'${value}'`).join(' | ');
+  switch (type) {
+    case 'string':
+      return values.length ? `${literals} | (string & {})` : 'string';
+    case 'integer':
+    case 'decimal':
+      return 'NumberParam';
+    case 'boolean':
+      return 'BooleanParam';
+    case 'date':
+      return 'DateParam';
+    case 'dateTime':
+      return 'DateTimeParam';
+    case 'list':
+      return values.length ? `ListParam<${literals}>` : 'ListParam';
+    case 'enum':
+      if (values.length) return literals;
+      throw new Error(`api.json: the enum ${name} has no values`);
+    default:
+      throw new Error(`api.json: the parameter ${name} has the unknown type ${String(type)}`);
+  }
+}
+
+function responseType(resource: Resource, method: Method, { roots, fileOf }: Entities): string {
+  const { root, answer } = method;
+  const doc = `/** What \`${instanceName(resource)}.${method.name}\` answers. */\n`;
+  const head = `${doc}export interface ${method.typeName}Response extends OkAnswer {\n`;
+  if (root === null) return `${head}/** nothing is known to be here */\n[element: string]: unknown;\n}\n`;
+  const type = roots.get(root);
+  if (!type) throw new Error(`lib/entities/roots.ts: no ${root}, which ${method.typeName} answers`);
+  if (answer.entity !== 'string' && !fileOf.has(answer.entity ?? '')) {
+    throw new Error(`lib/entities: no ${answer.entity}, which ${method.typeName} answers`);
+  }
+  return `${head}${root}: ${type};\n}\n`;
+}
+
+/** The interface of a resource, its methods and its constructor. */
+export function resourceFile(resource: Resource): string {
+  const { name, path, methods } = resource;
+  const generics = "<D extends string = never, F extends string = 'json'>";
+  return `${banner}import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../types/calls';
+import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource';
+import type * as calls from './${fileName(resource)}-calls';
+
+/** Calls below \`/${path}\`. */
+// biome-ignore format: each form of a call on one line, which begins with what it calls
+export interface ${name}Methods${generics} {
+${methods.map((method) => methodLines(method)).join('\n')}}
+
+/** \`new api.${name}()\`. \`D\` are the names of the parameters that defaults supply, \`F\` is the format. */
+export interface ${name}Resource${generics} extends WithInfo<${name}Methods<D, F>>, ResourceFields {}
+
+export interface ${name}Constructor${generics} {
+  new <K extends string = never, G extends string = F>(options?: ResourceSetup<K, G> | null): ${name}Resource<D | Lowercase<K>, G>;
+  <K extends string = never, G extends string = F>(options?: ResourceSetup<K, G> | null): ${name}Resource<D | Lowercase<K>, G>;
+  readonly prototype: ${name}Resource<D, F>;
+}
+`;
+}
+
+function methodLines(method: Method): string {
+  const { name, typeName } = method;
+  const [params, response] = [`calls.${typeName}Params`, `calls.${typeName}Response`];
+  const withParams = `${name}<K extends string>(params: Args<${params}, K, D>`;
+  const forms = [
+    `${withParams}, ...then: Then<${response}, F>): void;`,
+    `${name}(callback: Alone<${params}, D, ${response}, F>): void;`,
+    `${withParams}, ...then: ThenError): void;`,
+    `${name}(callback: AloneError<${params}, D>): void;`,
+    `${name}<K extends string>(...call: Promised<${params}, K, D>): Promise<Formatted<${response}, F>>;`,
+  ];
+  return docComment(method) + forms.map((form) => `  /* ${signatureOf(method)} */ ${form}\n`).join('');
+}
+
+function docComment(method: Method): string {
+  const { own, bases } = splitParams(method);
+  const shared = [
+    ...(bases.includes('PagingParams') ? ['`page`, `pageSize`'] : []),
+    ...(bases.includes('TerritoryParams') ? ['`country` or `shopId`'] : []),
+    ...(method.auth === '3-legged' ? ['`accesstoken` and `accesssecret` of the user'] : []),
+  ];
+  const lines = [
+    `${method.summary}${method.legacy ? ' (legacy)' : ''}.`,
+    `\`${signatureOf(method)}\``,
+    '',
+    ...own.map(({ name, required, about }) => `- \`${name}\`${required ? ' (required)' : ''}: ${about}`),
+    ...(shared.length ? [`- ${shared.join('; ')}`] : []),
+    ...(method.notes ? ['', `Note: ${method.notes}.`] : []),
+  ];
+  return `  /**\n${lines.map((line) => `   *${line && ` ${line}`}\n`).join('')}   */\n`;
+}
+
+/** `artists`, as a program would call an instance of `Artists`. */
+export function instanceName(resource: Resource): string {
+  return resource.name.charAt(0).toLowerCase() + resource.name.slice(1);
+}
+
+/** All resources of a client. */
+export function indexFile(resources: Resource[]): string {
+  const sorted = [...resources].sort((a, b) => (fileName(a) < fileName(b) ? -1 : 1));
+  return `${banner}${sorted.map((resource) => `import type { ${resource.name}Constructor } from './${fileName(resource)}';\n`).join('')}
+${sorted.map((resource) => `export type * from './${fileName(resource)}';\nexport type * from './${fileName(resource)}-calls';\n`).join('')}
+/** The resources of a client, in the order of the table. */
+export interface Resources<D extends string = never, F extends string = 'json'> {
+${resources.map(({ name }) => `  ${name}: ${name}Constructor<D, F>;\n`).join('')}}
+`;
+}
