@@ -4,6 +4,8 @@ import { createApp } from './server/app';
 import { makeCertificate } from './server/certificate';
 import { listen } from './server/listen';
 import { createRequestLog, type SeenRequest } from './server/request-log';
+import { createState } from './state';
+import { OpenSockets } from './server/sockets';
 import type { ConsumerKey, World } from './world';
 
 export type { SeenRequest } from './server/request-log';
@@ -17,6 +19,10 @@ export interface StubOptions {
   keys?: Record<string, string>;
   /** Another seed, another catalogue. */
   seed?: number;
+  /** Calls per key and day; beyond it the answer is 429. */
+  rateLimit?: number;
+  /** The clock that timestamps, charts and purchases go by. */
+  now?: () => Date;
   /** Says nothing about errors of its own on stderr. */
   quiet?: boolean;
 }
@@ -39,18 +45,24 @@ export interface Stub {
 export const DEFAULT_SEED = 7;
 
 export async function startStub(options: StubOptions = {}): Promise<Stub> {
-  const { port = 0, host = 'localhost', keys = {}, seed = DEFAULT_SEED, quiet = false } = options;
+  const { port = 0, host = 'localhost', keys = {}, seed = DEFAULT_SEED, rateLimit = 1_000_000 } = options;
+  const { now = () => new Date(), quiet = false } = options;
+  const catalogue = createCatalogue(seed, now());
   const world: World = {
-    catalogue: createCatalogue(seed, new Date()),
+    catalogue,
+    state: createState(catalogue, now()),
+    rateLimit,
+    now,
     keys: knownKeys(keys),
-    now: () => new Date(),
     onFault: (error) => {
       if (!quiet) console.error('api-stub:', error);
     },
   };
   const log = createRequestLog();
   const certificate = await makeCertificate(host);
-  const listener = await listen(createApp(world, log), { host, port, certificate });
+  const sockets = new OpenSockets();
+  const app = createApp(world, log, sockets);
+  const listener = await listen(app, { host, port, certificate, sockets });
   return {
     port: listener.port,
     host,
@@ -58,6 +70,7 @@ export async function startStub(options: StubOptions = {}): Promise<Stub> {
     certificate: certificate.cert,
     requests: log.seen,
     reset: () => {
+      world.state = createState(catalogue, now());
       log.seen.length = 0;
     },
     close: listener.close,

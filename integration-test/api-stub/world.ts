@@ -1,5 +1,6 @@
 /** Everything one running stub knows. */
 import type { Catalogue } from './catalogue/model';
+import type { State } from './state';
 
 /** Who may call. */
 export interface ConsumerKey {
@@ -12,6 +13,10 @@ export interface ConsumerKey {
 export interface World {
   catalogue: Catalogue;
   keys: Map<string, ConsumerKey>;
+  /** Replaced as a whole by `reset()`: never keep it. */
+  state: State;
+  /** Calls per key and day. */
+  rateLimit: number;
   now: () => Date;
   /** Told of what should never happen: an error of the stub itself. */
   onFault: (error: unknown) => void;

@@ -5,18 +5,27 @@ import type { Tree } from '../answers/tree';
 import { byCountry, byShop, HOME, type Territory } from '../catalogue/territories';
 import type { Params } from '../server/params';
 import type { Reply } from '../server/reply';
+import { oauthError } from '../answers/errors';
+import type { User } from '../state/users';
 import type { ConsumerKey, World } from '../world';
 
 export interface Call {
   world: World;
   params: Params;
   key: ConsumerKey;
+  /** There in 3-legged calls; `userIn` takes it out. */
+  user?: User;
   territory: Territory;
   view: View;
 }
 
 /** Gives the inside of an ok answer, or a whole reply where that does not say it; throws what goes wrong. */
 export type Handler = (call: Call) => Tree | Reply;
+
+export function userIn({ user }: Call): User {
+  if (!user) throw oauthError('an access token (oauth_token) is needed for this resource');
+  return user;
+}
 
 export const isReply = (result: Tree | Reply): result is Reply => Buffer.isBuffer((result as Reply).body);
 

@@ -57,3 +57,13 @@ export const popularFirst = (
   a: { popularity: number; id: number },
   b: { popularity: number; id: number },
 ): number => b.popularity - a.popularity || a.id - b.id;
+
+/** What is to be bought: a release, or one of its tracks. */
+export function findItem(call: Call): { release: Release; track?: Track } {
+  const release = findRelease(call);
+  const trackId = call.params.integer('trackId');
+  if (trackId === undefined) return { release };
+  const track = release.tracks.find(({ id }) => id === trackId);
+  if (!track) throw notFound('tracks', trackId);
+  return { release, track };
+}

@@ -2,7 +2,7 @@
 import type { Artist, Package, Release, Track } from '../catalogue/model';
 import { amount, formatted, localPackagePrice, localPackageRrp } from '../catalogue/prices';
 import type { Territory } from '../catalogue/territories';
-import { isoDate, orNil, type Tree } from './tree';
+import { isoDate, NIL, orNil, type Tree } from './tree';
 
 /** What the same thing looks like to this caller. */
 export interface View {
@@ -119,7 +119,7 @@ function price(packages: Package[], territory: Territory): Tree {
     currency: { '@code': currency.code, _: currency.symbol },
     value: value === undefined ? '' : amount(value),
     formattedPrice: value === undefined ? 'N/A' : formatted(value, currency),
-    rrp: rrp === undefined ? '' : amount(rrp),
+    rrp: rrp === undefined ? NIL : amount(rrp),
     formattedRrp: rrp === undefined ? 'N/A' : formatted(rrp, currency),
     onSale: false,
   };

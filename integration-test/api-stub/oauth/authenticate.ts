@@ -1,18 +1,87 @@
 /** Decides who is calling: a known consumer key, and for signed calls that it really signed. */
-import type { Request, Response } from 'express';
-import type { AuthType } from '../../../lib/schema';
+import type { Request } from 'express';
 import { oauthError } from '../answers/errors';
-import { queryPairs } from '../server/incoming';
+import { originOf, rawPath } from '../server/incoming';
+import { WINDOW_SECONDS } from '../state/nonces';
+import type { Token } from '../state/tokens';
 import type { ConsumerKey, World } from '../world';
+import { signedParameters, type SignedParameters } from './request-parameters';
+import { sameSignature, signatureOf } from './signature';
 
 export interface Caller {
   key: ConsumerKey;
+  signed: boolean;
+  token?: Token;
 }
 
-export function authenticate(world: World, auth: AuthType | undefined, req: Request, _res: Response): Caller {
-  if (auth) throw oauthError('signed calls are not served yet');
-  const name = queryPairs(req).find(([key]) => key.toLowerCase() === 'oauth_consumer_key')?.[1];
-  const key = name === undefined ? undefined : world.keys.get(name);
-  if (!key) throw oauthError('consumer key is missing or unknown');
-  return { key };
+/** Media addresses are handed to players, which come back for more of the same address. */
+export interface Rules {
+  replayPermitted?: boolean;
+}
+
+/** A call that is not signed needs a known key only; one that is signed is verified whether it had to be or not. */
+export function authenticate(world: World, req: Request, rules: Rules = {}): Caller {
+  const parameters = signedParameters(req);
+  const key = knownKey(world, parameters);
+  if (!parameters.protocol.has('oauth_signature')) return { key, signed: false };
+  return { key, signed: true, token: verify(world, req, key, parameters, rules) };
+}
+
+export function authenticateSigned(world: World, req: Request, rules: Rules = {}): Caller {
+  const caller = authenticate(world, req, rules);
+  if (!caller.signed) throw oauthError('the request is not signed');
+  return caller;
+}
+
+function knownKey(world: World, { protocol }: SignedParameters): ConsumerKey {
+  const name = protocol.get('oauth_consumer_key');
+  if (!name) throw oauthError('oauth_consumer_key is missing');
+  const key = world.keys.get(name);
+  if (!key) throw oauthError('oauth_consumer_key is not known');
+  return key;
+}
+
+function verify(
+  world: World,
+  req: Request,
+  key: ConsumerKey,
+  { protocol, signed }: SignedParameters,
+  rules: Rules,
+): Token | undefined {
+  const now = Math.floor(world.now().getTime() / 1000);
+  const timestamp = checkedTimestamp(protocol, now);
+  const nonce = protocol.get('oauth_nonce');
+  if (!nonce) throw oauthError('oauth_nonce is missing');
+  if (protocol.get('oauth_signature_method') !== 'HMAC-SHA1') {
+    throw oauthError('oauth_signature_method has to be HMAC-SHA1');
+  }
+  if ((protocol.get('oauth_version') ?? '1.0') !== '1.0') throw oauthError('oauth_version has to be 1.0');
+  const token = knownToken(world, key, protocol.get('oauth_token'));
+  const given = protocol.get('oauth_signature')!;
+  const request = { method: req.method, url: originOf(req) + rawPath(req), parameters: signed };
+  if (!sameSignature(given, signatureOf(request, key, token?.secret ?? ''))) {
+    throw oauthError('oauth_signature is not valid');
+  }
+  const id = JSON.stringify([key.key, token?.token, timestamp, nonce]);
+  if (!world.state.nonces.use(id, timestamp, given, now, rules.replayPermitted ?? false)) {
+    throw oauthError('oauth_nonce has been used before');
+  }
+  return token;
+}
+
+function checkedTimestamp(protocol: Map<string, string>, now: number): number {
+  const text = protocol.get('oauth_timestamp') ?? '';
+  if (!/^\d{1,12}$/.test(text)) throw oauthError('oauth_timestamp is missing or not a number of seconds');
+  if (Math.abs(Number(text) - now) > WINDOW_SECONDS) {
+    throw oauthError(`oauth_timestamp is more than ${WINDOW_SECONDS} seconds off`);
+  }
+  return Number(text);
+}
+
+/** An empty token counts as none: some clients send it so when they sign with their key only. */
+function knownToken(world: World, key: ConsumerKey, name: string | undefined): Token | undefined {
+  if (!name) return undefined;
+  const token = world.state.tokens.find(name);
+  if (!token || token.consumerKey !== key.key) throw oauthError('oauth_token is not known');
+  return token;
 }

@@ -1,14 +1,21 @@
 /** The express application: what every request goes through, in order. */
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, Router } from 'express';
 import { ServiceError, TextError } from '../answers/errors';
+import { artworkRoutes } from '../media/artwork';
+import { mediaRoutes } from '../media/routes';
+import { oauthRoutes } from '../oauth/endpoints';
+import { authorisePage } from '../oauth/page';
 import type { World } from '../world';
+import { hostedPages } from './hosted-pages';
 import { readBody } from './incoming';
+import type { OpenSockets } from './sockets';
+import { deliver, faultHandler } from './fault-delivery';
 import type { RequestLog } from './request-log';
-import { answer, type Reply, send, textReply, wantsJson } from './reply';
+import { answer, type Reply, textReply, wantsJson } from './reply';
 import { actionRoutes } from './routes';
 import { PREFIX } from './table';
 
-export function createApp(world: World, log: RequestLog): Express {
+export function createApp(world: World, log: RequestLog, sockets: OpenSockets): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -16,7 +23,15 @@ export function createApp(world: World, log: RequestLog): Express {
   app.set('query parser', false);
   app.use(log.record);
   app.use(readBody);
-  const routes = actionRoutes(world);
+  app.use(faultHandler(sockets));
+  const routes = Router().use(
+    oauthRoutes(world),
+    actionRoutes(world),
+    mediaRoutes(world),
+    authorisePage(world),
+    hostedPages(world),
+    artworkRoutes(),
+  );
   app.use(`/${PREFIX}`, routes);
   app.use(routes);
   app.use(() => {
@@ -34,7 +49,7 @@ const onError =
       res.destroy();
       return;
     }
-    send(res, errorReply(error, wantsJson(req), world));
+    deliver(res, errorReply(error, wantsJson(req), world));
   };
 
 function errorReply(error: unknown, json: boolean, world: World): Reply {

@@ -1,6 +1,7 @@
 /** A request as the rest of the stub sees it: raw pairs for the signature, parameters for the handlers. */
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import type { TLSSocket } from 'node:tls';
+import { hiddenFaults } from './faults';
 import { Params } from './params';
 
 /** More than any form of the service needs. */
@@ -37,13 +38,12 @@ export function originOf(req: Request): string {
   return `${secure ? 'https' : 'http'}://${name}${usual ? '' : `:${port}`}`;
 }
 
-/** Query, form and path, the path winning, as a slug is also in the query (C-51). */
-export const paramsOf = (req: Request): Params =>
-  new Params([
-    ...queryPairs(req),
-    ...formPairs(req),
-    ...Object.entries(req.params as Record<string, string>),
-  ]);
+/** Query, form and path, the path winning, as a slug is also in the query (C-51). Faults are taken out of the values. */
+export function paramsOf(req: Request): Params {
+  const slugs = Object.entries(req.params as Record<string, string>);
+  const pairs = [...queryPairs(req), ...formPairs(req), ...slugs];
+  return new Params(pairs.map(([name, value]) => [name, hiddenFaults(name, value)?.value ?? value]));
+}
 
 const readText = express.text({ type: () => true, limit: BODY_LIMIT });
 

@@ -4,10 +4,18 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { once } from 'node:events';
 import type { Certificate } from './certificate';
+import type { OpenSockets } from './sockets';
 
 export interface Listener {
   port: number;
   close(): Promise<void>;
+}
+
+interface Place {
+  host: string;
+  port: number;
+  certificate: Certificate;
+  sockets: OpenSockets;
 }
 
 /** `localhost` means both loopback addresses, as old Nodes ask for ::1 first and newer ones for either. */
@@ -15,56 +23,40 @@ const addressesOf = (host: string): string[] => (host === 'localhost' ? ['127.0.
 
 export async function listen(
   handler: RequestListener,
-  { host, port, certificate }: { host: string; port: number; certificate: Certificate },
+  { host, port, certificate, sockets }: Place,
 ): Promise<Listener> {
+  const open = async (address: string, wanted: number): Promise<Server> => {
+    const server: Server = createServer({ tls: certificate }, handler);
+    server.prependListener('connection', (socket: Socket) => sockets.add(socket));
+    server.listen(wanted, address);
+    await once(server, 'listening');
+    return server;
+  };
   const [first, ...others] = addressesOf(host);
   for (let attempt = 1; ; attempt++) {
-    const servers = [await open(handler, certificate, first!, port)];
-    const chosen = (servers[0]!.server.address() as AddressInfo).port;
+    const servers = [await open(first!, port)];
+    const chosen = (servers[0]!.address() as AddressInfo).port;
     try {
       for (const address of others) {
-        const server = await open(handler, certificate, address, chosen).catch(withoutIpv6);
+        const server = await open(address, chosen).catch(withoutIpv6);
         if (server) servers.push(server);
       }
-      return { port: chosen, close: () => closeAll(servers) };
+      return { port: chosen, close: () => closeAll(servers, sockets) };
     } catch (error) {
-      await closeAll(servers);
+      await closeAll(servers, sockets);
       // A port chosen for us on one address may be taken on the other; with luck the next one is not.
       if (port !== 0 || attempt === 10) throw error;
     }
   }
 }
 
-interface Open {
-  server: Server;
-  sockets: Set<Socket>;
-}
-
-async function open(handler: RequestListener, tls: Certificate, host: string, port: number): Promise<Open> {
-  const server: Server = createServer({ tls }, handler);
-  const sockets = new Set<Socket>();
-  server.prependListener('connection', (socket: Socket) => {
-    sockets.add(socket);
-    // Resets and broken handshakes are the other side's affair.
-    socket.on('error', () => socket.destroy());
-    socket.on('close', () => sockets.delete(socket));
-  });
-  server.listen(port, host);
-  await once(server, 'listening');
-  return { server, sockets };
-}
-
 function withoutIpv6(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'EADDRNOTAVAIL' && error.code !== 'EAFNOSUPPORT') throw error;
 }
 
-async function closeAll(all: Open[]): Promise<void> {
-  await Promise.all(
-    all.map(async ({ server, sockets }) => {
-      const closed = once(server, 'close');
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    }),
-  );
+async function closeAll(servers: Server[], sockets: OpenSockets): Promise<void> {
+  const closed = servers.map((server) => once(server, 'close'));
+  for (const server of servers) server.close();
+  sockets.closeAll();
+  await Promise.all(closed);
 }

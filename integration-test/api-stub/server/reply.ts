@@ -1,5 +1,6 @@
-/** What goes out: a status, headers and bytes. How it goes out is for `faults.ts` to spoil. */
-import type { Request, Response } from 'express';
+/** What goes out: a status, headers and bytes. How it goes out is for `fault-delivery.ts` to spoil. */
+import type { Request } from 'express';
+import { TextError } from '../answers/errors';
 import { toJson, toXml, type Status } from '../answers/write';
 import type { Tree } from '../answers/tree';
 
@@ -7,6 +8,8 @@ export interface Reply {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
+  /** Name under which a browser should keep it. */
+  attachment?: string;
 }
 
 export function reply(status: number, contentType: string, body: string | Buffer, headers = {}): Reply {
@@ -30,7 +33,5 @@ export function answer(json: boolean, status: Status, content: Tree, httpStatus 
     : reply(httpStatus, 'text/xml; charset=utf-8', toXml(status, content));
 }
 
-export function send(res: Response, { status, headers, body }: Reply): void {
-  res.status(status).set(headers).set('Content-Length', String(body.length));
-  res.end(body);
-}
+export const notAllowed = (verbs: string[]): TextError =>
+  new TextError(405, 'Method not allowed', { Allow: verbs.join(', ') });

@@ -2,14 +2,19 @@
 import { Router, type Request, type Response } from 'express';
 import { HANDLERS } from '../actions';
 import { isReply, territoryOf, viewOf } from '../actions/call';
-import { ServiceError, TextError } from '../answers/errors';
+import { ServiceError } from '../answers/errors';
+import type { ActionDefinition } from '../../../lib/schema';
 import type { World } from '../world';
-import { authenticate } from '../oauth/authenticate';
+import type { Params } from './params';
+import { authenticate, authenticateSigned } from '../oauth/authenticate';
+import { userOf } from '../oauth/user';
+import { countCall } from './rate-limit';
 import { originOf, paramsOf } from './incoming';
-import { answer, type Reply, send, wantsJson } from './reply';
+import { answer, notAllowed, type Reply, wantsJson } from './reply';
 import { reservedReply } from './reserved';
 import { type Endpoint, endpoints } from './table';
 import { MOST, validate } from './validate';
+import { deliver } from './fault-delivery';
 
 export function actionRoutes(world: World): Router {
   const router = Router();
@@ -17,8 +22,8 @@ export function actionRoutes(world: World): Router {
     router.all(path, (req, res) => {
       const verb = req.method === 'HEAD' ? 'GET' : req.method;
       const endpoint = group.find((item) => item.verb === verb);
-      if (!endpoint) throw notAllowed(group);
-      send(res, perform(world, endpoint, req, res));
+      if (!endpoint) throw notAllowed(group.map((item) => item.verb));
+      deliver(res, perform(world, endpoint, req, res));
     });
   }
   return router;
@@ -30,21 +35,26 @@ function byPath(all: Endpoint[]): Map<string, Endpoint[]> {
   return groups;
 }
 
-export const notAllowed = (group: Array<{ verb: string }>): TextError =>
-  new TextError(405, 'Method not allowed', { Allow: group.map(({ verb }) => verb).join(', ') });
-
-function perform(world: World, endpoint: Endpoint, req: Request, res: Response): Reply {
-  const { key } = authenticate(world, endpoint.action.oauth, req, res);
+function perform(world: World, { name, action }: Endpoint, req: Request, res: Response): Reply {
+  const caller = action.oauth ? authenticateSigned(world, req) : authenticate(world, req);
+  countCall(world, caller.key, res);
   const params = paramsOf(req);
+  // Anything but 2-legged stands for a user's token (C-32).
+  const needsUser = action.oauth !== undefined && action.oauth !== '2-legged';
+  const user = needsUser ? userOf(world, caller, params, userSlug(action, params)) : undefined;
   const json = wantsJson(req);
-  const reserved = reservedReply(endpoint.action, params, json);
+  const reserved = reservedReply(action, params, json);
   if (reserved) return reserved;
-  const most = endpoint.action.response?.root === 'translations' ? MOST.translations : MOST.usual;
-  validate(params, endpoint.action.params ?? [], most);
+  const most = action.response?.root === 'translations' ? MOST.translations : MOST.usual;
+  validate(params, action.params ?? [], most);
   const territory = territoryOf(params);
-  const handler = HANDLERS[endpoint.name];
-  if (!handler)
-    throw new ServiceError(7001, `Unable to perform ${endpoint.name}: the stub does not know it`, 501);
-  const result = handler({ world, params, key, territory, view: viewOf(params, territory, originOf(req)) });
+  const handler = HANDLERS[name];
+  if (!handler) throw new ServiceError(7001, `Unable to perform ${name}: the stub does not know it`, 501);
+  const view = viewOf(params, territory, originOf(req));
+  const result = handler({ world, params, key: caller.key, user, territory, view });
   return isReply(result) ? result : answer(json, 'ok', result);
 }
+
+/** In `/users/:id/…` the path names the user. */
+const userSlug = (action: ActionDefinition, params: Params): string | undefined =>
+  action.response?.type === 'User' ? params.text('id') : undefined;

@@ -1,0 +1,99 @@
+import { ServiceError } from '../answers/errors';
+import { basketTree } from '../answers/shop';
+import type { Tree } from '../answers/tree';
+import { localPackagePrice, localPackageRrp } from '../catalogue/prices';
+import type { Basket } from '../state/baskets';
+import { itemToBuy, mustBeForSale } from '../state/purchases';
+import type { Call, Handler } from './call';
+import { findItem } from './lookup';
+import { completeBasket, purchaseOnly } from './purchase';
+
+export const basketOf = (call: Call): Basket =>
+  call.world.state.baskets.find(call.params.required('basketId'), call.territory);
+
+const answer = (basket: Basket): Tree => ({ basket: basketTree(basket) });
+
+const get: Handler = (call) => answer(basketOf(call));
+
+const create: Handler = (call) => answer(call.world.state.baskets.create(call.territory));
+
+const addItem: Handler = (call) => {
+  const basket = basketOf(call);
+  const { release, track } = findItem(call);
+  const { pack } = itemToBuy(release, track, call.params.integer('packageId'));
+  mustBeForSale(pack, release);
+  const price = localPackagePrice(pack, basket.territory)!;
+  call.world.state.baskets.add(basket, {
+    release,
+    track,
+    pack,
+    price,
+    rrp: localPackageRrp(pack, basket.territory),
+  });
+  return answer(basket);
+};
+
+/** Like addItem, at the caller's own price. */
+const addPricedItem: Handler = (call) => {
+  call.params.required('price');
+  const basket = basketOf(call);
+  const { release, track } = findItem(call);
+  const { pack } = itemToBuy(release, track, call.params.integer('packageId'));
+  const rrp = localPackageRrp(pack, basket.territory);
+  call.world.state.baskets.add(basket, { release, track, pack, price: call.params.decimal('price')!, rrp });
+  return answer(basket);
+};
+
+const removeItem: Handler = (call) => {
+  const basket = basketOf(call);
+  call.world.state.baskets.remove(basket, call.params.requiredInteger('itemId'));
+  return answer(basket);
+};
+
+const applyVoucher: Handler = (call) => {
+  const { baskets } = call.world.state;
+  const basket = basketOf(call);
+  baskets.apply(basket, baskets.voucher(call.params.required('voucherCode')));
+  return answer(basket);
+};
+
+/** Nothing but the table names this call: code in, what is known of the voucher out. */
+const getVoucherDetails: Handler = (call) => {
+  const voucher = call.world.state.baskets.voucher(call.params.required('voucherCode'));
+  return {
+    voucher: {
+      '@code': voucher.code,
+      description: voucher.description,
+      discountPercentage: voucher.discount * 100,
+      status: voucher.refused === undefined ? 'Valid' : 'Invalid',
+    },
+  };
+};
+
+const getPayPalUrl: Handler = (call) => {
+  const basket = basketOf(call);
+  if (basket.items.length === 0) throw new ServiceError(1002, `Basket ${basket.id} is empty`);
+  basket.payPal ??= { token: `EC-${basket.id.slice(0, 18).toUpperCase()}`, approved: false };
+  return { expressCheckout: { url: `${call.view.origin}/paypal/checkout?token=${basket.payPal.token}` } };
+};
+
+/** `success` and `failure` are taken for any basket, as tests have no page to click on. */
+const completePayPalPurchase: Handler = (call) => {
+  const basket = basketOf(call);
+  const token = call.params.text('token') ?? basket.payPal?.token;
+  const approved = token === 'success' || (basket.payPal?.approved && token === basket.payPal.token);
+  if (!approved) throw new ServiceError(3101, 'Payment failed');
+  return purchaseOnly(completeBasket(call, basket));
+};
+
+export const baskets: Record<string, Handler> = {
+  'Basket.get': get,
+  'Basket.create': create,
+  'Basket.addItem': addItem,
+  'Basket.addPricedItem': addPricedItem,
+  'Basket.removeItem': removeItem,
+  'Basket.applyVoucher': applyVoucher,
+  'Basket.getPayPalUrl': getPayPalUrl,
+  'Basket.completePayPalPurchase': completePayPalPurchase,
+  'Payment.getVoucherDetails': getVoucherDetails,
+};

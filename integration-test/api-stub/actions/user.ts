@@ -1,0 +1,105 @@
+import { notFound, ServiceError } from '../answers/errors';
+import { lockerReleaseTree, userTree } from '../answers/shop';
+import { isoDate, type Tree } from '../answers/tree';
+import { type LockerEntry, locker } from '../state/locker';
+import type { Subscription, User } from '../state/users';
+import { type Call, type Handler, paged, userIn } from './call';
+
+const answer = (user: User): Tree => ({ user: userTree(user) });
+
+const signup: Handler = ({ params, world }) =>
+  answer(world.state.users.signUp(params.required('emailAddress'), params.required('password')));
+
+const authenticate: Handler = ({ params, world }) =>
+  answer(world.state.users.authenticate(params.required('emailAddress'), params.required('password')));
+
+const create: Handler = ({ params, world, key }) =>
+  answer(world.state.users.create(key.key, params.required('userId'), params.text('emailAddress') ?? ''));
+
+const getDetails: Handler = ({ params, world, key }) =>
+  answer(world.state.users.find(key.key, params.required('userId')));
+
+const find: Handler = ({ params, world, key }) => {
+  const emailAddress = params.required('emailAddress');
+  const users = world.state.users.byEmail(key.key, emailAddress);
+  if (users.length === 0) throw notFound('users', emailAddress);
+  return { users: { user: users.map(userTree) } };
+};
+
+/** One changes oneself; a key with user management may name anybody in the path. */
+const update: Handler = (call) => {
+  const { params, world, key } = call;
+  const user = userIn(call);
+  if (world.state.users.find(key.key, params.required('id')) !== user) {
+    throw new ServiceError(2002, `User ${params.text('id')} is not the one who signed in`);
+  }
+  world.state.users.update(user, {
+    emailAddress: params.text('emailAddress'),
+    password: params.text('password'),
+  });
+  return answer(user);
+};
+
+const ORDERS: Record<string, (a: LockerEntry, b: LockerEntry) => number> = {
+  releasetitle: (a, b) => a.release.title.localeCompare(b.release.title, 'en'),
+  purchasedate: (a, b) => a.date.getTime() - b.date.getTime(),
+  artistname: (a, b) => a.release.artist.name.localeCompare(b.release.artist.name, 'en'),
+};
+
+const getLocker: Handler = (call) => {
+  const { params } = call;
+  const user = userIn(call);
+  const purchaseId = params.integer('purchaseId');
+  const releaseId = params.integer('releaseId');
+  const trackId = params.integer('trackId');
+  const bought = user.purchases.filter(({ id }) => purchaseId === undefined || id === purchaseId);
+  const entries = locker(user, bought)
+    .filter(({ release }) => releaseId === undefined || release.id === releaseId)
+    .map((entry) => (trackId === undefined ? entry : onlyTrack(entry, trackId)))
+    .filter(({ tracks }) => tracks.length > 0);
+  const [by, direction] = (params.text('sort') ?? 'purchaseDate desc').toLowerCase().split(/\s+/);
+  const order = ORDERS[by!];
+  if (order) entries.sort((a, b) => (direction === 'desc' ? -1 : 1) * order(a, b));
+  return {
+    locker: {
+      lockerReleases: paged(call, entries, 'lockerRelease', (entry) => lockerReleaseTree(entry, call.view)),
+    },
+  };
+};
+
+const onlyTrack = (entry: LockerEntry, id: number): LockerEntry => ({
+  ...entry,
+  tracks: entry.tracks.filter(({ track }) => track.id === id),
+});
+
+const streaming = ({ planCode, expiryDate }: Subscription): Tree => ({
+  streaming: { level: planCode.split('-')[0]!, expiryDate: isoDate(expiryDate) },
+});
+
+const getUnlimitedStreaming: Handler = (call) => {
+  const { subscription } = userIn(call);
+  if (!subscription) throw new ServiceError(2002, 'The user has no subscription');
+  return streaming(subscription);
+};
+
+const updateUnlimitedStreaming: Handler = ({ params, world, key }: Call) => {
+  const user = world.state.users.find(key.key, params.required('userId'));
+  user.subscription = {
+    planCode: params.required('planCode').toLowerCase(),
+    status: params.required('status').toLowerCase(),
+    expiryDate: params.dateTime('expiryDate')!,
+  };
+  return streaming(user.subscription);
+};
+
+export const users: Record<string, Handler> = {
+  'User.signup': signup,
+  'User.authenticate': authenticate,
+  'User.create': create,
+  'User.getDetails': getDetails,
+  'User.getLocker': getLocker,
+  'User.getUnlimitedStreaming': getUnlimitedStreaming,
+  'User.updateUnlimitedStreaming': updateUnlimitedStreaming,
+  'Users.find': find,
+  'Users.update': update,
+};

@@ -1,0 +1,21 @@
+/** One byte range of a body (RFC 9110, section 14); several at once get the whole. */
+import type { Request } from 'express';
+import type { Reply } from '../server/reply';
+
+export function ranged(req: Request, whole: Reply): Reply {
+  const size = whole.body.length;
+  const headers = { ...whole.headers, 'Accept-Ranges': 'bytes' };
+  const ranges = req.range(size);
+  if (ranges === -1) {
+    return { status: 416, headers: { 'Content-Range': `bytes */${size}` }, body: Buffer.alloc(0) };
+  }
+  const usable = Array.isArray(ranges) && ranges.type === 'bytes' && ranges.length === 1;
+  if (!usable) return { ...whole, headers };
+  const { start, end } = ranges[0]!;
+  return {
+    ...whole,
+    status: 206,
+    headers: { ...headers, 'Content-Range': `bytes ${start}-${end}/${size}` },
+    body: whole.body.subarray(start, end + 1),
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * Faults on demand: what a caller asks for in the header `x-stub-fault`, or behind a `~` in an id or a country where no
+ * header can be set, as in `releaseId=2431~delay=500`. README.md lists them all.
+ */
+import { invalid } from '../answers/errors';
+
+export interface Fault {
+  name: string;
+  /** What follows `=`. */
+  value?: string;
+  /** What follows `;`. */
+  options: Record<string, string>;
+}
+
+/** Name → whether a value has to be a number, may be one, or is text. A three-digit status is a fault too. */
+const KNOWN: Record<string, 'number' | 'text' | 'none'> = {
+  delay: 'number',
+  silence: 'none',
+  reset: 'none',
+  hangup: 'none',
+  stall: 'none',
+  cut: 'none',
+  drip: 'number',
+  empty: 'none',
+  html: 'none',
+  'malformed-xml': 'none',
+  redirect: 'text',
+  gzip: 'none',
+  'broken-gzip': 'none',
+};
+
+export const HEADER = 'x-stub-fault';
+
+/** `delay=500, 429;retry-after=2` */
+export function parseFaults(text: string): Fault[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .map((item) => {
+      const fault = parse(item);
+      if (!fault) throw invalid(HEADER, item);
+      return fault;
+    });
+}
+
+function parse(text: string): Fault | undefined {
+  const [head, ...rest] = text.split(';').map((piece) => pair(piece));
+  const [name, value] = head!;
+  const kind = /^[245]\d\d$/.test(name) ? 'none' : KNOWN[name];
+  const fits =
+    kind === 'none'
+      ? value === undefined
+      : kind === 'number'
+        ? /^\d{1,7}$/.test(value ?? '')
+        : kind === 'text' && value !== undefined;
+  if (!fits) return undefined;
+  return { name, value, options: Object.fromEntries(rest.map(([key, option]) => [key, option ?? ''])) };
+}
+
+function pair(text: string): [name: string, value?: string] {
+  const equals = text.indexOf('=');
+  if (equals < 0) return [text.trim().toLowerCase()];
+  return [text.slice(0, equals).trim().toLowerCase(), text.slice(equals + 1).trim()];
+}
+
+/** Where a fault may hide in a value; elsewhere a `~` is a `~`. */
+const CARRIERS = /(id|^country|^q|^key|^token|^username)$/i;
+
+/** Splits `2431~delay=500` into the value proper and the faults; undefined where there are none. */
+export function hiddenFaults(name: string, value: string): { value: string; faults: Fault[] } | undefined {
+  const tilde = value.indexOf('~');
+  if (tilde < 0 || !CARRIERS.test(name)) return undefined;
+  const faults = value
+    .slice(tilde + 1)
+    .split(',')
+    .map((item) => parse(item.trim()));
+  return faults.every((fault) => fault !== undefined)
+    ? { value: value.slice(0, tilde), faults: faults as Fault[] }
+    : undefined;
+}

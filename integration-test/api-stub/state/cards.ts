@@ -1,0 +1,131 @@
+/** Cards, how one is registered on the hosted page, and what paying with them comes to. */
+import { randomUUID } from 'node:crypto';
+import { invalid, notFound, ServiceError } from '../answers/errors';
+import type { Card, User } from './users';
+
+export interface Registration {
+  id: string;
+  user: User;
+  redirectUrl: string;
+  status: 'pending' | 'complete' | 'error';
+  card?: Card;
+  error?: ServiceError;
+}
+
+export interface CardForm {
+  cardNumber: string;
+  cardHolderName: string;
+  expiryDate: string;
+}
+
+/** Numbers that are good for a failure, at registration or when something is paid. */
+const REFUSED_AT_REGISTRATION: Record<string, [code: number, message: string]> = {
+  '4012888888881881': [3103, 'Add card failed: Please try again'],
+  '4000000000000127': [3104, 'Add card declined'],
+};
+const REFUSED_WHEN_PAYING: Record<string, number> = {
+  '4000000000000069': 3001,
+  '4000000000000002': 3003,
+  '4000000000000341': 3005,
+};
+
+const MESSAGES: Record<number, string> = {
+  3001: 'The default card has expired',
+  3003: 'Payment failed',
+  3005: 'The country of the card is not allowed in this shop',
+};
+
+export const CARD_TYPES: Record<string, string> = {
+  MAESTRO: 'Maestro',
+  MASTERCARD: 'MasterCard',
+  VISA: 'Visa',
+  AMEX: 'American Express',
+};
+
+export class Cards {
+  readonly #registrations = new Map<string, Registration>();
+  #nextId = 1;
+
+  register(user: User, redirectUrl: string): Registration {
+    const registration: Registration = { id: randomUUID(), user, redirectUrl, status: 'pending' };
+    this.#registrations.set(registration.id, registration);
+    return registration;
+  }
+
+  registration(id: string): Registration {
+    const registration = this.#registrations.get(id.toLowerCase());
+    if (!registration) throw notFound('card registrations', id);
+    return registration;
+  }
+
+  /** What the hosted page does with what was typed in. */
+  complete(registration: Registration, form: CardForm, now: Date): void {
+    try {
+      registration.card = this.add(registration.user, form, now);
+      registration.status = 'complete';
+      registration.error = undefined;
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      registration.status = 'error';
+      registration.error = error;
+    }
+  }
+
+  /** The first card of a user is the default. */
+  add(user: User, form: CardForm, now: Date): Card {
+    const number = form.cardNumber.replace(/[\s-]/g, '');
+    const expiryDate = form.expiryDate.trim();
+    if (!/^\d{12,19}$/.test(number)) throw invalid('CardNumber', mask(number));
+    if (form.cardHolderName.trim() === '') throw invalid('CardHolderName', '');
+    if (!/^\d{4}(0[1-9]|1[0-2])$/.test(expiryDate)) throw invalid('ExpiryDate', expiryDate);
+    if (expiryDate < now.toISOString().slice(0, 7).replace('-', '')) {
+      throw invalid('ExpiryDate', 'ExpiryDate cannot be in the past');
+    }
+    const refused = REFUSED_AT_REGISTRATION[number];
+    if (refused) throw new ServiceError(...refused);
+    const card: Card = {
+      id: this.#nextId++,
+      type: typeOf(number),
+      last4digits: number.slice(-4),
+      cardHolderName: form.cardHolderName.trim(),
+      expiryDate,
+      isDefault: user.cards.length === 0,
+      failsWith: REFUSED_WHEN_PAYING[number],
+    };
+    user.cards.push(card);
+    return card;
+  }
+}
+
+export function selectCard(user: User, id: number): void {
+  const card = cardOf(user, id);
+  for (const other of user.cards) other.isDefault = other === card;
+}
+
+export function deleteCard(user: User, id: number): void {
+  const card = cardOf(user, id);
+  user.cards.splice(user.cards.indexOf(card), 1);
+  if (card.isDefault && user.cards[0]) user.cards[0].isDefault = true;
+}
+
+/** Takes the money from the default card; nothing to pay needs no card. */
+export function pay(user: User, amount: number): void {
+  if (amount <= 0) return;
+  const card = user.cards.find((item) => item.isDefault);
+  if (!card) throw new ServiceError(3002, 'The user has no card');
+  if (card.failsWith !== undefined) throw new ServiceError(card.failsWith, MESSAGES[card.failsWith]!);
+}
+
+function cardOf(user: User, id: number): Card {
+  const card = user.cards.find((item) => item.id === id);
+  if (!card) throw notFound('cards', id);
+  return card;
+}
+
+function typeOf(number: string): string {
+  if (/^3[47]/.test(number)) return 'AMEX';
+  if (/^5[1-5]/.test(number)) return 'MASTERCARD';
+  return /^(50|5[6-9]|6)/.test(number) ? 'MAESTRO' : 'VISA';
+}
+
+const mask = (number: string): string => number.replace(/.(?=.{4})/g, '*');

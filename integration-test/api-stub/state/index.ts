@@ -1,0 +1,42 @@
+/** All that callers can change. A fresh one is made at start and by `reset()`. */
+import type { Catalogue } from '../catalogue/model';
+import { HOME } from '../catalogue/territories';
+import { Baskets } from './baskets';
+import { Cards } from './cards';
+import { Nonces } from './nonces';
+import { itemToBuy, Purchases } from './purchases';
+import { Tokens } from './tokens';
+import { Users } from './users';
+
+export interface State {
+  users: Users;
+  tokens: Tokens;
+  nonces: Nonces;
+  baskets: Baskets;
+  cards: Cards;
+  purchases: Purchases;
+  /** Calls of the day, by consumer key. */
+  calls: Map<string, number>;
+}
+
+/** Somebody who is there from the start, with a card, a subscription and something in the locker. */
+export const DEMO_USER = { emailAddress: 'demo@example.com', password: 'demo-password', id: '4000001' };
+
+export function createState(catalogue: Catalogue, now: Date): State {
+  const state: State = {
+    users: new Users(),
+    tokens: new Tokens(),
+    nonces: new Nonces(),
+    baskets: new Baskets(),
+    cards: new Cards(),
+    purchases: new Purchases(),
+    calls: new Map(),
+  };
+  const demo = state.users.signUp(DEMO_USER.emailAddress, DEMO_USER.password);
+  const expiryDate = `${now.getUTCFullYear() + 3}01`;
+  state.cards.add(demo, { cardNumber: '4111111111111111', cardHolderName: 'Demo User', expiryDate }, now);
+  const nextYear = new Date(now.getTime() + 365 * 24 * 60 * 60 * 1000);
+  demo.subscription = { planCode: 'premium-unlimited-streaming', status: 'active', expiryDate: nextYear };
+  state.purchases.record(demo, HOME, [itemToBuy(catalogue.release(1192901)!, undefined)], now);
+  return state;
+}

@@ -1,0 +1,47 @@
+/** OAuth tokens: a request token is authorised by a user, then swapped once for an access token. */
+import { randomBytes } from 'node:crypto';
+import { oauthError } from '../answers/errors';
+import type { User } from './users';
+
+export interface Token {
+  kind: 'request' | 'access';
+  token: string;
+  secret: string;
+  consumerKey: string;
+  /** Who authorised it; an access token always has one. */
+  user?: User;
+}
+
+export class Tokens {
+  readonly #all = new Map<string, Token>();
+
+  request(consumerKey: string): Token {
+    return this.#issue({ kind: 'request', consumerKey });
+  }
+
+  access(consumerKey: string, user: User): Token {
+    return this.#issue({ kind: 'access', consumerKey, user });
+  }
+
+  find(token: string): Token | undefined {
+    return this.#all.get(token);
+  }
+
+  /** The request token is used up by this. */
+  exchange(token: Token): Token {
+    if (token.kind !== 'request') throw oauthError('oauth_token is not a request token');
+    if (!token.user) throw oauthError('request token has not been authorised by its user');
+    this.#all.delete(token.token);
+    return this.access(token.consumerKey, token.user);
+  }
+
+  #issue(token: Omit<Token, 'token' | 'secret'>): Token {
+    const issued = {
+      ...token,
+      token: randomBytes(16).toString('hex'),
+      secret: randomBytes(20).toString('base64'),
+    };
+    this.#all.set(issued.token, issued);
+    return issued;
+  }
+}
