@@ -6,9 +6,12 @@ import { listen } from './server/listen';
 import { createRequestLog, type SeenRequest } from './server/request-log';
 import { createState } from './state';
 import { OpenSockets } from './server/sockets';
-import type { ConsumerKey, World } from './world';
+import { knownKeys } from './state/keys';
+import type { World } from './world';
 
 export type { SeenRequest } from './server/request-log';
+export { DEMO_TOKEN, DEMO_USER } from './state';
+export { PLACEHOLDER } from './state/keys';
 
 export interface StubOptions {
   /** 0, the default, picks a free one. */
@@ -75,13 +78,4 @@ export async function startStub(options: StubOptions = {}): Promise<Stub> {
     },
     close: listener.close,
   };
-}
-
-function knownKeys(more: Record<string, string>): Map<string, ConsumerKey> {
-  const keys: ConsumerKey[] = [
-    { key: 'YOUR_KEY_HERE', secret: 'YOUR_SECRET_HERE', userManagement: true },
-    { key: 'BASIC_KEY', secret: 'BASIC_SECRET', userManagement: false },
-    ...Object.entries(more).map(([key, secret]) => ({ key, secret, userManagement: true })),
-  ];
-  return new Map(keys.map((item) => [item.key, item]));
 }

@@ -1,14 +1,7 @@
 /** Everything one running stub knows. */
 import type { Catalogue } from './catalogue/model';
+import type { ConsumerKey } from './state/keys';
 import type { State } from './state';
-
-/** Who may call. */
-export interface ConsumerKey {
-  key: string;
-  secret: string;
-  /** May name a user by `userId` in calls that otherwise need a user token. */
-  userManagement: boolean;
-}
 
 export interface World {
   catalogue: Catalogue;

@@ -7,7 +7,8 @@ import type { Params } from '../server/params';
 import type { Reply } from '../server/reply';
 import { oauthError } from '../answers/errors';
 import type { User } from '../state/users';
-import type { ConsumerKey, World } from '../world';
+import type { ConsumerKey } from '../state/keys';
+import type { World } from '../world';
 
 export interface Call {
   world: World;

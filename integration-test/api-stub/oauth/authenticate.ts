@@ -4,7 +4,8 @@ import { oauthError } from '../answers/errors';
 import { originOf, rawPath } from '../server/incoming';
 import { WINDOW_SECONDS } from '../state/nonces';
 import type { Token } from '../state/tokens';
-import type { ConsumerKey, World } from '../world';
+import type { ConsumerKey } from '../state/keys';
+import type { World } from '../world';
 import { signedParameters, type SignedParameters } from './request-parameters';
 import { sameSignature, signatureOf } from './signature';
 

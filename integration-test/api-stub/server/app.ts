@@ -23,6 +23,7 @@ export function createApp(world: World, log: RequestLog, sockets: OpenSockets): 
   app.set('query parser', false);
   app.use(log.record);
   app.use(readBody);
+  app.use(log.recordBody);
   app.use(faultHandler(sockets));
   const routes = Router().use(
     oauthRoutes(world),

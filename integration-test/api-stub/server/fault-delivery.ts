@@ -5,6 +5,7 @@ import { toXml } from '../answers/write';
 import { type Fault, HEADER, hiddenFaults, parseFaults } from './faults';
 import { formPairs, queryPairs } from './incoming';
 import { htmlReply, type Reply, reply, textReply } from './reply';
+import type { SeenRequest } from './request-log';
 import type { OpenSockets } from './sockets';
 
 const TAGLINE = 'Fault on demand';
@@ -13,17 +14,16 @@ const TAGLINE = 'Fault on demand';
 export function faultHandler(sockets: OpenSockets): RequestHandler {
   return (req, res, next) => {
     const faults = faultsOf(req);
+    res.locals.faults = faults;
     const delay = faults.find(({ name }) => name === 'delay');
     after(Number(delay?.value ?? 0), res, () => {
-      if (faults.some(({ name }) => name === 'silence')) return;
-      if (faults.some(({ name }) => name === 'reset')) sockets.reset(req.socket);
-      else if (faults.some(({ name }) => name === 'hangup')) req.socket.destroy();
-      else {
-        res.locals.faults = faults;
-        const instead = faults.map((fault) => standIn(fault, req)).find((item) => item !== undefined);
-        if (instead) deliver(res, instead);
-        else next();
-      }
+      const named = (name: string): boolean => faults.some((fault) => fault.name === name);
+      const instead = faults.map((fault) => standIn(fault, req)).find((item) => item !== undefined);
+      if (named('silence')) return;
+      if (named('reset')) sockets.reset(req.socket);
+      else if (named('hangup')) req.socket.destroy();
+      else if (instead) deliver(res, instead);
+      else next();
     });
   };
 }
@@ -94,6 +94,7 @@ export function deliver(res: Response, { status, headers, body, attachment }: Re
   const fault = faults.find(({ name }) => /^(cut|stall|drip|gzip|broken-gzip)$/.test(name));
   if (attachment !== undefined) res.attachment(attachment);
   const sent = fault && /gzip$/.test(fault.name) ? zipped(res, body, fault.name === 'broken-gzip') : body;
+  (res.locals.seen as SeenRequest).status = status;
   res.status(status).set(headers);
   if (status !== 204) res.set('Content-Length', String(sent.length));
   const half = sent.subarray(0, Math.ceil(sent.length / 2));

@@ -13,21 +13,23 @@ export interface Fault {
 }
 
 /** Name → whether a value has to be a number, may be one, or is text. A three-digit status is a fault too. */
-const KNOWN: Record<string, 'number' | 'text' | 'none'> = {
-  delay: 'number',
-  silence: 'none',
-  reset: 'none',
-  hangup: 'none',
-  stall: 'none',
-  cut: 'none',
-  drip: 'number',
-  empty: 'none',
-  html: 'none',
-  'malformed-xml': 'none',
-  redirect: 'text',
-  gzip: 'none',
-  'broken-gzip': 'none',
-};
+const KNOWN = new Map<string, 'number' | 'text' | 'none'>(
+  Object.entries({
+    delay: 'number',
+    silence: 'none',
+    reset: 'none',
+    hangup: 'none',
+    stall: 'none',
+    cut: 'none',
+    drip: 'number',
+    empty: 'none',
+    html: 'none',
+    'malformed-xml': 'none',
+    redirect: 'text',
+    gzip: 'none',
+    'broken-gzip': 'none',
+  } as const),
+);
 
 export const HEADER = 'x-stub-fault';
 
@@ -45,18 +47,28 @@ export function parseFaults(text: string): Fault[] {
 }
 
 function parse(text: string): Fault | undefined {
-  const [head, ...rest] = text.split(';').map((piece) => pair(piece));
-  const [name, value] = head!;
-  const kind = /^[245]\d\d$/.test(name) ? 'none' : KNOWN[name];
-  const fits =
-    kind === 'none'
-      ? value === undefined
-      : kind === 'number'
-        ? /^\d{1,7}$/.test(value ?? '')
-        : kind === 'text' && value !== undefined;
-  if (!fits) return undefined;
-  return { name, value, options: Object.fromEntries(rest.map(([key, option]) => [key, option ?? ''])) };
+  // What ends up in a header must be able to.
+  if (!/^[\x20-\x7e]*$/.test(text)) return undefined;
+  const [[name, value] = [''], ...rest] = text.split(';').map(pair);
+  const options = Object.fromEntries(rest.map(([key, option]) => [key, option ?? '']));
+  const kind = /^[245]\d\d$/.test(name) ? 'none' : KNOWN.get(name);
+  const fits = {
+    none: value === undefined,
+    number: /^\d{1,7}$/.test(value ?? ''),
+    text: value !== undefined,
+  };
+  if (kind === undefined || !fits[kind] || !goodOptions(options)) return undefined;
+  return { name, value, options };
 }
+
+const OPTIONS = new Map([
+  ['retry-after', /^.+$/],
+  ['status', /^3\d\d$/],
+  ['bytes', /^[1-9]\d{0,6}$/],
+]);
+
+const goodOptions = (options: Record<string, string>): boolean =>
+  Object.entries(options).every(([name, value]) => OPTIONS.get(name)?.test(value));
 
 function pair(text: string): [name: string, value?: string] {
   const equals = text.indexOf('=');

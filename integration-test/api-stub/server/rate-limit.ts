@@ -1,7 +1,8 @@
 /** Calls per key and day (UTC), told in the headers of every answer and refused beyond the limit. */
 import type { Response } from 'express';
 import { TextError } from '../answers/errors';
-import type { ConsumerKey, World } from '../world';
+import type { ConsumerKey } from '../state/keys';
+import type { World } from '../world';
 
 const DAY_SECONDS = 24 * 60 * 60;
 

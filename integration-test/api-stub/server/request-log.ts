@@ -11,15 +11,18 @@ export interface SeenRequest {
   headers: IncomingHttpHeaders;
   /** Name and value in turns, as they came. */
   rawHeaders: string[];
-  /** Filled in when the body has been read. */
+  /** Empty until it has been read. */
   body: string;
-  /** Filled in when the answer has begun; 0 until then. */
+  /** Of the answer; 0 where none has begun. */
   status: number;
 }
 
 export interface RequestLog {
   seen: SeenRequest[];
+  /** Notes the head of a request; the entry is in `res.locals.seen` for those who know more later. */
   record: RequestHandler;
+  /** Notes the body, once there is one. */
+  recordBody: RequestHandler;
 }
 
 const KEPT = 500;
@@ -40,10 +43,11 @@ export function createRequestLog(): RequestLog {
       };
       seen.push(entry);
       if (seen.length > KEPT) seen.shift();
-      res.on('close', () => {
-        entry.status = res.headersSent ? res.statusCode : 0;
-        entry.body = typeof req.body === 'string' ? req.body : '';
-      });
+      res.locals.seen = entry;
+      next();
+    },
+    recordBody(req, res, next) {
+      if (typeof req.body === 'string') (res.locals.seen as SeenRequest).body = req.body;
       next();
     },
   };

@@ -6,6 +6,7 @@ import { Cards } from './cards';
 import { Nonces } from './nonces';
 import { itemToBuy, Purchases } from './purchases';
 import { Tokens } from './tokens';
+import { PLACEHOLDER } from './keys';
 import { Users } from './users';
 
 export interface State {
@@ -22,6 +23,9 @@ export interface State {
 /** Somebody who is there from the start, with a card, a subscription and something in the locker. */
 export const DEMO_USER = { emailAddress: 'demo@example.com', password: 'demo-password', id: '4000001' };
 
+/** An access token of the demo user for the placeholder key, for those who do not want to go through the flow. */
+export const DEMO_TOKEN = { token: 'DEMO_TOKEN', secret: 'DEMO_TOKEN_SECRET' };
+
 export function createState(catalogue: Catalogue, now: Date): State {
   const state: State = {
     users: new Users(),
@@ -35,6 +39,7 @@ export function createState(catalogue: Catalogue, now: Date): State {
   const demo = state.users.signUp(DEMO_USER.emailAddress, DEMO_USER.password);
   const expiryDate = `${now.getUTCFullYear() + 3}01`;
   state.cards.add(demo, { cardNumber: '4111111111111111', cardHolderName: 'Demo User', expiryDate }, now);
+  state.tokens.accept({ ...DEMO_TOKEN, kind: 'access', consumerKey: PLACEHOLDER.key, user: demo });
   const nextYear = new Date(now.getTime() + 365 * 24 * 60 * 60 * 1000);
   demo.subscription = { planCode: 'premium-unlimited-streaming', status: 'active', expiryDate: nextYear };
   state.purchases.record(demo, HOME, [itemToBuy(catalogue.release(1192901)!, undefined)], now);

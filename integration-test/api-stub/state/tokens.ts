@@ -19,6 +19,11 @@ export class Tokens {
     return this.#issue({ kind: 'request', consumerKey });
   }
 
+  /** Takes in a token that is known beforehand. */
+  accept(token: Token): void {
+    this.#all.set(token.token, token);
+  }
+
   access(consumerKey: string, user: User): Token {
     return this.#issue({ kind: 'access', consumerKey, user });
   }
@@ -41,7 +46,7 @@ export class Tokens {
       token: randomBytes(16).toString('hex'),
       secret: randomBytes(20).toString('base64'),
     };
-    this.#all.set(issued.token, issued);
+    this.accept(issued);
     return issued;
   }
 }
