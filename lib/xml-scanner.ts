@@ -2,9 +2,9 @@
  * The fast reader of XML: one pass over the regular shape in which 7digital answers, making the very object that
  * xml2js would make of it (C-82 to C-87).
  *
- * It knows start, end and empty tags with ASCII names, quoted attributes, text, the five entities of XML and
- * character references. At anything else (CDATA, comments, HTML entities, a DOCTYPE, text beside children, an
- * error …) it gives up, and xml2js decides what that means.
+ * It knows start, end and empty tags with ASCII names, quoted attributes, text, CDATA that is the whole content of
+ * its element, the five entities of XML and character references. At anything else (comments, HTML entities, a
+ * DOCTYPE, text beside children, an error …) it gives up, and xml2js decides what that means.
  */
 import { resolveReferences } from './xml-references';
 import { HAZARDOUS_NAMES, type NilPlaces, type Tree } from './xml-tree';
@@ -13,6 +13,7 @@ const TAB = 0x09;
 const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;
+const EXCLAMATION = 0x21;
 const QUOTE = 0x22;
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
@@ -23,6 +24,8 @@ const GREATER = 0x3e;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const DECLARATION = /<\?xml[\w\s="'.-]*\?>/y;
+const CDATA_START = '<![CDATA[';
+const CDATA_END = ']]>';
 /** The names of an element's attributes are compared one with another, so their number is bounded. */
 const MOST_ATTRIBUTES = 32;
 const NIL = 'xsi:nil';
@@ -99,15 +102,19 @@ class Scanner {
     this.at++;
     const start = this.at;
     this.skipSpace();
-    if (this.text.charCodeAt(this.at) === LESS && this.text.charCodeAt(this.at + 1) !== SLASH) {
+    const next = this.text.charCodeAt(this.at) === LESS ? this.text.charCodeAt(this.at + 1) : SLASH;
+    if (next === EXCLAMATION) {
+      this.at = start;
+      this.add(name, this.cdataLeaf(name));
+    } else if (next !== SLASH) {
       this.enter(name);
-      return;
+    } else {
+      this.at = start;
+      const content = this.contentBefore(LESS);
+      // Fails on text beside children: that is gathered under `_`, which has to be the first key (C-83).
+      this.endTag(name);
+      this.add(name, this.leaf(content));
     }
-    this.at = start;
-    const content = this.contentBefore(LESS);
-    // Fails on text beside children: that is gathered under `_`, which has to be the first key (C-83).
-    this.endTag(name);
-    this.add(name, this.leaf(content));
   }
 
   private enter(name: string): void {
@@ -129,6 +136,19 @@ class Scanner {
   private leaf(content: string): unknown {
     if (this.attributes === 0) return content;
     return this.withAttributes(/\S/.test(content) ? { _: content } : {});
+  }
+
+  /** An element with nothing but a CDATA section in it: even blanks count as text there (C-85). */
+  private cdataLeaf(name: string): unknown {
+    if (!this.text.startsWith(CDATA_START, this.at)) throw GIVE_UP;
+    const start = this.at + CDATA_START.length;
+    this.at = this.text.indexOf(CDATA_END, start);
+    if (this.at < 0) throw GIVE_UP;
+    const content = this.text.slice(start, this.at);
+    this.at += CDATA_END.length;
+    this.endTag(name);
+    if (this.attributes === 0) return content;
+    return this.withAttributes(content === '' ? {} : { _: content });
   }
 
   private withAttributes(element: Tree): Tree {
@@ -212,7 +232,7 @@ class Scanner {
 
   private endTag(name: string): void {
     const { text } = this;
-    if (text.charCodeAt(this.at + 1) !== SLASH) throw GIVE_UP;
+    if (text.charCodeAt(this.at) !== LESS || text.charCodeAt(this.at + 1) !== SLASH) throw GIVE_UP;
     let at = this.at + 2;
     for (let k = 0; k < name.length; k++, at++) {
       if (text.charCodeAt(at) !== name.charCodeAt(k)) throw GIVE_UP;
