@@ -142,7 +142,12 @@ class RequestErrorClass extends VError {
     super(cause as Error, 'for url %s', url);
     this.name = 'RequestError';
     const { code, errno, syscall } = (typeof cause === 'object' ? cause : {}) as NodeJS.ErrnoException;
-    Object.assign(this, code !== undefined && { code }, errno !== undefined && { errno }, syscall !== undefined && { syscall });
+    Object.assign(
+      this,
+      code !== undefined && { code },
+      errno !== undefined && { errno },
+      syscall !== undefined && { syscall },
+    );
     Error.captureStackTrace(this, RequestErrorClass);
   }
 }

@@ -7,7 +7,11 @@ export function padComponent(component: number): string {
 
 /** A date as the service wants it in parameters, `YYYYMMDD`, in the local time zone throughout (D-6). */
 export function toYYYYMMDD(date: Date): string {
-  return `${date.getFullYear()}`.padStart(4, '0') + padComponent(date.getMonth() + 1) + padComponent(date.getDate());
+  return (
+    `${date.getFullYear()}`.padStart(4, '0') +
+    padComponent(date.getMonth() + 1) +
+    padComponent(date.getDate())
+  );
 }
 
 /** First character in upper case. */

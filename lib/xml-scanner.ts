@@ -222,8 +222,7 @@ class Scanner {
     if (!(code < 128) || NAME_CODES[code] !== 2) throw GIVE_UP;
     do code = text.charCodeAt(++at);
     while (code < 128 && NAME_CODES[code] !== 0);
-    // Beyond ASCII there are letters that go on with the name, and other characters.
-    if (!(code < 128)) throw GIVE_UP;
+    // A letter beyond ASCII ends it too: whoever called then finds no end of the tag or no equals sign.
     const name = text.slice(start, at);
     if (HAZARDOUS_NAMES.has(name)) throw GIVE_UP;
     this.at = at;

@@ -77,8 +77,8 @@ export interface Price {
   formattedPrice?: string;
   /** recommended retail price; a decimal */
   rrp?: string | null;
-  /** RRP with symbol; one recorded answer has it twice, as a list */
-  formattedRrp?: string;
+  /** RRP with symbol; a list in the one recorded answer that has it twice */
+  formattedRrp?: OneOrMore<string>;
   /** discounted; `true` or `false` */
   onSale?: string;
 }

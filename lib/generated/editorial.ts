@@ -1,4 +1,5 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
+import type { CallOptions } from '../options';
 import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../types/calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource';
 import type * as calls from './editorial-calls';
@@ -9,17 +10,17 @@ export interface EditorialMethods<D extends string = never, F extends string = '
   /**
    * Curated list by key.
    * `GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[]`
-   *
    * - `key` (required): list key, e.g. featured_albums, tabAlbums, home1
    * - `usageTypes`: comma separated; restricts and annotates availability
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `country` or `shopId`
    */
+  /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList<K extends string>(...call: Promised<calls.EditorialGetListParams, K, D>): Promise<Formatted<calls.EditorialGetListResponse, F>>;
   /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList<K extends string>(params: Args<calls.EditorialGetListParams, K, D>, ...then: Then<calls.EditorialGetListResponse, F>): void;
   /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList(callback: Alone<calls.EditorialGetListParams, D, calls.EditorialGetListResponse, F>): void;
   /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList<K extends string>(params: Args<calls.EditorialGetListParams, K, D>, ...then: ThenError): void;
   /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList(callback: AloneError<calls.EditorialGetListParams, D>): void;
-  /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList<K extends string>(...call: Promised<calls.EditorialGetListParams, K, D>): Promise<Formatted<calls.EditorialGetListResponse, F>>;
+  /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList<K extends string>(params: Args<calls.EditorialGetListParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.EditorialGetListResponse, F>>;
 }
 
 /** `new api.Editorial()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,4 +1,5 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
+import type { CallOptions } from '../options';
 import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../types/calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource';
 import type * as calls from './payment-calls';
@@ -9,28 +10,28 @@ export interface PaymentMethods<D extends string = never, F extends string = 'js
   /**
    * Accepted card schemes.
    * `GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]`
-   *
    * - `country` or `shopId`
    */
+  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes<K extends string>(...call: Promised<calls.PaymentGetCardTypesParams, K, D>): Promise<Formatted<calls.PaymentGetCardTypesResponse, F>>;
   /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, ...then: Then<calls.PaymentGetCardTypesResponse, F>): void;
   /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes(callback: Alone<calls.PaymentGetCardTypesParams, D, calls.PaymentGetCardTypesResponse, F>): void;
   /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, ...then: ThenError): void;
   /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes(callback: AloneError<calls.PaymentGetCardTypesParams, D>): void;
-  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes<K extends string>(...call: Promised<calls.PaymentGetCardTypesParams, K, D>): Promise<Formatted<calls.PaymentGetCardTypesResponse, F>>;
+  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.PaymentGetCardTypesResponse, F>>;
 
   /**
    * State of a voucher.
    * `GET /payment/voucher/details, 2-legged, answers ok`
-   *
    * - `country` or `shopId`
    *
    * Note: neither parameters nor reply are shown by any source; presumably voucherCode.
    */
+  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails<K extends string>(...call: Promised<calls.PaymentGetVoucherDetailsParams, K, D>): Promise<Formatted<calls.PaymentGetVoucherDetailsResponse, F>>;
   /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, ...then: Then<calls.PaymentGetVoucherDetailsResponse, F>): void;
   /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails(callback: Alone<calls.PaymentGetVoucherDetailsParams, D, calls.PaymentGetVoucherDetailsResponse, F>): void;
   /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, ...then: ThenError): void;
   /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails(callback: AloneError<calls.PaymentGetVoucherDetailsParams, D>): void;
-  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails<K extends string>(...call: Promised<calls.PaymentGetVoucherDetailsParams, K, D>): Promise<Formatted<calls.PaymentGetVoucherDetailsResponse, F>>;
+  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.PaymentGetVoucherDetailsResponse, F>>;
 }
 
 /** `new api.Payment()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,4 +1,5 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
+import type { CallOptions } from '../options';
 import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../types/calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource';
 import type * as calls from './tags-calls';
@@ -9,14 +10,14 @@ export interface TagsMethods<D extends string = never, F extends string = 'json'
   /**
    * All tags in use.
    * `GET /tag, unsigned, answers tags.tag: Tag[]`
-   *
    * - `page`, `pageSize`; `country` or `shopId`
    */
+  /* GET /tag, unsigned, answers tags.tag: Tag[] */ all<K extends string>(...call: Promised<calls.TagsAllParams, K, D>): Promise<Formatted<calls.TagsAllResponse, F>>;
   /* GET /tag, unsigned, answers tags.tag: Tag[] */ all<K extends string>(params: Args<calls.TagsAllParams, K, D>, ...then: Then<calls.TagsAllResponse, F>): void;
   /* GET /tag, unsigned, answers tags.tag: Tag[] */ all(callback: Alone<calls.TagsAllParams, D, calls.TagsAllResponse, F>): void;
   /* GET /tag, unsigned, answers tags.tag: Tag[] */ all<K extends string>(params: Args<calls.TagsAllParams, K, D>, ...then: ThenError): void;
   /* GET /tag, unsigned, answers tags.tag: Tag[] */ all(callback: AloneError<calls.TagsAllParams, D>): void;
-  /* GET /tag, unsigned, answers tags.tag: Tag[] */ all<K extends string>(...call: Promised<calls.TagsAllParams, K, D>): Promise<Formatted<calls.TagsAllResponse, F>>;
+  /* GET /tag, unsigned, answers tags.tag: Tag[] */ all<K extends string>(params: Args<calls.TagsAllParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TagsAllResponse, F>>;
 }
 
 /** `new api.Tags()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,4 +1,5 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
+import type { CallOptions } from '../options';
 import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../types/calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource';
 import type * as calls from './territories-calls';
@@ -9,13 +10,13 @@ export interface TerritoriesMethods<D extends string = never, F extends string =
   /**
    * Countries with a store.
    * `GET /countries, unsigned, answers countries.country: Country | Country[]`
-   *
    */
+  /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries<K extends string>(...call: Promised<calls.TerritoriesGetCountriesParams, K, D>): Promise<Formatted<calls.TerritoriesGetCountriesResponse, F>>;
   /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, ...then: Then<calls.TerritoriesGetCountriesResponse, F>): void;
   /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries(callback: Alone<calls.TerritoriesGetCountriesParams, D, calls.TerritoriesGetCountriesResponse, F>): void;
   /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, ...then: ThenError): void;
   /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries(callback: AloneError<calls.TerritoriesGetCountriesParams, D>): void;
-  /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries<K extends string>(...call: Promised<calls.TerritoriesGetCountriesParams, K, D>): Promise<Formatted<calls.TerritoriesGetCountriesResponse, F>>;
+  /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TerritoriesGetCountriesResponse, F>>;
 }
 
 /** `new api.Territories()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

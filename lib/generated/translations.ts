@@ -1,4 +1,5 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
+import type { CallOptions } from '../options';
 import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../types/calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource';
 import type * as calls from './translations-calls';
@@ -9,16 +10,16 @@ export interface TranslationsMethods<D extends string = never, F extends string 
   /**
    * Localised texts of the store.
    * `GET /translations, unsigned, answers translations.translation: Translation | Translation[]`
-   *
    * - `page`, `pageSize`; `country` or `shopId`
    *
    * Note: recordings use a page size of 5000.
    */
+  /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get<K extends string>(...call: Promised<calls.TranslationsGetParams, K, D>): Promise<Formatted<calls.TranslationsGetResponse, F>>;
   /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: Then<calls.TranslationsGetResponse, F>): void;
   /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get(callback: Alone<calls.TranslationsGetParams, D, calls.TranslationsGetResponse, F>): void;
   /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: ThenError): void;
   /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get(callback: AloneError<calls.TranslationsGetParams, D>): void;
-  /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get<K extends string>(...call: Promised<calls.TranslationsGetParams, K, D>): Promise<Formatted<calls.TranslationsGetResponse, F>>;
+  /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TranslationsGetResponse, F>>;
 }
 
 /** `new api.Translations()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

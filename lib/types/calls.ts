@@ -59,7 +59,7 @@ export type Alone<P, D, Response, Format extends string> = [Missing<P, D>] exten
 
 export type AloneError<P, D> = [Missing<P, D>] extends [never] ? ErrorCallback : Needs<Missing<P, D>>;
 
-/** The arguments of a call that answers by promise. */
+/** The arguments of a call that answers by promise and has no options of its own. */
 export type Promised<P, K extends string, D> = [Missing<P, D>] extends [never]
-  ? [params?: Given<P, K, D> | null, options?: CallOptions | null]
-  : [params: Given<P, K, D>, options?: CallOptions | null];
+  ? [params?: Given<P, K, D> | null]
+  : [params: Given<P, K, D>];

@@ -1,0 +1,17 @@
+/** The old door `lib/parameters`, which changes what it is given (C-135, D-31). */
+import { fillSlugs } from '../parameters';
+
+/** `'/foo/:bar/:quux'` → `[':bar', ':quux']`, or null where there are none. */
+export function templateParams(url: string): string[] | null {
+  return url.match(/:([^/]+)/g);
+}
+
+/**
+ * The address with its `:names` filled, percent-encoded. The parameters that were used are deleted from `params`.
+ * @throws {Error} `Missing name`
+ */
+export function template(url: string, params: Record<string, unknown>): string {
+  const { path, used } = fillSlugs(url, params);
+  for (const name of used) delete params[name];
+  return path;
+}

@@ -1,0 +1,170 @@
+/**
+ * The old door `lib/request` (C-135): the functions that 1.0.0 was made of, over this client's own sender. The
+ * callbacks get `(err)` or `(null, body, response)`; `prepare` changes what it is given (D-31).
+ */
+import { dress, requestError } from '../call-errors';
+import { log } from '../calllog';
+import { ApiHttpError, OAuthError } from '../errors';
+import { DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT } from '../limits';
+import type { Headers, Logger, Params } from '../options';
+import { prepareCall, USER_AGENT } from '../outgoing';
+import { toYYYYMMDD } from '../helpers';
+import { announce, perform } from '../request';
+import type { NodeCallback } from '../settle';
+import { consumerFor } from '../signature';
+
+export interface EndpointInfo {
+  host: string;
+  sslHost: string;
+  port?: number | string;
+  prefix?: string;
+  authtype?: string | null;
+  /** Path of the endpoint. */
+  url: string;
+}
+
+export interface HostInfo {
+  host: string;
+  port?: number | string;
+}
+
+export interface Credentials {
+  consumerkey?: string;
+  consumersecret?: string;
+}
+
+type MaybeHeaders = Headers | null | undefined;
+type MaybeLogger = Logger | null | undefined;
+
+/** Turns dates into `YYYYMMDD` and adds the consumer key: in the given object, or in a new one for none. */
+export function prepare(data: Params | null | undefined, consumerkey: unknown): Params {
+  const prepared = data || {};
+  for (const name of Object.keys(prepared)) {
+    const value = prepared[name];
+    if (value instanceof Date) prepared[name] = toYYYYMMDD(value);
+  }
+  prepared['oauth_consumer_key'] = consumerkey;
+  return prepared;
+}
+
+/** A new object with the given headers and the client's own. */
+export function createHeaders(host: string, headers?: MaybeHeaders): Headers {
+  return { ...headers, Host: host, 'User-Agent': USER_AGENT };
+}
+
+/** Sends a GET, signed where the endpoint says so. */
+export function get(
+  endpoint: EndpointInfo,
+  data: Params | null | undefined,
+  headers: MaybeHeaders,
+  credentials: Credentials,
+  logger: MaybeLogger,
+  callback: NodeCallback,
+): void {
+  postOrPut('GET', endpoint, data, headers, credentials, logger, callback);
+}
+
+/** Sends a form, signed where the endpoint says so. */
+export function postOrPut(
+  httpMethod: string,
+  { host, sslHost, port, authtype, url }: EndpointInfo,
+  data: Params | null | undefined,
+  headers: MaybeHeaders,
+  credentials: Credentials,
+  logger: MaybeLogger,
+  callback: NodeCallback,
+): void {
+  if (authtype)
+    dispatchSecure(
+      url,
+      httpMethod,
+      data,
+      headers,
+      authtype,
+      { host: sslHost, port },
+      credentials,
+      logger,
+      callback,
+    );
+  else dispatch(url, httpMethod, data, headers, { host, port }, credentials, logger, callback);
+}
+
+/** Sends an unsigned request over http. */
+export function dispatch(
+  path: string,
+  httpMethod: string,
+  data: Params | null | undefined,
+  headers: MaybeHeaders,
+  hostInfo: HostInfo,
+  credentials: Credentials,
+  logger: MaybeLogger,
+  callback: NodeCallback,
+): void {
+  run(path, httpMethod, data, headers, undefined, hostInfo, credentials, logger, callback);
+}
+
+/** Sends a signed request over https. */
+export function dispatchSecure(
+  path: string,
+  httpMethod: string,
+  data: Params | null | undefined,
+  headers: MaybeHeaders,
+  authtype: string | null | undefined,
+  hostInfo: HostInfo,
+  credentials: Credentials,
+  logger: MaybeLogger,
+  callback: NodeCallback,
+): void {
+  run(path, httpMethod, data, headers, authtype || '3-legged', hostInfo, credentials, logger, callback);
+}
+
+function run(
+  path: string,
+  method: string,
+  data: Params | null | undefined,
+  headers: MaybeHeaders,
+  authtype: string | undefined,
+  { host, port }: HostInfo,
+  credentials: Credentials,
+  logger: MaybeLogger,
+  callback: NodeCallback,
+): void {
+  const { consumerkey, consumersecret } = credentials;
+  const consumer = authtype ? consumerFor(consumerkey, consumersecret) : undefined;
+  const protocol = authtype ? 'https:' : 'http:';
+  const endpoint = { method, protocol, host, port, path, authtype, secretParams: undefined } as const;
+  let call: ReturnType<typeof prepareCall>;
+  try {
+    call = prepareCall(endpoint, data, null, headers ?? {}, consumerkey, consumer);
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_MISSING_PARAMETER') throw error;
+    process.nextTick(callback, error);
+    return;
+  }
+  announce(call, logger);
+  const limits = {
+    timeout: DEFAULT_TIMEOUT,
+    retries: 0,
+    maxResponseBytes: DEFAULT_MAX_RESPONSE_BYTES,
+    httpAgent: undefined,
+    httpsAgent: undefined,
+  };
+  perform(call, limits, (failure, answer) => {
+    if (failure || !answer) {
+      const error = requestError(failure as NodeJS.ErrnoException, call);
+      log(logger, consumer ? 'error' : 'info', error);
+      return process.nextTick(callback, error);
+    }
+    const { statusCode, body } = answer;
+    if (statusCode >= 500)
+      return process.nextTick(callback, dress(new ApiHttpError(statusCode, body, path), call, answer));
+    // Bodies are not parsed here, so an echo of the key's name must not count as a refusal (C-107).
+    if (consumer && statusCode >= 400 && /oauth/i.test(body.replace(/oauth_consumer_key/gi, ''))) {
+      return process.nextTick(
+        callback,
+        dress(new OAuthError(body, `${body}: ${path}`, statusCode), call, answer),
+      );
+    }
+    process.nextTick(callback, null, body, answer);
+  });
+}

@@ -1,0 +1,67 @@
+/** What the answers to the OAuth helper's calls hold: form-encoded or XML, or an error of any kind. */
+import { dress } from './call-errors';
+import { ApiHttpError, ApiParseError } from './errors';
+import type { Call } from './outgoing';
+import { redactQuery } from './redact';
+import { interpretXml } from './responseparser';
+import type { HttpAnswer } from './transport';
+
+export interface TokenPair {
+  token: string;
+  secret: string;
+}
+
+/** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} where the answer holds no token pair (C-116) */
+export function requestTokenOf(answer: HttpAnswer, call: Call): TokenPair {
+  return tokenPair(answer, call, 'oauth_request_token');
+}
+
+/** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} where the answer holds no token pair (C-120) */
+export function accessTokenOf(answer: HttpAnswer, call: Call): TokenPair {
+  return tokenPair(answer, call, 'oauth_access_token');
+}
+
+/** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} unless the answer says ok, in XML (C-117, C-118) */
+export function checkAuthorised(answer: HttpAnswer, call: Call): void {
+  xmlOf(answer, call);
+}
+
+function tokenPair(answer: HttpAnswer, call: Call, element: string): TokenPair {
+  const isForm = isSuccess(answer) && !answer.body.trimStart().startsWith('<');
+  const found = isForm
+    ? fromForm(answer.body)
+    : (xmlOf(answer, call)[element] as Record<string, unknown> | undefined);
+  const token = found?.['oauth_token'];
+  const secret = found?.['oauth_token_secret'];
+  if (typeof token === 'string' && token && typeof secret === 'string') return { token, secret };
+  // Half a pair is a secret too.
+  const body = redactQuery(answer.body);
+  const message = `Missing oauth token from: ${call.endpoint.path}`;
+  throw fail(new ApiParseError(message, body, answer.statusCode), { ...answer, body }, call);
+}
+
+function fromForm(body: string): Record<string, unknown> {
+  const form = new URLSearchParams(body);
+  return { oauth_token: form.get('oauth_token'), oauth_token_secret: form.get('oauth_token_secret') };
+}
+
+function xmlOf(answer: HttpAnswer, call: Call): Record<string, unknown> {
+  const { path } = call.endpoint;
+  const { body, statusCode } = answer;
+  const outcome = interpretXml({ body, statusCode }, { path, secure: true });
+  if (outcome.error) throw fail(outcome.error, answer, call);
+  // Unlike other calls, these take the status at its word (C-122).
+  if (!isSuccess(answer)) throw fail(new ApiHttpError(statusCode, body, path), answer, call);
+  return outcome.data as Record<string, unknown>;
+}
+
+function isSuccess({ statusCode }: HttpAnswer): boolean {
+  return statusCode >= 200 && statusCode < 300;
+}
+
+/** 1.0.0 called back with `{ statusCode, data }`; both are still there to read (C-122, D-24). */
+function fail(error: Error, answer: HttpAnswer, call: Call): Error {
+  dress(error, call, answer);
+  const { body } = error as { body?: string };
+  return Object.defineProperty(error, 'data', { value: body, writable: true, configurable: true });
+}

@@ -1,0 +1,33 @@
+/** Where a redirect of a signed call may lead. Pure. */
+import type { HttpAnswer } from './transport';
+
+/** More hops than these end the call (D-15). */
+export const MAX_REDIRECTS = 5;
+
+export interface Target {
+  host: string;
+  port: number | string | undefined;
+  /** Path, percent-encoded, without query. */
+  path: string;
+  /** Raw, without the question mark. */
+  query: string;
+}
+
+/**
+ * The next target of a signed call, for a 301 or 302 to the same https host and port, relative ones resolved.
+ * Any other answer, and any other place, gives undefined: nothing signed ever leaves the host (C-68, C-69, D-15).
+ */
+export function redirectTarget(answer: HttpAnswer, from: Target): Target | undefined {
+  const location = answer.headers['location'];
+  if ((answer.statusCode !== 301 && answer.statusCode !== 302) || typeof location !== 'string')
+    return undefined;
+  const base = `https://${from.host}:${from.port || 443}${from.path}`;
+  let to: URL;
+  try {
+    to = new URL(location, base);
+  } catch {
+    return undefined;
+  }
+  if (to.origin !== new URL(base).origin) return undefined;
+  return { host: from.host, port: from.port, path: to.pathname, query: to.search.slice(1) };
+}

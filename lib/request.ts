@@ -1,0 +1,151 @@
+/** From a call to its data or error: sends it, follows what may be followed, repeats what may be repeated. */
+import { dress, requestError } from './call-errors';
+import { log, logCall } from './calllog';
+import { entropy } from './entropy';
+import { abortReason, Lifetime } from './lifetime';
+import type { TransportSettings } from './limits';
+import type { AbortSignalLike, Logger } from './options';
+import { type Call, customHeaders, formPairs, requestPath, toHttpRequest } from './outgoing';
+import { MAX_REDIRECTS, redirectTarget, type Target } from './redirect';
+import { interpret, type Outcome } from './responseparser';
+import { retryAfterSeconds, retryDelay } from './retry';
+import { type Cancel, exchange, type Failure, type HttpAnswer } from './transport';
+
+/** What bounds one call. */
+export interface Limits
+  extends Pick<TransportSettings, 'timeout' | 'retries' | 'httpAgent' | 'httpsAgent' | 'maxResponseBytes'> {
+  signal?: AbortSignalLike | undefined;
+}
+
+/** Sends a call of a resource; `done` gets what it comes to, once (D-3, D-12). */
+export function send(
+  call: Call,
+  limits: Limits,
+  format: string | null | undefined,
+  logger: Logger | null | undefined,
+  done: (outcome: Outcome | { error: Error; data?: undefined }) => void,
+): void {
+  announce(call, logger);
+  perform(call, limits, (failure, answer) => {
+    if (failure) {
+      const error = requestError(failure, call);
+      // The unsigned path logs a line, the signed one the error itself (C-131).
+      if (call.consumer) log(logger, 'error', error);
+      else
+        log(
+          logger,
+          'info',
+          `Error fetching [${error.message.split(': ')[0]?.slice('for url '.length)}]. Body:\n${failure}`,
+        );
+      return done({ error });
+    }
+    const { body, statusCode, headers } = answer as HttpAnswer;
+    const contentType = headers['content-type'] as string | undefined;
+    const { path } = call.endpoint;
+    const outcome = interpret(
+      { body, statusCode, contentType },
+      { format, path, secure: call.consumer !== undefined },
+    );
+    if (outcome.error) return done({ error: dress(outcome.error, call, answer) });
+    // A text cannot carry the address of a redirect that was not followed (C-71, C-72).
+    const location = headers['location'];
+    if (location && typeof outcome.data === 'object')
+      (outcome.data as { location?: unknown }).location = location;
+    done(outcome);
+  });
+}
+
+/** Sends a call until it has an answer or has failed for good. `settle` runs once, possibly before this returns. */
+export function perform(
+  call: Call,
+  limits: Limits,
+  settle: (failure: Failure | null, answer?: HttpAnswer) => void,
+): void {
+  const { method, protocol } = call.endpoint;
+  const agent = protocol === 'https:' ? limits.httpsAgent : limits.httpAgent;
+  if (limits.signal?.aborted) return settle(abortReason(limits.signal));
+  let cancel: Cancel | undefined;
+  let over = false;
+  let expired = false;
+  let redirects = 0;
+  let repeated = 0;
+  const lifetime = new Lifetime(limits.timeout, limits.signal, (reason) => {
+    expired = true;
+    // Through the exchange where one is open, so that the error knows the head of an answer that had come.
+    cancel?.(reason);
+    end(reason);
+  });
+
+  function end(failure: Failure | null, answer?: HttpAnswer): void {
+    if (over) return;
+    over = true;
+    lifetime.release();
+    settle(failure, answer);
+  }
+
+  function attempt(hop?: Target): void {
+    let request: ReturnType<typeof toHttpRequest>;
+    try {
+      request = { ...toHttpRequest(call, entropy, hop), agent };
+    } catch (error) {
+      return end(error as Failure);
+    }
+    cancel = exchange(request, limits.maxResponseBytes, (failure, answer) => review(hop, failure, answer));
+  }
+
+  function review(hop: Target | undefined, failure: Failure | null, answer?: HttpAnswer): void {
+    if (over) return;
+    if (expired) return end(failure);
+    // The server had closed the connection before the request was read; each such try uses up a dead socket (D-16).
+    if (failure?.staleSocket && method === 'GET') return attempt(hop);
+
+    const next = answer && call.consumer && redirectTarget(answer, hop ?? targetOf(call));
+    if (next && ++redirects > MAX_REDIRECTS) return end(tooManyRedirects());
+    if (next) return attempt(next);
+
+    const delay = retryDelay({
+      method,
+      repeated,
+      retries: limits.retries,
+      statusCode: answer?.statusCode,
+      retryAfter: answer && retryAfterSeconds(answer.headers, Date.now()),
+      remaining: lifetime.remaining,
+      random: Math.random(),
+    });
+    if (delay === undefined) return end(failure, answer);
+    repeated += 1;
+    lifetime.pause(delay, () => attempt(hop));
+  }
+
+  attempt();
+}
+
+function targetOf(call: Call): Target {
+  const { host, port } = call.endpoint;
+  return { host, port, path: call.path, query: '' };
+}
+
+function tooManyRedirects(): Failure {
+  return Object.assign(new Error(`More than ${MAX_REDIRECTS} redirects`), { code: 'ERR_TOO_MANY_REDIRECTS' });
+}
+
+export function announce(call: Call, logger: Logger | null | undefined): void {
+  if (!logger?.info) return;
+  const { method, protocol, host, port, authtype, secretParams } = call.endpoint;
+  const form = formPairs(call);
+  logCall(logger, {
+    method,
+    site: `${protocol}//${host}:${port || (protocol === 'https:' ? 443 : 80)}`,
+    path: requestPath(call),
+    headers: [
+      ...Object.entries(customHeaders(call.headers).headers),
+      ['Host', host],
+      ['User-Agent', call.userAgent],
+    ],
+    authtype,
+    token: call.token.token,
+    secret: call.token.secret,
+    form: form && call.consumer ? [...form, ['oauth_consumer_key', call.consumer.key]] : form,
+    secretParams,
+  });
+}

@@ -1,0 +1,44 @@
+/** Whether and when a call is sent again. Pure: time and chance come in as arguments. */
+import type { ResponseHeaders } from './errors';
+
+/** Pause before the first repetition, in milliseconds; it doubles with each further one. */
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 30_000;
+// Answers that say "not now": too many requests (RFC 6585 §4), service unavailable (RFC 9110 §15.6.4).
+const NOT_NOW = new Set([429, 503]);
+
+export interface Attempt {
+  method: string;
+  /** How often the call has been repeated so far. */
+  repeated: number;
+  /** How often it may be. */
+  retries: number;
+  /** Of the answer; undefined after a network failure. */
+  statusCode?: number | undefined;
+  /** Of the answer, in seconds. */
+  retryAfter?: number | undefined;
+  /** Milliseconds until the call's deadline. */
+  remaining: number;
+  /** From 0 to 1. */
+  random: number;
+}
+
+/** Milliseconds to wait before sending again, or undefined where the result stands (D-16). */
+export function retryDelay(attempt: Attempt): number | undefined {
+  const { method, repeated, retries, statusCode, retryAfter, remaining, random } = attempt;
+  if (method !== 'GET' || repeated >= retries) return undefined;
+  if (statusCode !== undefined && !NOT_NOW.has(statusCode)) return undefined;
+  const ceiling = Math.min(FIRST_PAUSE * 2 ** repeated, LONGEST_PAUSE);
+  // Half of the pause is left to chance, so that clients that failed together do not come back together.
+  const pause = Math.max(ceiling * (0.5 + random / 2), (retryAfter ?? 0) * 1000);
+  return pause < remaining ? Math.ceil(pause) : undefined;
+}
+
+/** `Retry-After` in seconds, from a number or a date (RFC 9110 §10.2.3); undefined where it is neither. */
+export function retryAfterSeconds(headers: ResponseHeaders, now: number): number | undefined {
+  const value = headers['retry-after'];
+  if (typeof value !== 'string') return undefined;
+  if (/^\s*\d+\s*$/.test(value)) return Number(value);
+  const date = /^[A-Za-z]/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
+}

@@ -1,0 +1,45 @@
+/** How clients, resources and options print: short, and without secrets (D-27). */
+import { redactHeaders, redactParams } from './redact';
+import type { Headers, Params } from './options';
+
+// The name under which `util.inspect` looks for an object's own way to print.
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+
+/** Options as they may be shown; loggers and agents print as what they are. */
+export function shownOptions(options: object): Params {
+  const shown = redactParams(options as Params);
+  const { defaultParams, headers } = options as { defaultParams?: Params | null; headers?: Headers | null };
+  if (defaultParams) shown['defaultParams'] = redactParams(defaultParams);
+  if (headers) shown['headers'] = redactHeaders(headers);
+  for (const [name, value] of Object.entries(shown)) {
+    if (name === 'logger' || name.endsWith('Agent')) shown[name] = value ? `[${name}]` : value;
+  }
+  return shown;
+}
+
+/**
+ * Makes an object print and serialise as `view` says. Neither shows up in `for…in`, and both can be overwritten.
+ */
+export function printAs<T extends object>(target: T, view: (self: T) => object): T {
+  const property = (value: unknown) => ({ value, writable: true, configurable: true });
+  Object.defineProperty(
+    target,
+    'toJSON',
+    property(function toJSON(this: T) {
+      return view(this);
+    }),
+  );
+  Object.defineProperty(
+    target,
+    INSPECT,
+    property(function inspect(
+      this: T,
+      _depth: number,
+      options: object,
+      util: (value: unknown, options: object) => string,
+    ) {
+      return util(view(this), options);
+    }),
+  );
+  return target;
+}

@@ -1,0 +1,63 @@
+/** Signs an address whose parameters, protocol ones included, travel in the query (C-125 to C-128). */
+import { encodeStrict, type Pair, toPairs, withDefaults } from './parameters';
+import type { Params } from './options';
+import { byNameThenValue, type Consumer, type Entropy, protocolPairs, sign } from './signature';
+
+/**
+ * @param address absolute http or https URL; parameters in its query beat those of the same name in `params`
+ * @returns the address with all parameters in order of their names, the signature last
+ * @throws {TypeError} for any other address, or an invalid Date
+ */
+export function signUrl(
+  address: unknown,
+  params: Params | null | undefined,
+  defaults: Params | null | undefined,
+  method: string,
+  consumer: Consumer,
+  entropy: Entropy,
+): string {
+  const text = typeof address === 'string' ? address : ((address as URL | null | undefined)?.href ?? '');
+  const url = parse(text);
+  const { accesstoken, accesssecret, ...rest } = withDefaults(params, defaults) as Params &
+    Record<string, string>;
+  const inAddress: Pair[] = [...url.searchParams];
+  const taken = new Set(inAddress.map(([name]) => name));
+  const pairs = [...toPairs(rest).filter(([name]) => !taken.has(name)), ...inAddress];
+  const protocol = protocolPairs(consumer.key, { token: accesstoken }, pairs, entropy);
+
+  const { hostname: host, pathname: path } = url;
+  const signable = {
+    method: method.toUpperCase(),
+    protocol: url.protocol,
+    host,
+    port: url.port,
+    path,
+    pairs,
+  };
+  const signature = sign(signable, protocol, consumer.client, accesssecret ? `${accesssecret}` : '');
+
+  const names = new Set(pairs.map(([name]) => name));
+  const ordered = [...pairs, ...protocol.filter(([name]) => !names.has(name))].sort(byNameThenValue);
+  let query = '';
+  for (const [name, value] of ordered) query += `${encodeStrict(name)}=${encodeStrict(value)}&`;
+  return `${url.protocol}//${url.hostname}${writtenPort(text)}${path}?${query}oauth_signature=${encodeStrict(signature)}`;
+}
+
+function parse(text: string): URL {
+  let url: URL | undefined;
+  try {
+    url = new URL(text);
+  } catch {
+    // Told below, without the address: it may hold a token.
+  }
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
+  throw Object.assign(new TypeError('Only an absolute http or https URL can be signed'), {
+    code: 'ERR_INVALID_ARG_VALUE',
+  });
+}
+
+/** The port as the caller wrote it: a default one stays in the address, though not in the signature (C-126). */
+function writtenPort(text: string): string {
+  const authority = /^[a-z][a-z\d+.-]*:[\\/]*([^\\/?#]*)/i.exec(text.trim());
+  return /:\d+$/.exec(authority?.[1] ?? '')?.[0] ?? '';
+}

@@ -1,0 +1,143 @@
+/**
+ * OAuth 1.0a signatures with HMAC-SHA1 (RFC 5849 §3) over exactly what is sent (D-10). The HMAC itself is the
+ * `oauth` package's, which is loaded at the first signed call.
+ */
+import type { OAuth as NodeOAuth } from 'oauth';
+import { encodeStrict, type Pair } from './parameters';
+
+/** What is to be signed: the address without its query, and every parameter of query and form. */
+export interface Signable {
+  method: string;
+  protocol: string;
+  host: string;
+  port?: number | string | undefined;
+  /** As it is sent, percent-encoded. */
+  path: string;
+  pairs: readonly Pair[];
+}
+
+export interface Token {
+  token?: string | null | undefined;
+  secret?: string | null | undefined;
+}
+
+/** The two inputs that tests replace. */
+export interface Entropy {
+  /** Seconds since 1970. */
+  timestamp(): number;
+  /** 32 characters of `A-Za-z0-9`. */
+  nonce(): string;
+}
+
+/** The consumer's side of a signature; a node-oauth object has it (C-34). */
+export interface Consumer {
+  key: string;
+  secret: string;
+  client: NodeOAuth;
+}
+
+type Internals = { _createSignature(base: string, tokenSecret: string): string };
+
+/**
+ * A node-oauth object with the addresses and manners of this service (C-34, C-135). It computes signatures; its own
+ * way of sending is not used.
+ */
+export function createOAuthWrapper(
+  key: string,
+  secret: string,
+  headers?: Record<string, string> | null,
+  site = 'https://api.7digital.com/1.2',
+): NodeOAuth {
+  const { OAuth } = require('oauth') as typeof import('oauth');
+  const client = new OAuth(
+    `${site}/oauth/requesttoken`,
+    `${site}/oauth/accesstoken`,
+    key,
+    secret,
+    '1.0',
+    null,
+    'HMAC-SHA1',
+    32,
+    headers ?? undefined,
+  );
+  // Printing whatever holds this object must not print the secret in it (D-27).
+  Object.defineProperty(client, '_consumerSecret', { enumerable: false });
+  return client;
+}
+
+let last: Consumer | undefined;
+
+/** The consumer of these credentials. The last one is kept: as a rule a program has one key. */
+export function consumerFor(key: unknown, secret: unknown): Consumer {
+  if (last?.key !== key || last?.secret !== secret) {
+    const [name, pass] = [`${key ?? ''}`, `${secret ?? ''}`];
+    last = { key: name, secret: pass, client: createOAuthWrapper(name, pass) };
+  }
+  return last as Consumer;
+}
+
+/**
+ * The protocol parameters (RFC 5849 §3.1), sorted by name and without the signature. A parameter of the call whose
+ * name begins with `oauth_` takes the place of the protocol's own (C-48).
+ */
+export function protocolPairs(
+  consumerKey: string,
+  token: Token,
+  pairs: readonly Pair[],
+  entropy: Entropy,
+): Pair[] {
+  const given = new Map(pairs.filter(([name]) => name.startsWith('oauth_') && name !== 'oauth_consumer_key'));
+  const own: Pair[] = [
+    ['oauth_consumer_key', consumerKey],
+    ['oauth_nonce', given.get('oauth_nonce') ?? entropy.nonce()],
+    ['oauth_signature_method', 'HMAC-SHA1'],
+    ['oauth_timestamp', `${entropy.timestamp()}`],
+    ['oauth_version', '1.0'],
+  ];
+  if (token.token) own.splice(4, 0, ['oauth_token', `${token.token}`]);
+  if (given.size === 0) return own;
+  const names = new Map([...own, ...given]);
+  return [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/**
+ * Signs a request. The base string holds every parameter once that is sent: query or form, and the protocol
+ * parameters, whose consumer key may stand in both places but counts once (C-59, K-2).
+ */
+export function sign(
+  signable: Signable,
+  protocol: readonly Pair[],
+  client: NodeOAuth,
+  tokenSecret: string,
+): string {
+  const sent = new Set(signable.pairs.map(([name]) => name));
+  const all = [...signable.pairs, ...protocol.filter(([name]) => !sent.has(name))];
+  return (client as unknown as Internals)._createSignature(baseString(signable, all), tokenSecret);
+}
+
+/** RFC 5849 §3.4.1 */
+export function baseString(signable: Signable, pairs: readonly Pair[]): string {
+  const { method, protocol, host, port, path } = signable;
+  const isDefault = !port || Number(port) === (protocol === 'https:' ? 443 : 80);
+  const address = `${protocol}//${host.toLowerCase()}${isDefault ? '' : `:${port}`}${path || '/'}`;
+  const encoded = pairs
+    .map(([name, value]): Pair => [encodeStrict(name), encodeStrict(value)])
+    .sort(byNameThenValue);
+  let parameters = '';
+  for (const [name, value] of encoded) parameters += `${parameters && '&'}${name}=${value}`;
+  return `${method}&${encodeStrict(address)}&${encodeStrict(parameters)}`;
+}
+
+/** Code units, as the RFC's byte order for encoded text and as 1.0.0 orders the query of `sign` (C-125). */
+export function byNameThenValue(a: Pair, b: Pair): number {
+  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
+  if (a[1] !== b[1]) return a[1] < b[1] ? -1 : 1;
+  return 0;
+}
+
+/** `OAuth a="1",b="2",oauth_signature="…"`: no blanks, no realm, the signature last (C-58). */
+export function authorizationHeader(protocol: readonly Pair[], signature: string): string {
+  let header = 'OAuth ';
+  for (const [name, value] of protocol) header += `${encodeStrict(name)}="${encodeStrict(value)}",`;
+  return `${header}oauth_signature="${encodeStrict(signature)}"`;
+}

@@ -1,0 +1,133 @@
+/** The one place that opens a socket. An exchange settles exactly once, whatever the server does (D-12). */
+import type { ClientRequest, IncomingMessage } from 'http';
+import type { ResponseHeaders } from './errors';
+import type { AgentLike } from './options';
+
+/** An HTTP request, ready to be sent. */
+export interface HttpRequest {
+  protocol: 'http:' | 'https:';
+  host: string;
+  port: number | string;
+  method: string;
+  /** Path and query, percent-encoded. */
+  path: string;
+  headers: Record<string, string | string[]>;
+  body?: string | undefined;
+  agent?: AgentLike | undefined;
+}
+
+export interface HttpAnswer {
+  statusCode: number;
+  headers: ResponseHeaders;
+  /** Inflated and decoded as UTF-8, whatever the answer says of its charset (C-74). */
+  body: string;
+}
+
+/** Why no answer came: node's error, with what had come of the answer. */
+export interface Failure extends NodeJS.ErrnoException {
+  /** Head of the answer, where it had come. */
+  head?: { statusCode: number; headers: ResponseHeaders };
+  /** The server had closed the kept-alive socket before the request reached it (C-76). */
+  staleSocket?: boolean;
+}
+
+export type Settle = (failure: Failure | null, answer?: HttpAnswer) => void;
+
+/** Ends the exchange with the given error, if it has not settled; nothing of it stays open. */
+export type Cancel = (reason: Error) => void;
+
+/** node's client module, looked up at call time so that patched `request` functions and agents are used (C-55). */
+function clientFor(protocol: string): typeof import('http') {
+  return protocol === 'https:' ? (require('https') as unknown as typeof import('http')) : require('http');
+}
+
+/** Sends a request and collects its answer, up to `maxBytes` before and after inflating (D-17, D-19). */
+export function exchange(request: HttpRequest, maxBytes: number, settle: Settle): Cancel {
+  let settled = false;
+  let outgoing: ClientRequest | undefined;
+  let incoming: IncomingMessage | undefined;
+
+  function finish(failure: Failure | null, answer?: HttpAnswer): void {
+    if (settled) return;
+    settled = true;
+    settle(failure, answer);
+  }
+
+  function fail(failure: Failure): void {
+    if (settled) return;
+    if (incoming) failure.head = { statusCode: incoming.statusCode as number, headers: incoming.headers };
+    else if (outgoing?.reusedSocket && /^(ECONNRESET|EPIPE)$/.test(`${failure.code}`))
+      failure.staleSocket = true;
+    finish(failure);
+    // The socket is of no more use; its own error events find the exchange settled.
+    outgoing?.destroy();
+  }
+
+  function receive(response: IncomingMessage): void {
+    incoming = response;
+    const chunks: Buffer[] = [];
+    let size = 0;
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > maxBytes) fail(tooLarge(maxBytes));
+      else chunks.push(chunk);
+    });
+    response.on('end', () => {
+      if (!response.complete) return fail(cutShort());
+      const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
+      inflate(bytes, response.headers['content-encoding'], maxBytes, (failure, plain) => {
+        if (failure) return fail(failure);
+        const { statusCode, headers } = response as { statusCode: number; headers: ResponseHeaders };
+        finish(null, { statusCode, headers, body: (plain as Buffer).toString('utf8') });
+      });
+    });
+    // A body that stops early shows as 'aborted', 'error' or only 'close', depending on node's version (C-102).
+    response.on('error', fail);
+    response.on('aborted', () => fail(cutShort()));
+    response.on('close', () => {
+      if (!response.complete) fail(cutShort());
+    });
+  }
+
+  try {
+    const { protocol, host, port, method, path, headers, body, agent } = request;
+    const options = { hostname: host, port, method, path, headers, agent: agent as never };
+    outgoing = clientFor(protocol).request(options);
+    outgoing.on('response', receive);
+    outgoing.on('error', (error: Failure) => {
+      // Stray bytes after a complete answer are no reason to lose it (C-103).
+      if (!incoming?.complete) fail(error);
+    });
+    outgoing.on('close', () => {
+      if (!incoming) fail(cutShort('socket hang up'));
+    });
+    outgoing.end(body);
+  } catch (error) {
+    fail(error as Failure);
+  }
+  return fail;
+}
+
+/** Undoes `Content-Encoding: gzip`; any other coding is handed on as it is (D-17). */
+function inflate(
+  bytes: Buffer,
+  coding: string | undefined,
+  maxBytes: number,
+  done: (failure: Failure | null, plain?: Buffer) => void,
+): void {
+  if (bytes.length === 0 || !coding || !/^(x-)?gzip$/i.test(coding.trim())) return done(null, bytes);
+  const { gunzip } = require('zlib') as typeof import('zlib');
+  gunzip(bytes, { maxOutputLength: maxBytes }, (error: NodeJS.ErrnoException | null, plain) =>
+    done(error?.code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(maxBytes) : error, plain),
+  );
+}
+
+function cutShort(message = 'aborted'): Failure {
+  return Object.assign(new Error(message), { code: 'ECONNRESET' });
+}
+
+function tooLarge(maxBytes: number): Failure {
+  return Object.assign(new Error(`The answer is larger than ${maxBytes} bytes`), {
+    code: 'ERR_RESPONSE_TOO_LARGE',
+  });
+}
