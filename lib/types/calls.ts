@@ -28,7 +28,7 @@ export interface OkAnswer {
 }
 
 /** What a client of this `format` is given: the data, or the text as it came (C-79). */
-export type Formatted<Response, Format extends string> = Lowercase<Format> extends 'xml' ? string : Response;
+export type Formatted<Response, F extends string> = Lowercase<F> extends 'xml' ? string : Response;
 
 /** Once `err` is excluded, `data` is known: the two arguments are a pair. */
 export type Callback<Data> = (
@@ -44,17 +44,17 @@ export type Args<P, K extends string, D> = [Missing<P, D>] extends [never]
   : Given<P, K, D>;
 
 /** What follows it in a call by callback. */
-export type Then<Response, Format extends string> =
-  | [callback: Callback<Formatted<Response, Format>>]
-  | [options: CallOptions | null | undefined, callback: Callback<Formatted<Response, Format>>];
+export type Then<Response, F extends string> =
+  | [callback: Callback<Formatted<Response, F>>]
+  | [options: CallOptions | null | undefined, callback: Callback<Formatted<Response, F>>];
 
 export type ThenError =
   | [callback: ErrorCallback]
   | [options: CallOptions | null | undefined, callback: ErrorCallback];
 
 /** The callback as the only argument, where nothing is required that defaults do not supply. */
-export type Alone<P, D, Response, Format extends string> = [Missing<P, D>] extends [never]
-  ? Callback<Formatted<Response, Format>>
+export type Alone<P, D, Response, F extends string> = [Missing<P, D>] extends [never]
+  ? Callback<Formatted<Response, F>>
   : Needs<Missing<P, D>>;
 
 export type AloneError<P, D> = [Missing<P, D>] extends [never] ? ErrorCallback : Needs<Missing<P, D>>;

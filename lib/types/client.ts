@@ -12,12 +12,12 @@ import type { CustomConstructor } from './resource';
  * among them need not be given to a call. A `format` that is a plain `string` to the compiler counts as the
  * default one.
  */
-export interface ClientSetup<K extends string, Format extends string>
+export interface ClientSetup<K extends string, F extends string>
   extends Omit<ClientOptions, 'defaultParams' | 'format'> {
   /** Parameters sent with every call. */
   defaultParams?: Defaults<K> | null;
   /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came (C-79). */
-  format?: Format | null;
+  format?: F | null;
 }
 
 /** The options of a client, with their defaults (C-6). */
@@ -37,16 +37,16 @@ export interface ClientBase {
   OAuth: OAuthConstructor;
 }
 
-/** A client: the resources of the service as constructors. `D` and `Format` are what its options say. */
-export interface Client<D extends string = never, Format extends string = 'json'>
+/** A client: the resources of the service as constructors. `D` and `F` are what its options say. */
+export interface Client<D extends string = never, F extends string = 'json'>
   extends ClientBase,
-    Resources<D, Format> {
+    Resources<D, F> {
   /** The very object the client was built from (D-30). */
   schema: ShippedSchema;
   /** A new client with these options changed; this one stays as it is (C-15). */
-  reconfigure<K extends string = never, F extends string = Format>(
-    newOptions?: ClientSetup<K, F> | null,
-  ): Client<D | Lowercase<K>, F>;
+  reconfigure<K extends string = never, G extends string = F>(
+    newOptions?: ClientSetup<K, G> | null,
+  ): Client<D | Lowercase<K>, G>;
 }
 
 export type ResourceName = keyof Resources;
@@ -69,23 +69,23 @@ export interface CustomResourceDefinition extends Location {
 }
 
 /** A client of a custom schema. Its resources are known by name, their methods are not. */
-export type CustomClient<S extends CustomSchema, Format extends string = 'json'> = ClientBase & {
+export type CustomClient<S extends CustomSchema, F extends string = 'json'> = ClientBase & {
   schema: S;
-  reconfigure<K extends string = never, F extends string = Format>(
-    newOptions?: ClientSetup<K, F> | null,
-  ): CustomClient<S, F>;
-} & { [Name in keyof NonNullable<S['resources']>]: CustomConstructor<Format> };
+  reconfigure<K extends string = never, G extends string = F>(
+    newOptions?: ClientSetup<K, G> | null,
+  ): CustomClient<S, G>;
+} & { [Name in keyof NonNullable<S['resources']>]: CustomConstructor<F> };
 
 /** Builds a client. Without a schema, or with a copy of the shipped one, its methods are typed. */
 export interface Configure {
-  <K extends string = never, Format extends string = 'json'>(
-    options?: ClientSetup<K, Format> | null,
+  <K extends string = never, F extends string = 'json'>(
+    options?: ClientSetup<K, F> | null,
     schema?: ShippedSchema | null,
-  ): Client<Lowercase<K>, Format>;
-  <S extends CustomSchema, K extends string = never, Format extends string = 'json'>(
-    options: ClientSetup<K, Format> | null | undefined,
+  ): Client<Lowercase<K>, F>;
+  <S extends CustomSchema, K extends string = never, F extends string = 'json'>(
+    options: ClientSetup<K, F> | null | undefined,
     schema: S,
-  ): CustomClient<S, Format>;
+  ): CustomClient<S, F>;
 }
 
 /** The error classes (D-26). */

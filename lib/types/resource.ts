@@ -32,15 +32,17 @@ export interface ResourceFields {
   prefix: string | undefined;
   consumerkey: string | null;
   consumersecret: string | null;
+  timeout?: number | null;
+  retries?: number | null;
 }
 
 /** Argument of a resource's constructor: its default parameters by name, and its format. */
-export interface ResourceSetup<K extends string, Format extends string>
+export interface ResourceSetup<K extends string, F extends string>
   extends Omit<ResourceOptions, 'defaultParams' | 'format'> {
   /** Parameters sent with every call of this resource; each beats the client's of the same name. */
   defaultParams?: Defaults<K> | null;
   /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came (C-79). */
-  format?: Format | null;
+  format?: F | null;
 }
 
 /** Answer of a method that the types do not know: anything, for old programs read it without asking. */
@@ -49,25 +51,23 @@ export interface CustomAnswer extends OkAnswer {
 }
 
 /** A method of a custom schema: any parameters, any answer. */
-export interface CustomMethod<Format extends string = 'json'> extends MethodInfo {
-  (params: Params | null | undefined, ...then: Then<CustomAnswer, Format>): void;
-  (callback: Callback<Formatted<CustomAnswer, Format>>): void;
+export interface CustomMethod<F extends string = 'json'> extends MethodInfo {
+  (params: Params | null | undefined, ...then: Then<CustomAnswer, F>): void;
+  (callback: Callback<Formatted<CustomAnswer, F>>): void;
   (params: Params | null | undefined, ...then: ThenError): void;
   (callback: ErrorCallback): void;
-  (params?: Params | null, options?: CallOptions | null): Promise<Formatted<CustomAnswer, Format>>;
+  (params?: Params | null, options?: CallOptions | null): Promise<Formatted<CustomAnswer, F>>;
 }
 
 /** A resource of a custom schema: any method. */
-export type CustomResource<Format extends string = 'json'> = ResourceFields & {
-  [method: string]: CustomMethod<Format>;
+export type CustomResource<F extends string = 'json'> = ResourceFields & {
+  [method: string]: CustomMethod<F>;
 };
 
-export interface CustomConstructor<Format extends string = 'json'> {
-  new <K extends string = never, F extends string = Format>(
-    options?: ResourceSetup<K, F> | null,
-  ): CustomResource<F>;
-  <K extends string = never, F extends string = Format>(
-    options?: ResourceSetup<K, F> | null,
-  ): CustomResource<F>;
-  readonly prototype: CustomResource<Format>;
+export interface CustomConstructor<F extends string = 'json'> {
+  new <K extends string = never, G extends string = F>(
+    options?: ResourceSetup<K, G> | null,
+  ): CustomResource<G>;
+  <K extends string = never, G extends string = F>(options?: ResourceSetup<K, G> | null): CustomResource<G>;
+  readonly prototype: CustomResource<F>;
 }

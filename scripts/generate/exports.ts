@@ -22,12 +22,23 @@ export function withNames(index: string, generated: string[]): string {
   if (before < 0 || after < before)
     throw new Error(`lib/index.ts: no lines "${begin.trim()}" and "${end.trim()}"`);
   const files = [...filesIn('lib/entities'), ...handWritten, ...filesIn('lib/types')];
-  const lines = [...files.map(declaredTypes), ...generated.map(typesIn)].filter((types) => types.length);
-  const names = lines.map((types) => types.map((type) => `  ${alias(type)}\n`).join('')).join('');
+  const groups = [...files.map(declaredTypes), ...generated.map(typesIn)].filter((types) => types.length);
+  const names = groups.map((types) => packed(types.map(alias))).join('');
   return `${index.slice(0, before + begin.length)}\n${names}${index.slice(after)}`;
+}
+
+/** Several to a line, or the list would be longer than all else in the package. */
+function packed(aliases: string[]): string {
+  const lines: string[] = [];
+  for (const text of aliases) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + text.length < 160) lines[lines.length - 1] = `${last} ${text}`;
+    else lines.push(text);
+  }
+  return lines.map((line) => `  ${line}\n`).join('');
 }
 
 function alias({ name, typeParameters }: Declared): string {
   const args = [...typeParameters.matchAll(/(?:^<|, )(\w+)(?= |,|>)/g)].map((match) => match[1]);
-  return `export type ${name}${typeParameters} = types.${name}${args.length ? `<${args.join(', ')}>` : ''};`;
+  return `export type ${name}${typeParameters} = all.${name}${args.length ? `<${args.join(', ')}>` : ''};`;
 }

@@ -123,7 +123,8 @@ function responseType(resource: Resource, method: Method, { roots, fileOf }: Ent
 export function resourceFile(resource: Resource): string {
   const { name, path, methods } = resource;
   const generics = "<D extends string = never, F extends string = 'json'>";
-  return `${banner}import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../types/calls';
+  return `${banner}import type { CallOptions } from '../options';
+import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../types/calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource';
 import type * as calls from './${fileName(resource)}-calls';
 
@@ -147,12 +148,15 @@ function methodLines(method: Method): string {
   const { name, typeName } = method;
   const [params, response] = [`calls.${typeName}Params`, `calls.${typeName}Response`];
   const withParams = `${name}<K extends string>(params: Args<${params}, K, D>`;
+  // The first form is the one an editor shows for `name(`, and its doc stands for all. No form that takes options
+  // may come before those that take a callback: a function would be tried as options and lose its parameters' types.
   const forms = [
+    `${name}<K extends string>(...call: Promised<${params}, K, D>): Promise<Formatted<${response}, F>>;`,
     `${withParams}, ...then: Then<${response}, F>): void;`,
     `${name}(callback: Alone<${params}, D, ${response}, F>): void;`,
     `${withParams}, ...then: ThenError): void;`,
     `${name}(callback: AloneError<${params}, D>): void;`,
-    `${name}<K extends string>(...call: Promised<${params}, K, D>): Promise<Formatted<${response}, F>>;`,
+    `${withParams}, options: CallOptions | null | undefined): Promise<Formatted<${response}, F>>;`,
   ];
   return docComment(method) + forms.map((form) => `  /* ${signatureOf(method)} */ ${form}\n`).join('');
 }
@@ -167,7 +171,6 @@ function docComment(method: Method): string {
   const lines = [
     `${method.summary}${method.legacy ? ' (legacy)' : ''}.`,
     `\`${signatureOf(method)}\``,
-    '',
     ...own.map(({ name, required, about }) => `- \`${name}\`${required ? ' (required)' : ''}: ${about}`),
     ...(shared.length ? [`- ${shared.join('; ')}`] : []),
     ...(method.notes ? ['', `Note: ${method.notes}.`] : []),

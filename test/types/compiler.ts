@@ -1,0 +1,44 @@
+/**
+ * The compiler as a library. TypeScript 7 has no stable interface for programs, so tests that ask about types use
+ * the last release line that has one; it reads the same files.
+ */
+import { join } from 'node:path';
+import ts = require('@tsd/typescript');
+
+export const projectRoot = join(__dirname, '..', '..');
+
+export const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2020,
+  lib: ['lib.es2020.d.ts'],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  types: ['node'],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  resolveJsonModule: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+export function createProgram(...files: string[]): ts.Program {
+  return ts.createProgram({
+    rootNames: files.map((file) => join(projectRoot, file)),
+    options: compilerOptions,
+  });
+}
+
+/** The types that a module exports, by name; type parameters stand for their defaults. */
+export function exportedTypes(program: ts.Program, file: string): Map<string, ts.Type> {
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(join(projectRoot, file));
+  const symbol = source && checker.getSymbolAtLocation(source);
+  if (!symbol) throw new Error(`${file} is no module of the program`);
+  return new Map(
+    checker.getExportsOfModule(symbol).map((item) => {
+      const target = item.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(item) : item;
+      return [item.name, checker.getDeclaredTypeOfSymbol(target)];
+    }),
+  );
+}
+
+export { ts };

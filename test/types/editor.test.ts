@@ -1,0 +1,129 @@
+/** What an editor shows of a method, asked of the language service as an editor does. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { readTable, signatureOf } from '../../scripts/generate/table';
+import { instanceName } from '../../scripts/generate/types';
+import { compilerOptions, projectRoot, ts } from './compiler';
+
+const resources = readTable();
+const file = join(projectRoot, 'test/types/program.ts');
+
+/** `^` stands where the cursor is. */
+function asked(body: string): { service: ts.LanguageService; at: number } {
+  const names = resources.map(
+    ({ name }) => `const ${instanceName({ name, path: '', methods: [] })} = new api.${name}();`,
+  );
+  const head = `import type { DefaultClient } from '../../lib/generated/exports';\ndeclare const api: DefaultClient;\n${names.join('\n')}\n`;
+  text = head + body.replace('^', '');
+  version++;
+  return { service, at: head.length + body.indexOf('^') };
+}
+
+let text = '';
+let version = 0;
+const service = ts.createLanguageService({
+  getScriptFileNames: () => [file],
+  getScriptVersion: (name) => (name === file ? String(version) : '0'),
+  getScriptSnapshot: (name) => {
+    const content = name === file ? text : ts.sys.readFile(name);
+    return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+  },
+  getCurrentDirectory: () => projectRoot,
+  getCompilationSettings: () => compilerOptions,
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+  fileExists: ts.sys.fileExists,
+  readFile: ts.sys.readFile,
+  readDirectory: ts.sys.readDirectory,
+  directoryExists: ts.sys.directoryExists,
+  getDirectories: ts.sys.getDirectories,
+});
+
+/** The lines to which go-to-definition jumps. */
+function jumps(body: string): string[] {
+  const { at } = asked(body);
+  return (service.getDefinitionAtPosition(file, at) ?? []).map(({ fileName, textSpan }) => {
+    const before = readFileSync(fileName, 'utf8').slice(0, textSpan.start).split('\n');
+    return readFileSync(fileName, 'utf8').split('\n')[before.length - 1] ?? '';
+  });
+}
+
+function completions(body: string): string[] {
+  const { at } = asked(body);
+  return (service.getCompletionsAtPosition(file, at, {})?.entries ?? []).map((entry) => entry.name);
+}
+
+function hover(body: string): string {
+  const { at } = asked(body);
+  return ts.displayPartsToString(service.getQuickInfoAtPosition(file, at)?.documentation);
+}
+
+describe('in an editor', () => {
+  for (const resource of resources) {
+    for (const method of resource.methods) {
+      const call = `${instanceName(resource)}.${method.name}`;
+      it(`\`${call}(\` shows summary and parameters, and one jump leads to its verb and path`, () => {
+        const { at } = asked(`${call}(^`);
+        const help = service.getSignatureHelpItems(file, at, {});
+        const shown = ts.displayPartsToString(help?.items[help.selectedItemIndex]?.documentation);
+        expect(shown).to.include(method.summary);
+        for (const { name } of method.params) expect(shown).to.include(`\`${name}\``);
+
+        const lines = jumps(`${instanceName(resource)}.^${method.name}(null as any)`);
+        expect(lines).to.have.lengthOf(1);
+        expect(lines[0]).to.include(signatureOf(method));
+      });
+    }
+  }
+
+  it('the jump and the text are there for each form of a call', () => {
+    const forms = [
+      'artists.^getReleases({ artistId: 1 }, (err, data) => {})',
+      'artists.^getReleases({ artistId: 1 }, (err) => {})',
+      'artists.^getReleases({ artistId: 1 }, {}, (err, data) => {})',
+      'artists.^getReleases({ artistId: 1 })',
+      'new api.Artists({ defaultParams: { artistId: 1 } }).^getReleases((err, data) => {})',
+      'new api.Artists({ defaultParams: { artistId: 1 } }).^getReleases()',
+    ];
+    for (const form of forms) {
+      expect(jumps(form), form).to.have.lengthOf(1);
+      expect(jumps(form)[0], form).to.include(
+        'GET /artist/releases, unsigned, answers releases.release: Release[]',
+      );
+      expect(hover(form), form).to.include('Releases of an artist');
+    }
+  });
+
+  it('names and values of parameters are offered', () => {
+    expect(completions('artists.getReleases({ ^ })')).to.include.members([
+      'artistId',
+      'type',
+      'country',
+      'accesstoken',
+    ]);
+    expect(completions("artists.getReleases({ artistId: 1, type: '^' })")).to.deep.equal([
+      'album',
+      'single',
+      'video',
+    ]);
+    expect(completions("artists.getReleases({ artistId: 1, usageTypes: '^' })")).to.include('download');
+    expect(completions('artists.getReleases({ artistId: 1 }, { ^ })')).to.include.members([
+      'timeout',
+      'signal',
+      'retries',
+    ]);
+  });
+
+  it('the parts of an answer are offered once the error is excluded', () => {
+    const body = 'artists.getReleases({ artistId: 1 }, function (err, data) { if (err) return; data.^ })';
+    expect(completions(body)).to.include.members(['releases', 'status', 'version', 'location']);
+  });
+
+  it('a parameter and a field of an answer are explained', () => {
+    expect(hover('artists.getSimilar({ art^istId: 1, pageSize: 1 })')).to.equal('artist');
+    expect(hover('artists.getSimilar({ artistId: 1, page^Size: 1 })')).to.include('items per page');
+    expect(
+      hover('artists.getSimilar({ artistId: 1 }).then((data) => data.artists.artist[0]!.sort^Name)'),
+    ).to.include('alphabetical');
+  });
+});

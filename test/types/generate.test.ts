@@ -1,0 +1,190 @@
+import { spawnSync } from 'node:child_process';
+import { expect } from 'chai';
+import api from '../../api.json';
+import type { ActionDefinition, ParamDefinition, Schema } from '../../lib/schema';
+import { withNames } from '../../scripts/generate/exports';
+import { referenceFile } from '../../scripts/generate/reference';
+import { readEntities, typesIn } from '../../scripts/generate/sources';
+import { readTable, type Resource, signatureOf } from '../../scripts/generate/table';
+import { callsFile, paramType, resourceFile } from '../../scripts/generate/types';
+import { projectRoot } from './compiler';
+
+const action: ActionDefinition = {
+  apiCall: 'details',
+  methodName: 'getDetails',
+  summary: 'One thing',
+  params: [{ name: 'thingId', type: 'integer', required: true, about: 'thing' }],
+  response: { root: 'artist', type: 'Artist' },
+};
+
+function tableOf(changes: Partial<ActionDefinition>, resource = 'thing'): Resource[] {
+  return readTable({ resources: { Things: { resource, actions: [{ ...action, ...changes }] } } });
+}
+
+function param(type: string, values?: string[]): ParamDefinition {
+  return { name: 'x', type: type as ParamDefinition['type'], values, required: true, about: '' };
+}
+
+describe('npm run generate', () => {
+  it('finds nothing stale', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/generate.ts', '--check'],
+      {
+        cwd: projectRoot,
+        encoding: 'utf8',
+      },
+    );
+    expect(stderr).to.equal('');
+    expect(status).to.equal(0);
+  });
+
+  it('reads the 13 resources and 61 methods of 1.0.0 (C-22)', () => {
+    const resources = readTable();
+    expect(resources.map(({ name }) => name)).to.deep.equal(Object.keys((api as Schema).resources ?? {}));
+    expect(resources.flatMap(({ methods }) => methods)).to.have.lengthOf(61);
+  });
+
+  it('begins the line of each form with verb, path, auth and answer', () => {
+    for (const resource of readTable()) {
+      const lines = resourceFile(resource).split('\n');
+      for (const method of resource.methods) {
+        const forms = lines.filter((line) => new RegExp(`\\*/ ${method.name}[<(]`).test(line));
+        expect(forms, method.typeName).to.have.lengthOf(6);
+        for (const form of forms)
+          expect(form)
+            .to.match(/^ {2}\/\* /)
+            .and.include(`/* ${signatureOf(method)} */`);
+      }
+    }
+  });
+
+  const answers: Array<[what: string, response: ActionDefinition['response'], text: string]> = [
+    ['a list on one of the 38 paths', { root: 'tags', items: 'tags.tag', type: 'Tag' }, 'tags.tag: Tag[]'],
+    [
+      'a list elsewhere (K-3)',
+      { root: 'users', items: 'users.user', type: 'User' },
+      'users.user: User | User[]',
+    ],
+    ['one thing', { root: 'user', type: 'User' }, 'user: User'],
+    [
+      'a text',
+      { root: 'expressCheckout', items: 'expressCheckout.url', type: 'string' },
+      'expressCheckout.url: string',
+    ],
+    [
+      'a basket, flattened (C-95)',
+      { root: 'basket', items: 'basket.basketItems.basketItem', type: 'BasketItem' },
+      'basket.basketItems: BasketItem[]',
+    ],
+    ['nothing that is known', { root: null }, 'ok'],
+  ];
+  for (const [what, response, text] of answers) {
+    it(`tells of an answer that is ${what}`, () => {
+      const method = tableOf({ response, oauth: '2-legged' })[0]?.methods[0];
+      expect(method && signatureOf(method)).to.equal(`GET /thing/details, 2-legged, answers ${text}`);
+    });
+  }
+
+  const types: Array<[type: string, values: string[] | undefined, text: string]> = [
+    ['string', undefined, 'string'],
+    ['string', ['a', 'b'], "'a' | 'b' | (string & {})"],
+    ['integer', undefined, 'NumberParam'],
+    ['decimal', undefined, 'NumberParam'],
+    ['boolean', undefined, 'BooleanParam'],
+    ['date', undefined, 'DateParam'],
+    ['dateTime', undefined, 'DateTimeParam'],
+    ['list', undefined, 'ListParam'],
+    ['list', ['a', 'b'], "ListParam<'a' | 'b'>"],
+    ['enum', ['a', 'b'], "'a' | 'b'"],
+  ];
+  for (const [type, values, text] of types) {
+    it(`makes ${text} of ${type}${values ? ' with values' : ''}`, () => {
+      expect(paramType(param(type, values))).to.equal(text);
+    });
+  }
+
+  it('refuses parameters that it cannot type', () => {
+    expect(() => paramType(param('enum'))).to.throw('the enum x has no values');
+    expect(() => paramType(param('money'))).to.throw('the parameter x has the unknown type money');
+  });
+
+  const faults: Array<[what: string, changes: Partial<ActionDefinition>, message: string]> = [
+    ['no name', { methodName: undefined }, 'an action of Things has no methodName'],
+    ['no path', { apiCall: undefined }, 'an action of Things has no methodName or no apiCall'],
+    ['no summary', { summary: undefined }, 'Things.getDetails has no summary'],
+    ['no response', { response: undefined }, 'Things.getDetails has no response'],
+    ['a slug without parameter', { apiCall: ':id' }, 'holds [id], its parameters say []'],
+  ];
+  for (const [what, changes, message] of faults) {
+    it(`names an action that has ${what}`, () => {
+      expect(() => tableOf(changes)).to.throw(message);
+    });
+  }
+
+  it('names an answer for which there is no entity', () => {
+    const entities = readEntities();
+    const calls = (response: ActionDefinition['response']) => () =>
+      callsFile(tableOf({ response })[0] as Resource, entities);
+    expect(calls({ root: 'things', type: 'Artist' })).to.throw('no things, which ThingsGetDetails answers');
+    expect(calls({ root: 'artist', type: 'Thing' })).to.throw('no Thing, which ThingsGetDetails answers');
+    expect(calls({ root: 'artist', type: 'Artist' })).not.to.throw();
+  });
+
+  it('names a parameter of which the reference has no sample', () => {
+    const params: ParamDefinition[] = [{ name: 'thingName', type: 'string', required: true, about: 'name' }];
+    expect(() => referenceFile(tableOf({ params }), readEntities())).to.throw(
+      'no sample for the parameter thingName',
+    );
+  });
+
+  it('has a section for each method in the reference, with its endpoint and both ways to call it', () => {
+    const resources = readTable();
+    const page = referenceFile(resources, readEntities());
+    for (const { name, methods } of resources) {
+      for (const method of methods) {
+        const heading = `### ${name.charAt(0).toLowerCase()}${name.slice(1)}.${method.name}\n`;
+        const section = page.slice(page.indexOf(heading)).split('\n### ')[0]?.split('\n## ')[0] ?? '';
+        expect(section, heading).to.include(`\`${method.verb} ${method.path}\``);
+        for (const { name: parameter } of method.params)
+          expect(section, heading).to.include(`| \`${parameter}\` |`);
+        expect(section, heading).to.match(
+          new RegExp(`api.${name}\\(\\).${method.name}\\(.*function \\(err, data\\)|^}, function`, 'm'),
+        );
+        expect(section, heading).to.include(`await api.${name}().${method.name}(`);
+      }
+    }
+  });
+
+  it('lists every exported type once, with its type parameters', () => {
+    const index = '// before\n  // names: made by `npm run generate`\nold\n  // end of names\n// after\n';
+    const generated = [
+      "export interface Some<A extends string = never, B = 'x'> extends Other<A> {}\nexport type Plain = string;\n",
+    ];
+    const text = withNames(index, generated);
+    expect(text).to.include("export type Some<A extends string = never, B = 'x'> = all.Some<A, B>;");
+    expect(text).to.include('export type Plain = all.Plain;');
+    expect(text).to.include("export type Release<Form extends Forms = 'many'> = all.Release<Form>;");
+    expect(text).to.include('export type ApiError = all.ApiError;');
+    expect(text)
+      .to.match(/^\/\/ before\n/)
+      .and.match(/\n {2}\/\/ end of names\n\/\/ after\n$/);
+    expect(text).not.to.include('old');
+    expect(withNames(text, generated)).to.equal(text);
+    const names = [...text.matchAll(/export type (\w+)/g)].map((match) => match[1]);
+    expect(names).to.deep.equal([...new Set(names)]);
+  });
+
+  it('says where the list goes when lib/index.ts has no place for it', () => {
+    expect(() => withNames('export = 1;\n', [])).to.throw('names: made by `npm run generate`');
+  });
+
+  it('reads type parameters that hold brackets and arrows', () => {
+    const text =
+      'export type A<T extends Array<() => void> = Map<string, () => void>[]> = T;\nexport interface B {}\n';
+    expect(typesIn(text)).to.deep.equal([
+      { name: 'A', typeParameters: '<T extends Array<() => void> = Map<string, () => void>[]>' },
+      { name: 'B', typeParameters: '' },
+    ]);
+  });
+});

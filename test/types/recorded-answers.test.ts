@@ -1,0 +1,87 @@
+/**
+ * The types against answers that the real service gave. They are not ours to publish, so they lie outside the
+ * project and the test is skipped where they are not.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect } from 'chai';
+import { IdentifiedApiError } from '../../lib/errors';
+import { parse } from '../../lib/responseparser';
+import { readTable } from '../../scripts/generate/table';
+import { projectRoot } from './compiler';
+import { createWalker, type Walker } from './walk';
+
+const recordings = join(projectRoot, '..', 'shared', 'responses');
+
+/** Directories that are named otherwise than the path they were recorded from; null: not in the table (yet). */
+const exceptions: Record<string, string | null> = {
+  'artist/recommend': null,
+  'basket/status': null,
+  'catalogue/artist': 'CatalogueGetArtistIdByUrl',
+  'catalogue/release': 'CatalogueGetReleaseIdByUrl',
+  'country/georestrictions': null,
+  'merchandising/list/details': 'EditorialGetList',
+  'track/search2': 'TracksSearch',
+  'user/payment/card/add': null,
+  'user/payment/cardregistration': 'UserGetCardRegistration',
+  'user/purchase/prepare': null,
+  'users/update': 'UsersUpdate',
+};
+
+const methods = readTable().flatMap((resource) => resource.methods);
+
+/** The method with the longest path that the recording lies under. */
+function methodOf(file: string): string | null | undefined {
+  const under = (path: string): boolean => `${file}/`.startsWith(`${path}/`) || file === `${path}.xml`;
+  const exception = Object.keys(exceptions).find(under);
+  if (exception) return exceptions[exception];
+  const candidates = methods.filter((method) => under(method.path.slice(1).toLowerCase()));
+  return candidates.sort((a, b) => b.path.length - a.path.length)[0]?.typeName;
+}
+
+function outcomeOf(body: string): unknown {
+  let outcome: unknown;
+  parse(body, { contentType: 'text/xml', statusCode: 200, url: 'recorded' }, (error, data) => {
+    outcome = error ?? data;
+  });
+  return outcome;
+}
+
+function filesBelow(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.xml'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+describe('the types of answers', () => {
+  if (!existsSync(recordings)) {
+    it('fit the recorded answers (skipped: there are none beside this project)');
+    return;
+  }
+
+  let walk: Walker;
+  before(() => {
+    walk = createWalker();
+  });
+
+  let walked = 0;
+  for (const path of filesBelow(recordings)) {
+    const file = relative(recordings, path);
+    const outcome = outcomeOf(readFileSync(path, 'utf8'));
+    if (outcome instanceof IdentifiedApiError) continue;
+    const method = methodOf(file);
+    if (method === null) {
+      it(`fit ${file} (skipped: no method of the table answers it)`);
+      continue;
+    }
+    it(`fit ${file}, as an answer of ${method}`, () => {
+      expect(walk(outcome, `${method}Response`)).to.deep.equal([]);
+      walked++;
+    });
+  }
+
+  it('were tried on most recordings', () => {
+    expect(walked).to.be.greaterThan(45);
+  });
+});
