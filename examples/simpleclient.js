@@ -1,0 +1,29 @@
+'use strict';
+
+// The releases of an artist, with the client as it is when it is required.
+//
+//     npm run example -- simpleclient
+
+const api = require('7digital-api');
+
+// A program of its own would keep the log; here it would stand between the lines of the table.
+const artists = new api.Artists({ logger: null });
+
+artists.getReleases({ artistid: 1, pageSize: 10 }, function (err, data) {
+  if (err) {
+    console.error('The releases could not be fetched:', err.message);
+    process.exitCode = 1;
+    return;
+  }
+  const { release: releases, totalItems } = data.releases;
+  console.log(`${releases.length} of the ${totalItems} releases of ${releases[0].artist.name}\n`);
+  printTable(['id', 'year', 'type', 'title'], releases);
+});
+
+function printTable(columns, rows) {
+  const width = (column) => Math.max(column.length, ...rows.map((row) => String(row[column]).length));
+  const line = (row) => columns.map((column) => String(row[column]).padEnd(width(column))).join('  ');
+  console.log(line(Object.fromEntries(columns.map((column) => [column, column]))));
+  console.log(columns.map((column) => '-'.repeat(width(column))).join('  '));
+  for (const row of rows) console.log(line(row));
+}
