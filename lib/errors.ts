@@ -32,7 +32,10 @@ export interface ErrorResponse {
   errorMessage?: string;
 }
 
-/** Parent of the errors in which an answer of the service was understood as a failure. Not made directly. */
+/**
+ * Parent of the errors in which an answer of the service was understood as a failure. Not made directly: the
+ * subclasses set name and message as plain own properties, while an Error made with a message hides it (C-99).
+ */
 export class IdentifiedApiError extends Error {
   declare method?: CallDetails['method'];
   declare path?: CallDetails['path'];
@@ -40,12 +43,6 @@ export class IdentifiedApiError extends Error {
   declare headers?: CallDetails['headers'];
   declare body?: CallDetails['body'];
   declare retryAfter?: CallDetails['retryAfter'];
-
-  constructor() {
-    // The name and message are set by the subclasses as plain own properties: an Error made with a message
-    // would hold it as a non-enumerable one.
-    super();
-  }
 }
 
 /** The service answered 5xx; `response` is the text of the answer, `message` the path (C-104). */

@@ -50,7 +50,9 @@ export class OAuth {
           null,
           siteOf(schema),
         )),
-      set: (value) => (client = value),
+      set: (value: unknown) => {
+        client = value;
+      },
       enumerable: true,
       configurable: true,
     });
