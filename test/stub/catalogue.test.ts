@@ -47,9 +47,9 @@ describe('the catalogue of the stub', () => {
 
   it('lists an artist’s releases newest first, of one type if so asked', async () => {
     const { releases } = await get('/artist/releases', { artistId: 1, type: 'album', pageSize: 50 });
-    const dates = list(releases.release).map(({ download }) => download.releaseDate);
+    const dates = list(releases.release).map(({ download }) => Date.parse(download.releaseDate));
     expect(dates.length).to.be.greaterThan(2);
-    expect(dates).to.deep.equal([...dates].sort().reverse());
+    expect(dates).to.deep.equal([...dates].sort((a, b) => b - a));
     expect(new Set(list(releases.release).map(({ type }) => type))).to.deep.equal(new Set(['Album']));
   });
 

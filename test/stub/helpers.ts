@@ -18,6 +18,8 @@ export interface Sent {
   headers?: http.OutgoingHttpHeaders;
   body?: string | Buffer;
   agent?: http.Agent;
+  /** What the certificate has to be for, where `Host` says something else. */
+  servername?: string;
 }
 
 export interface Credentials {
@@ -33,10 +35,10 @@ export const TOKEN: Credentials = { key: 'DEMO_TOKEN', secret: 'DEMO_TOKEN_SECRE
 export function send(
   stub: Stub,
   url: string,
-  { method = 'GET', headers, body, agent }: Sent = {},
+  { method = 'GET', headers, body, agent, servername }: Sent = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const options = { method, headers, agent: agent ?? false, ca: stub.certificate };
+    const options = { method, headers, agent: agent ?? false, ca: stub.certificate, servername };
     const request = (url.startsWith('https:') ? https : http).request(url, options, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));

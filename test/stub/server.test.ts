@@ -129,7 +129,7 @@ describe('closing the stub', () => {
     await until(() => stub.requests.length === 2);
     await stub.close();
     expect(await Promise.all([silent, delayed])).to.deep.equal(['cut off', 'cut off']);
-    await Promise.all([idle, handshake].map((socket) => socket.destroyed || once(socket, 'close')));
+    for (const socket of [idle, handshake]) if (!socket.destroyed) await once(socket, 'close');
     await until(() => sockets() <= before);
     expect(listeners()).to.deep.equal(listening);
     await refused(stub.port);

@@ -1,4 +1,4 @@
-import { notFound, ServiceError } from '../answers/errors';
+import { invalid, missing, notFound, ServiceError } from '../answers/errors';
 import { lockerReleaseTree, userTree } from '../answers/shop';
 import { isoDate, type Tree } from '../answers/tree';
 import { type LockerEntry, locker } from '../state/locker';
@@ -82,7 +82,25 @@ const getUnlimitedStreaming: Handler = (call) => {
   return streaming(subscription);
 };
 
-const updateUnlimitedStreaming: Handler = ({ params, world, key }: Call) => {
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What the dates of a plan have to be to each other and to now. */
+function checkPlan({ params, world }: Call): void {
+  const refuse = (name: string) => invalid(name, params.text(name) ?? '');
+  const now = world.now().getTime();
+  const time = (name: string): number | undefined => params.dateTime(name)?.getTime();
+  const start = time('currentPeriodStartDate')!;
+  if (time('activatedAt')! > now) throw refuse('activatedAt');
+  if (start > now + DAY) throw refuse('currentPeriodStartDate');
+  const trialEnds = time('trialEndsAt');
+  const trial = params.required('planCode').toLowerCase().startsWith('trial');
+  if (trial && trialEnds === undefined) throw missing('trialEndsAt');
+  if (trialEnds !== undefined && (!trial || trialEnds > start + 100 * DAY)) throw refuse('trialEndsAt');
+}
+
+const updateUnlimitedStreaming: Handler = (call: Call) => {
+  const { params, world, key } = call;
+  checkPlan(call);
   const user = world.state.users.find(key.key, params.required('userId'));
   user.subscription = {
     planCode: params.required('planCode').toLowerCase(),

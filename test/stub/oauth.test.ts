@@ -1,0 +1,177 @@
+import { expect } from 'chai';
+import { startStub, type Stub } from '../../integration-test/api-stub';
+import {
+  BASIC,
+  type Credentials,
+  encode,
+  failure,
+  httpsUrl,
+  json,
+  KEY,
+  type Params,
+  post,
+  send,
+  signed,
+  TOKEN,
+  xml,
+} from './helpers';
+
+const DEMO = { username: 'demo@example.com', password: 'demo-password' };
+
+describe('the OAuth flow of the stub', () => {
+  let stub: Stub;
+  before(async () => {
+    stub = await startStub();
+  });
+  after(() => stub.close());
+  beforeEach(() => stub.reset());
+
+  const pair = (text: string): Credentials => {
+    const form = new URLSearchParams(text);
+    return { key: form.get('oauth_token')!, secret: form.get('oauth_token_secret')! };
+  };
+  const requestToken = async (): Promise<Credentials> =>
+    pair((await post(stub, '/1.2/oauth/requesttoken')).text);
+  const accessToken = (token: Credentials) => post(stub, '/1.2/oauth/accesstoken', {}, { token });
+  const pageUrl = (token: Credentials, callback?: string): string =>
+    `${httpsUrl(stub)}/${KEY.key}/oauth/authorise?${encode({ oauth_token: token.key, ...(callback && { oauth_callback: callback }) })}`;
+  const submit = (url: string, form: Params) =>
+    send(stub, url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: encode(form),
+    });
+
+  for (const method of ['GET', 'POST']) {
+    it(`goes by ${method} from request token through the premium call to the user’s locker`, async () => {
+      const begun = await signed(stub, '/1.2/oauth/requesttoken', { country: 'GB' }, { method });
+      expect(begun.headers['content-type']).to.match(/^application\/x-www-form-urlencoded/);
+      const request = pair(begun.text);
+      const authorised = await signed(
+        stub,
+        '/1.2/oauth/requestToken/authorise',
+        { ...DEMO, token: request.key },
+        { method },
+      );
+      expect([authorised.status, (await xml(authorised)).status]).to.deep.equal([200, 'ok']);
+      const access = pair(
+        (await signed(stub, '/1.2/oauth/accesstoken', {}, { method, token: request })).text,
+      );
+      const locker = await xml(await signed(stub, '/1.2/user/locker', {}, { token: access }));
+      expect(locker.locker.lockerReleases.lockerRelease.release.title).to.equal('Wasting Light');
+    });
+  }
+
+  it('answers in XML or JSON to those who ask (C-116, C-120)', async () => {
+    const Accept = 'application/xml';
+    const request = (await xml(await post(stub, '/oauth/requesttoken', {}, { headers: { Accept } })))
+      .oauth_request_token;
+    const token = { key: request.oauth_token, secret: request.oauth_token_secret };
+    await signed(stub, '/oauth/requesttoken/authorise', { ...DEMO, token: token.key });
+    const access = await post(
+      stub,
+      '/oauth/accesstoken',
+      {},
+      { token, headers: { Accept: 'application/json' } },
+    );
+    expect(json(access).oauth_access_token).to.have.all.keys('oauth_token', 'oauth_token_secret');
+  });
+
+  it('takes the user over a page, back to the callback', async () => {
+    const request = await requestToken();
+    const url = pageUrl(request, 'http://localhost/back?state=1');
+    const shown = await send(stub, url);
+    expect([shown.status, shown.headers['content-type']]).to.deep.equal([200, 'text/html; charset=utf-8']);
+    expect(shown.text).to.include('<form method="post">').and.to.include('name="username"');
+    const allowed = await submit(url, { ...DEMO, decision: 'allow' });
+    expect(allowed.status).to.equal(302);
+    expect(allowed.headers.location).to.equal(`http://localhost/back?state=1&oauth_token=${request.key}`);
+    expect((await accessToken(request)).status).to.equal(200);
+  });
+
+  it('authorises nothing when the user refuses, or gives a wrong password', async () => {
+    const request = await requestToken();
+    const url = pageUrl(request, 'http://localhost/back');
+    const denied = await submit(url, { ...DEMO, decision: 'deny' });
+    expect(denied.headers.location).to.include('oauth_problem=permission_denied');
+    const wrong = await submit(url, { ...DEMO, password: 'guess', decision: 'allow' });
+    expect([wrong.status, wrong.text.includes('E-mail address or password is wrong')]).to.deep.equal([
+      403,
+      true,
+    ]);
+    expect((await accessToken(request)).status).to.equal(401);
+  });
+
+  it('says so on the page when there is nowhere to go back to', async () => {
+    for (const callback of [undefined, 'not an address', 'javascript:alert(1)']) {
+      const done = await submit(pageUrl(await requestToken(), callback), { ...DEMO, decision: 'allow' });
+      expect([done.status, done.text.includes('Access allowed')]).to.deep.equal([200, true]);
+    }
+  });
+
+  it('escapes what it shows on the page', async () => {
+    const other = await startStub({ keys: { '<b>"&': 's' } });
+    const key = { key: '<b>"&', secret: 's' };
+    const request = pair((await post(other, '/oauth/requesttoken', {}, { key })).text);
+    const url = `${other.url}/${encodeURIComponent(key.key)}/oauth/authorise?oauth_token=${request.key}`;
+    const shown = await send(other, url);
+    expect(shown.text).to.include('&lt;b&gt;&quot;&amp;').and.not.to.include('<b>');
+    await other.close();
+  });
+
+  it('knows only its own keys and tokens on the page', async () => {
+    const request = await requestToken();
+    const statuses = await Promise.all(
+      [
+        pageUrl(request).replace(KEY.key, 'nobody'),
+        pageUrl(request).replace(KEY.key, BASIC.key),
+        pageUrl({ key: 'nope', secret: '' }),
+        pageUrl(request).replace(KEY.key, 'web'),
+      ].map(async (url) => (await send(stub, url)).status),
+    );
+    expect(statuses).to.deep.equal([404, 401, 401, 200]);
+  });
+
+  it('swaps a request token once, and only when it was authorised', async () => {
+    const request = await requestToken();
+    expect((await accessToken(request)).text).to.match(/request token has not been authorised/);
+    await signed(stub, '/oauth/requesttoken/authorise', { ...DEMO, token: request.key });
+    expect((await accessToken(request)).status).to.equal(200);
+    expect((await accessToken(request)).text).to.match(/oauth_token is not known/);
+    expect((await accessToken(TOKEN)).text).to.match(/not a request token/);
+    expect((await post(stub, '/oauth/accesstoken')).text).to.match(/oauth_token is missing/);
+  });
+
+  it('does not take a request token for an access token', async () => {
+    const answer = await signed(stub, '/user/locker', {}, { token: await requestToken() });
+    expect([answer.status, answer.text]).to.deep.equal([
+      401,
+      'OAuth authentication error: oauth_token is not an access token',
+    ]);
+  });
+
+  it('tells a wrong user from a wrong token in the premium call', async () => {
+    const request = await requestToken();
+    const call = (params: Params) => signed(stub, '/oauth/requesttoken/authorise', params);
+    expect(await failure(await call({ ...DEMO, password: 'guess', token: request.key }))).to.deep.equal([
+      404,
+      '2001',
+      'No users found with these credentials',
+    ]);
+    expect((await failure(await call({ token: request.key })))[1]).to.equal('1001');
+    expect((await call({ ...DEMO, token: 'nope' })).status).to.equal(401);
+  });
+
+  it('lets keys with user management name the user instead of a token, and no others', async () => {
+    const locker = (params: Params, key?: Credentials) => signed(stub, '/user/locker', params, { key });
+    expect((await locker({ userId: '4000001' })).status).to.equal(200);
+    expect((await locker({})).text).to.match(/^OAuth authentication error: .*oauth_token/);
+    expect((await locker({ userId: '4000001' }, BASIC)).text).to.match(/consumer key may not act for users/);
+    expect(await failure(await locker({ userId: 'invalid' }))).to.deep.equal([
+      400,
+      '1002',
+      'Value of parameter userId is not valid: invalid',
+    ]);
+    expect((await failure(await locker({ userId: 'nobody' })))[1]).to.equal('2001');
+  });
+});
