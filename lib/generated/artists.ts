@@ -5,7 +5,7 @@ import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource'
 import type * as calls from './artists-calls';
 
 /** Calls below `/artist`. */
-// biome-ignore format: each form of a call on one line, which begins with what it calls
+// biome-ignore format: each form of a call on one line, which says what it calls
 export interface ArtistsMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Artists whose name starts with given letters.
@@ -14,12 +14,12 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /artist/browse, unsigned, answers artists.artist: Artist[] */ browse<K extends string>(...call: Promised<calls.ArtistsBrowseParams, K, D>): Promise<Formatted<calls.ArtistsBrowseResponse, F>>;
-  /* GET /artist/browse, unsigned, answers artists.artist: Artist[] */ browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, ...then: Then<calls.ArtistsBrowseResponse, F>): void;
-  /* GET /artist/browse, unsigned, answers artists.artist: Artist[] */ browse(callback: Alone<calls.ArtistsBrowseParams, D, calls.ArtistsBrowseResponse, F>): void;
-  /* GET /artist/browse, unsigned, answers artists.artist: Artist[] */ browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, ...then: ThenError): void;
-  /* GET /artist/browse, unsigned, answers artists.artist: Artist[] */ browse(callback: AloneError<calls.ArtistsBrowseParams, D>): void;
-  /* GET /artist/browse, unsigned, answers artists.artist: Artist[] */ browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsBrowseResponse, F>>;
+  browse<K extends string>(...call: Promised<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, K, D>): Promise<Formatted<calls.ArtistsBrowseResponse, F>>;
+  browse<K extends string>(params: Args<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, K, D>, ...then: Then<calls.ArtistsBrowseResponse, F>): void;
+  browse(callback: Alone<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, D, calls.ArtistsBrowseResponse, F>): void;
+  browse<K extends string>(params: Args<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, K, D>, ...then: ThenError): void;
+  browse(callback: AloneError<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, D>): void;
+  browse<K extends string>(params: Args<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsBrowseResponse, F>>;
 
   /**
    * Most popular artists of a period.
@@ -29,12 +29,12 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart<K extends string>(...call: Promised<calls.ArtistsGetChartParams, K, D>): Promise<Formatted<calls.ArtistsGetChartResponse, F>>;
-  /* GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, ...then: Then<calls.ArtistsGetChartResponse, F>): void;
-  /* GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart(callback: Alone<calls.ArtistsGetChartParams, D, calls.ArtistsGetChartResponse, F>): void;
-  /* GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, ...then: ThenError): void;
-  /* GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart(callback: AloneError<calls.ArtistsGetChartParams, D>): void;
-  /* GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetChartResponse, F>>;
+  getChart<K extends string>(...call: Promised<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, K, D>): Promise<Formatted<calls.ArtistsGetChartResponse, F>>;
+  getChart<K extends string>(params: Args<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, K, D>, ...then: Then<calls.ArtistsGetChartResponse, F>): void;
+  getChart(callback: Alone<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, D, calls.ArtistsGetChartResponse, F>): void;
+  getChart<K extends string>(params: Args<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, K, D>, ...then: ThenError): void;
+  getChart(callback: AloneError<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, D>): void;
+  getChart<K extends string>(params: Args<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetChartResponse, F>>;
 
   /**
    * One artist.
@@ -43,12 +43,12 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `country` or `shopId`
    */
-  /* GET /artist/details, unsigned, answers artist: Artist */ getDetails<K extends string>(...call: Promised<calls.ArtistsGetDetailsParams, K, D>): Promise<Formatted<calls.ArtistsGetDetailsResponse, F>>;
-  /* GET /artist/details, unsigned, answers artist: Artist */ getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, ...then: Then<calls.ArtistsGetDetailsResponse, F>): void;
-  /* GET /artist/details, unsigned, answers artist: Artist */ getDetails(callback: Alone<calls.ArtistsGetDetailsParams, D, calls.ArtistsGetDetailsResponse, F>): void;
-  /* GET /artist/details, unsigned, answers artist: Artist */ getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, ...then: ThenError): void;
-  /* GET /artist/details, unsigned, answers artist: Artist */ getDetails(callback: AloneError<calls.ArtistsGetDetailsParams, D>): void;
-  /* GET /artist/details, unsigned, answers artist: Artist */ getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetDetailsResponse, F>>;
+  getDetails<K extends string>(...call: Promised<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, K, D>): Promise<Formatted<calls.ArtistsGetDetailsResponse, F>>;
+  getDetails<K extends string>(params: Args<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, K, D>, ...then: Then<calls.ArtistsGetDetailsResponse, F>): void;
+  getDetails(callback: Alone<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, D, calls.ArtistsGetDetailsResponse, F>): void;
+  getDetails<K extends string>(params: Args<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, K, D>, ...then: ThenError): void;
+  getDetails(callback: AloneError<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, D>): void;
+  getDetails<K extends string>(params: Args<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetDetailsResponse, F>>;
 
   /**
    * Releases of an artist.
@@ -63,12 +63,12 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    *
    * Note: in JSON replies of the current API the items sit under releases.releases.
    */
-  /* GET /artist/releases, unsigned, answers releases.release: Release[] */ getReleases<K extends string>(...call: Promised<calls.ArtistsGetReleasesParams, K, D>): Promise<Formatted<calls.ArtistsGetReleasesResponse, F>>;
-  /* GET /artist/releases, unsigned, answers releases.release: Release[] */ getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, ...then: Then<calls.ArtistsGetReleasesResponse, F>): void;
-  /* GET /artist/releases, unsigned, answers releases.release: Release[] */ getReleases(callback: Alone<calls.ArtistsGetReleasesParams, D, calls.ArtistsGetReleasesResponse, F>): void;
-  /* GET /artist/releases, unsigned, answers releases.release: Release[] */ getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, ...then: ThenError): void;
-  /* GET /artist/releases, unsigned, answers releases.release: Release[] */ getReleases(callback: AloneError<calls.ArtistsGetReleasesParams, D>): void;
-  /* GET /artist/releases, unsigned, answers releases.release: Release[] */ getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetReleasesResponse, F>>;
+  getReleases<K extends string>(...call: Promised<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, K, D>): Promise<Formatted<calls.ArtistsGetReleasesResponse, F>>;
+  getReleases<K extends string>(params: Args<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, K, D>, ...then: Then<calls.ArtistsGetReleasesResponse, F>): void;
+  getReleases(callback: Alone<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, D, calls.ArtistsGetReleasesResponse, F>): void;
+  getReleases<K extends string>(params: Args<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, K, D>, ...then: ThenError): void;
+  getReleases(callback: AloneError<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, D>): void;
+  getReleases<K extends string>(params: Args<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetReleasesResponse, F>>;
 
   /**
    * Artists like an artist.
@@ -77,12 +77,12 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /artist/similar, unsigned, answers artists.artist: Artist[] */ getSimilar<K extends string>(...call: Promised<calls.ArtistsGetSimilarParams, K, D>): Promise<Formatted<calls.ArtistsGetSimilarResponse, F>>;
-  /* GET /artist/similar, unsigned, answers artists.artist: Artist[] */ getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, ...then: Then<calls.ArtistsGetSimilarResponse, F>): void;
-  /* GET /artist/similar, unsigned, answers artists.artist: Artist[] */ getSimilar(callback: Alone<calls.ArtistsGetSimilarParams, D, calls.ArtistsGetSimilarResponse, F>): void;
-  /* GET /artist/similar, unsigned, answers artists.artist: Artist[] */ getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, ...then: ThenError): void;
-  /* GET /artist/similar, unsigned, answers artists.artist: Artist[] */ getSimilar(callback: AloneError<calls.ArtistsGetSimilarParams, D>): void;
-  /* GET /artist/similar, unsigned, answers artists.artist: Artist[] */ getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetSimilarResponse, F>>;
+  getSimilar<K extends string>(...call: Promised<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, K, D>): Promise<Formatted<calls.ArtistsGetSimilarResponse, F>>;
+  getSimilar<K extends string>(params: Args<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, K, D>, ...then: Then<calls.ArtistsGetSimilarResponse, F>): void;
+  getSimilar(callback: Alone<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, D, calls.ArtistsGetSimilarResponse, F>): void;
+  getSimilar<K extends string>(params: Args<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, K, D>, ...then: ThenError): void;
+  getSimilar(callback: AloneError<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, D>): void;
+  getSimilar<K extends string>(params: Args<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetSimilarResponse, F>>;
 
   /**
    * Search artists by name.
@@ -95,12 +95,12 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search<K extends string>(...call: Promised<calls.ArtistsSearchParams, K, D>): Promise<Formatted<calls.ArtistsSearchResponse, F>>;
-  /* GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, ...then: Then<calls.ArtistsSearchResponse, F>): void;
-  /* GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search(callback: Alone<calls.ArtistsSearchParams, D, calls.ArtistsSearchResponse, F>): void;
-  /* GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, ...then: ThenError): void;
-  /* GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search(callback: AloneError<calls.ArtistsSearchParams, D>): void;
-  /* GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsSearchResponse, F>>;
+  search<K extends string>(...call: Promised<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, K, D>): Promise<Formatted<calls.ArtistsSearchResponse, F>>;
+  search<K extends string>(params: Args<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, K, D>, ...then: Then<calls.ArtistsSearchResponse, F>): void;
+  search(callback: Alone<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, D, calls.ArtistsSearchResponse, F>): void;
+  search<K extends string>(params: Args<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, K, D>, ...then: ThenError): void;
+  search(callback: AloneError<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, D>): void;
+  search<K extends string>(params: Args<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsSearchResponse, F>>;
 
   /**
    * Most popular tracks of an artist.
@@ -114,12 +114,12 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    *
    * Note: paths are case-insensitive: other clients use toptracks.
    */
-  /* GET /artist/topTracks, unsigned, answers tracks.track: Track[] */ getTopTracks<K extends string>(...call: Promised<calls.ArtistsGetTopTracksParams, K, D>): Promise<Formatted<calls.ArtistsGetTopTracksResponse, F>>;
-  /* GET /artist/topTracks, unsigned, answers tracks.track: Track[] */ getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, ...then: Then<calls.ArtistsGetTopTracksResponse, F>): void;
-  /* GET /artist/topTracks, unsigned, answers tracks.track: Track[] */ getTopTracks(callback: Alone<calls.ArtistsGetTopTracksParams, D, calls.ArtistsGetTopTracksResponse, F>): void;
-  /* GET /artist/topTracks, unsigned, answers tracks.track: Track[] */ getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, ...then: ThenError): void;
-  /* GET /artist/topTracks, unsigned, answers tracks.track: Track[] */ getTopTracks(callback: AloneError<calls.ArtistsGetTopTracksParams, D>): void;
-  /* GET /artist/topTracks, unsigned, answers tracks.track: Track[] */ getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetTopTracksResponse, F>>;
+  getTopTracks<K extends string>(...call: Promised<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, K, D>): Promise<Formatted<calls.ArtistsGetTopTracksResponse, F>>;
+  getTopTracks<K extends string>(params: Args<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, K, D>, ...then: Then<calls.ArtistsGetTopTracksResponse, F>): void;
+  getTopTracks(callback: Alone<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, D, calls.ArtistsGetTopTracksResponse, F>): void;
+  getTopTracks<K extends string>(params: Args<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, K, D>, ...then: ThenError): void;
+  getTopTracks(callback: AloneError<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, D>): void;
+  getTopTracks<K extends string>(params: Args<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetTopTracksResponse, F>>;
 
   /**
    * Tags of an artist.
@@ -127,12 +127,12 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `artistId` (required): artist
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /artist/tags, unsigned, answers tags.tag: Tag[] */ getTags<K extends string>(...call: Promised<calls.ArtistsGetTagsParams, K, D>): Promise<Formatted<calls.ArtistsGetTagsResponse, F>>;
-  /* GET /artist/tags, unsigned, answers tags.tag: Tag[] */ getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, ...then: Then<calls.ArtistsGetTagsResponse, F>): void;
-  /* GET /artist/tags, unsigned, answers tags.tag: Tag[] */ getTags(callback: Alone<calls.ArtistsGetTagsParams, D, calls.ArtistsGetTagsResponse, F>): void;
-  /* GET /artist/tags, unsigned, answers tags.tag: Tag[] */ getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, ...then: ThenError): void;
-  /* GET /artist/tags, unsigned, answers tags.tag: Tag[] */ getTags(callback: AloneError<calls.ArtistsGetTagsParams, D>): void;
-  /* GET /artist/tags, unsigned, answers tags.tag: Tag[] */ getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetTagsResponse, F>>;
+  getTags<K extends string>(...call: Promised<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, K, D>): Promise<Formatted<calls.ArtistsGetTagsResponse, F>>;
+  getTags<K extends string>(params: Args<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, K, D>, ...then: Then<calls.ArtistsGetTagsResponse, F>): void;
+  getTags(callback: Alone<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, D, calls.ArtistsGetTagsResponse, F>): void;
+  getTags<K extends string>(params: Args<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, K, D>, ...then: ThenError): void;
+  getTags(callback: AloneError<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, D>): void;
+  getTags<K extends string>(params: Args<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetTagsResponse, F>>;
 
   /**
    * Map 7digital artist ids to MusicBrainz ids and back (legacy).
@@ -143,12 +143,12 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    *
    * Note: one of the two id lists is needed; the vendor removed the DTOs as deprecated in September 2018.
    */
-  /* GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[] */ matchById<K extends string>(...call: Promised<calls.ArtistsMatchByIdParams, K, D>): Promise<Formatted<calls.ArtistsMatchByIdResponse, F>>;
-  /* GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[] */ matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, ...then: Then<calls.ArtistsMatchByIdResponse, F>): void;
-  /* GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[] */ matchById(callback: Alone<calls.ArtistsMatchByIdParams, D, calls.ArtistsMatchByIdResponse, F>): void;
-  /* GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[] */ matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, ...then: ThenError): void;
-  /* GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[] */ matchById(callback: AloneError<calls.ArtistsMatchByIdParams, D>): void;
-  /* GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[] */ matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsMatchByIdResponse, F>>;
+  matchById<K extends string>(...call: Promised<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, K, D>): Promise<Formatted<calls.ArtistsMatchByIdResponse, F>>;
+  matchById<K extends string>(params: Args<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, K, D>, ...then: Then<calls.ArtistsMatchByIdResponse, F>): void;
+  matchById(callback: Alone<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, D, calls.ArtistsMatchByIdResponse, F>): void;
+  matchById<K extends string>(params: Args<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, K, D>, ...then: ThenError): void;
+  matchById(callback: AloneError<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, D>): void;
+  matchById<K extends string>(params: Args<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsMatchByIdResponse, F>>;
 
   /**
    * Most popular artists with the given tags.
@@ -157,12 +157,12 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getTopByTags<K extends string>(...call: Promised<calls.ArtistsGetTopByTagsParams, K, D>): Promise<Formatted<calls.ArtistsGetTopByTagsResponse, F>>;
-  /* GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: Then<calls.ArtistsGetTopByTagsResponse, F>): void;
-  /* GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getTopByTags(callback: Alone<calls.ArtistsGetTopByTagsParams, D, calls.ArtistsGetTopByTagsResponse, F>): void;
-  /* GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: ThenError): void;
-  /* GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getTopByTags(callback: AloneError<calls.ArtistsGetTopByTagsParams, D>): void;
-  /* GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetTopByTagsResponse, F>>;
+  getTopByTags<K extends string>(...call: Promised<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, K, D>): Promise<Formatted<calls.ArtistsGetTopByTagsResponse, F>>;
+  getTopByTags<K extends string>(params: Args<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, K, D>, ...then: Then<calls.ArtistsGetTopByTagsResponse, F>): void;
+  getTopByTags(callback: Alone<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, D, calls.ArtistsGetTopByTagsResponse, F>): void;
+  getTopByTags<K extends string>(params: Args<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, K, D>, ...then: ThenError): void;
+  getTopByTags(callback: AloneError<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, D>): void;
+  getTopByTags<K extends string>(params: Args<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetTopByTagsResponse, F>>;
 }
 
 /** `new api.Artists()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -5,7 +5,7 @@ import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource'
 import type * as calls from './catalogue-calls';
 
 /** Calls below `/catalogue`. */
-// biome-ignore format: each form of a call on one line, which begins with what it calls
+// biome-ignore format: each form of a call on one line, which says what it calls
 export interface CatalogueMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Artist id for a store URL slug.
@@ -13,12 +13,12 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
    * - `artistSlug` (required): slug; spelling seen only lower-cased by the stub
    * - `country` or `shopId`
    */
-  /* GET /catalogue/artist-byurl, unsigned, answers artist: Artist */ getArtistIdByUrl<K extends string>(...call: Promised<calls.CatalogueGetArtistIdByUrlParams, K, D>): Promise<Formatted<calls.CatalogueGetArtistIdByUrlResponse, F>>;
-  /* GET /catalogue/artist-byurl, unsigned, answers artist: Artist */ getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: Then<calls.CatalogueGetArtistIdByUrlResponse, F>): void;
-  /* GET /catalogue/artist-byurl, unsigned, answers artist: Artist */ getArtistIdByUrl(callback: Alone<calls.CatalogueGetArtistIdByUrlParams, D, calls.CatalogueGetArtistIdByUrlResponse, F>): void;
-  /* GET /catalogue/artist-byurl, unsigned, answers artist: Artist */ getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: ThenError): void;
-  /* GET /catalogue/artist-byurl, unsigned, answers artist: Artist */ getArtistIdByUrl(callback: AloneError<calls.CatalogueGetArtistIdByUrlParams, D>): void;
-  /* GET /catalogue/artist-byurl, unsigned, answers artist: Artist */ getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.CatalogueGetArtistIdByUrlResponse, F>>;
+  getArtistIdByUrl<K extends string>(...call: Promised<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, K, D>): Promise<Formatted<calls.CatalogueGetArtistIdByUrlResponse, F>>;
+  getArtistIdByUrl<K extends string>(params: Args<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: Then<calls.CatalogueGetArtistIdByUrlResponse, F>): void;
+  getArtistIdByUrl(callback: Alone<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, D, calls.CatalogueGetArtistIdByUrlResponse, F>): void;
+  getArtistIdByUrl<K extends string>(params: Args<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: ThenError): void;
+  getArtistIdByUrl(callback: AloneError<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, D>): void;
+  getArtistIdByUrl<K extends string>(params: Args<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.CatalogueGetArtistIdByUrlResponse, F>>;
 
   /**
    * Release id for a store URL slug.
@@ -26,12 +26,12 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
    * - `releaseSlug` (required): slug; spelling seen only lower-cased by the stub
    * - `country` or `shopId`
    */
-  /* GET /catalogue/release-byurl, unsigned, answers release: Release */ getReleaseIdByUrl<K extends string>(...call: Promised<calls.CatalogueGetReleaseIdByUrlParams, K, D>): Promise<Formatted<calls.CatalogueGetReleaseIdByUrlResponse, F>>;
-  /* GET /catalogue/release-byurl, unsigned, answers release: Release */ getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: Then<calls.CatalogueGetReleaseIdByUrlResponse, F>): void;
-  /* GET /catalogue/release-byurl, unsigned, answers release: Release */ getReleaseIdByUrl(callback: Alone<calls.CatalogueGetReleaseIdByUrlParams, D, calls.CatalogueGetReleaseIdByUrlResponse, F>): void;
-  /* GET /catalogue/release-byurl, unsigned, answers release: Release */ getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: ThenError): void;
-  /* GET /catalogue/release-byurl, unsigned, answers release: Release */ getReleaseIdByUrl(callback: AloneError<calls.CatalogueGetReleaseIdByUrlParams, D>): void;
-  /* GET /catalogue/release-byurl, unsigned, answers release: Release */ getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.CatalogueGetReleaseIdByUrlResponse, F>>;
+  getReleaseIdByUrl<K extends string>(...call: Promised<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, K, D>): Promise<Formatted<calls.CatalogueGetReleaseIdByUrlResponse, F>>;
+  getReleaseIdByUrl<K extends string>(params: Args<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: Then<calls.CatalogueGetReleaseIdByUrlResponse, F>): void;
+  getReleaseIdByUrl(callback: Alone<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, D, calls.CatalogueGetReleaseIdByUrlResponse, F>): void;
+  getReleaseIdByUrl<K extends string>(params: Args<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: ThenError): void;
+  getReleaseIdByUrl(callback: AloneError<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, D>): void;
+  getReleaseIdByUrl<K extends string>(params: Args<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.CatalogueGetReleaseIdByUrlResponse, F>>;
 }
 
 /** `new api.Catalogue()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

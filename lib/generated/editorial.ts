@@ -5,7 +5,7 @@ import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource'
 import type * as calls from './editorial-calls';
 
 /** Calls below `/editorial`. */
-// biome-ignore format: each form of a call on one line, which begins with what it calls
+// biome-ignore format: each form of a call on one line, which says what it calls
 export interface EditorialMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Curated list by key.
@@ -15,12 +15,12 @@ export interface EditorialMethods<D extends string = never, F extends string = '
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `country` or `shopId`
    */
-  /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList<K extends string>(...call: Promised<calls.EditorialGetListParams, K, D>): Promise<Formatted<calls.EditorialGetListResponse, F>>;
-  /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList<K extends string>(params: Args<calls.EditorialGetListParams, K, D>, ...then: Then<calls.EditorialGetListResponse, F>): void;
-  /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList(callback: Alone<calls.EditorialGetListParams, D, calls.EditorialGetListResponse, F>): void;
-  /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList<K extends string>(params: Args<calls.EditorialGetListParams, K, D>, ...then: ThenError): void;
-  /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList(callback: AloneError<calls.EditorialGetListParams, D>): void;
-  /* GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[] */ getList<K extends string>(params: Args<calls.EditorialGetListParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.EditorialGetListResponse, F>>;
+  getList<K extends string>(...call: Promised<'GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[]', calls.EditorialGetListParams, K, D>): Promise<Formatted<calls.EditorialGetListResponse, F>>;
+  getList<K extends string>(params: Args<'GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[]', calls.EditorialGetListParams, K, D>, ...then: Then<calls.EditorialGetListResponse, F>): void;
+  getList(callback: Alone<'GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[]', calls.EditorialGetListParams, D, calls.EditorialGetListResponse, F>): void;
+  getList<K extends string>(params: Args<'GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[]', calls.EditorialGetListParams, K, D>, ...then: ThenError): void;
+  getList(callback: AloneError<'GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[]', calls.EditorialGetListParams, D>): void;
+  getList<K extends string>(params: Args<'GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[]', calls.EditorialGetListParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.EditorialGetListResponse, F>>;
 }
 
 /** `new api.Editorial()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

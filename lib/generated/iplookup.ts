@@ -5,19 +5,19 @@ import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource'
 import type * as calls from './iplookup-calls';
 
 /** Calls below `/country`. */
-// biome-ignore format: each form of a call on one line, which begins with what it calls
+// biome-ignore format: each form of a call on one line, which says what it calls
 export interface IpLookupMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Country of an IP address.
    * `GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup`
    * - `ipaddress` (required): IPv4 address
    */
-  /* GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup */ getCountryForIp<K extends string>(...call: Promised<calls.IpLookupGetCountryForIpParams, K, D>): Promise<Formatted<calls.IpLookupGetCountryForIpResponse, F>>;
-  /* GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup */ getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, ...then: Then<calls.IpLookupGetCountryForIpResponse, F>): void;
-  /* GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup */ getCountryForIp(callback: Alone<calls.IpLookupGetCountryForIpParams, D, calls.IpLookupGetCountryForIpResponse, F>): void;
-  /* GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup */ getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, ...then: ThenError): void;
-  /* GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup */ getCountryForIp(callback: AloneError<calls.IpLookupGetCountryForIpParams, D>): void;
-  /* GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup */ getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.IpLookupGetCountryForIpResponse, F>>;
+  getCountryForIp<K extends string>(...call: Promised<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>): Promise<Formatted<calls.IpLookupGetCountryForIpResponse, F>>;
+  getCountryForIp<K extends string>(params: Args<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>, ...then: Then<calls.IpLookupGetCountryForIpResponse, F>): void;
+  getCountryForIp(callback: Alone<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, D, calls.IpLookupGetCountryForIpResponse, F>): void;
+  getCountryForIp<K extends string>(params: Args<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>, ...then: ThenError): void;
+  getCountryForIp(callback: AloneError<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, D>): void;
+  getCountryForIp<K extends string>(params: Args<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.IpLookupGetCountryForIpResponse, F>>;
 }
 
 /** `new api.IpLookup()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

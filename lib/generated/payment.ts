@@ -5,19 +5,19 @@ import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource'
 import type * as calls from './payment-calls';
 
 /** Calls below `/payment`. */
-// biome-ignore format: each form of a call on one line, which begins with what it calls
+// biome-ignore format: each form of a call on one line, which says what it calls
 export interface PaymentMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Accepted card schemes.
    * `GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]`
    * - `country` or `shopId`
    */
-  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes<K extends string>(...call: Promised<calls.PaymentGetCardTypesParams, K, D>): Promise<Formatted<calls.PaymentGetCardTypesResponse, F>>;
-  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, ...then: Then<calls.PaymentGetCardTypesResponse, F>): void;
-  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes(callback: Alone<calls.PaymentGetCardTypesParams, D, calls.PaymentGetCardTypesResponse, F>): void;
-  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, ...then: ThenError): void;
-  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes(callback: AloneError<calls.PaymentGetCardTypesParams, D>): void;
-  /* GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[] */ getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.PaymentGetCardTypesResponse, F>>;
+  getCardTypes<K extends string>(...call: Promised<'GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]', calls.PaymentGetCardTypesParams, K, D>): Promise<Formatted<calls.PaymentGetCardTypesResponse, F>>;
+  getCardTypes<K extends string>(params: Args<'GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]', calls.PaymentGetCardTypesParams, K, D>, ...then: Then<calls.PaymentGetCardTypesResponse, F>): void;
+  getCardTypes(callback: Alone<'GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]', calls.PaymentGetCardTypesParams, D, calls.PaymentGetCardTypesResponse, F>): void;
+  getCardTypes<K extends string>(params: Args<'GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]', calls.PaymentGetCardTypesParams, K, D>, ...then: ThenError): void;
+  getCardTypes(callback: AloneError<'GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]', calls.PaymentGetCardTypesParams, D>): void;
+  getCardTypes<K extends string>(params: Args<'GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]', calls.PaymentGetCardTypesParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.PaymentGetCardTypesResponse, F>>;
 
   /**
    * State of a voucher.
@@ -26,12 +26,12 @@ export interface PaymentMethods<D extends string = never, F extends string = 'js
    *
    * Note: neither parameters nor reply are shown by any source; presumably voucherCode.
    */
-  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails<K extends string>(...call: Promised<calls.PaymentGetVoucherDetailsParams, K, D>): Promise<Formatted<calls.PaymentGetVoucherDetailsResponse, F>>;
-  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, ...then: Then<calls.PaymentGetVoucherDetailsResponse, F>): void;
-  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails(callback: Alone<calls.PaymentGetVoucherDetailsParams, D, calls.PaymentGetVoucherDetailsResponse, F>): void;
-  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, ...then: ThenError): void;
-  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails(callback: AloneError<calls.PaymentGetVoucherDetailsParams, D>): void;
-  /* GET /payment/voucher/details, 2-legged, answers ok */ getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.PaymentGetVoucherDetailsResponse, F>>;
+  getVoucherDetails<K extends string>(...call: Promised<'GET /payment/voucher/details, 2-legged, answers ok', calls.PaymentGetVoucherDetailsParams, K, D>): Promise<Formatted<calls.PaymentGetVoucherDetailsResponse, F>>;
+  getVoucherDetails<K extends string>(params: Args<'GET /payment/voucher/details, 2-legged, answers ok', calls.PaymentGetVoucherDetailsParams, K, D>, ...then: Then<calls.PaymentGetVoucherDetailsResponse, F>): void;
+  getVoucherDetails(callback: Alone<'GET /payment/voucher/details, 2-legged, answers ok', calls.PaymentGetVoucherDetailsParams, D, calls.PaymentGetVoucherDetailsResponse, F>): void;
+  getVoucherDetails<K extends string>(params: Args<'GET /payment/voucher/details, 2-legged, answers ok', calls.PaymentGetVoucherDetailsParams, K, D>, ...then: ThenError): void;
+  getVoucherDetails(callback: AloneError<'GET /payment/voucher/details, 2-legged, answers ok', calls.PaymentGetVoucherDetailsParams, D>): void;
+  getVoucherDetails<K extends string>(params: Args<'GET /payment/voucher/details, 2-legged, answers ok', calls.PaymentGetVoucherDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.PaymentGetVoucherDetailsResponse, F>>;
 }
 
 /** `new api.Payment()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

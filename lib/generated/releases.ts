@@ -5,7 +5,7 @@ import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource'
 import type * as calls from './releases-calls';
 
 /** Calls below `/release`. */
-// biome-ignore format: each form of a call on one line, which begins with what it calls
+// biome-ignore format: each form of a call on one line, which says what it calls
 export interface ReleasesMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Releases that came out in a range of days.
@@ -15,12 +15,12 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /release/byDate, unsigned, answers releases.release: Release[] */ getByDate<K extends string>(...call: Promised<calls.ReleasesGetByDateParams, K, D>): Promise<Formatted<calls.ReleasesGetByDateResponse, F>>;
-  /* GET /release/byDate, unsigned, answers releases.release: Release[] */ getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, ...then: Then<calls.ReleasesGetByDateResponse, F>): void;
-  /* GET /release/byDate, unsigned, answers releases.release: Release[] */ getByDate(callback: Alone<calls.ReleasesGetByDateParams, D, calls.ReleasesGetByDateResponse, F>): void;
-  /* GET /release/byDate, unsigned, answers releases.release: Release[] */ getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, ...then: ThenError): void;
-  /* GET /release/byDate, unsigned, answers releases.release: Release[] */ getByDate(callback: AloneError<calls.ReleasesGetByDateParams, D>): void;
-  /* GET /release/byDate, unsigned, answers releases.release: Release[] */ getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetByDateResponse, F>>;
+  getByDate<K extends string>(...call: Promised<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, K, D>): Promise<Formatted<calls.ReleasesGetByDateResponse, F>>;
+  getByDate<K extends string>(params: Args<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, K, D>, ...then: Then<calls.ReleasesGetByDateResponse, F>): void;
+  getByDate(callback: Alone<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, D, calls.ReleasesGetByDateResponse, F>): void;
+  getByDate<K extends string>(params: Args<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, K, D>, ...then: ThenError): void;
+  getByDate(callback: AloneError<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, D>): void;
+  getByDate<K extends string>(params: Args<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetByDateResponse, F>>;
 
   /**
    * Everything about one release.
@@ -30,12 +30,12 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `country` or `shopId`
    */
-  /* GET /release/details, unsigned, answers release: Release */ getDetails<K extends string>(...call: Promised<calls.ReleasesGetDetailsParams, K, D>): Promise<Formatted<calls.ReleasesGetDetailsResponse, F>>;
-  /* GET /release/details, unsigned, answers release: Release */ getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, ...then: Then<calls.ReleasesGetDetailsResponse, F>): void;
-  /* GET /release/details, unsigned, answers release: Release */ getDetails(callback: Alone<calls.ReleasesGetDetailsParams, D, calls.ReleasesGetDetailsResponse, F>): void;
-  /* GET /release/details, unsigned, answers release: Release */ getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, ...then: ThenError): void;
-  /* GET /release/details, unsigned, answers release: Release */ getDetails(callback: AloneError<calls.ReleasesGetDetailsParams, D>): void;
-  /* GET /release/details, unsigned, answers release: Release */ getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetDetailsResponse, F>>;
+  getDetails<K extends string>(...call: Promised<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, K, D>): Promise<Formatted<calls.ReleasesGetDetailsResponse, F>>;
+  getDetails<K extends string>(params: Args<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, K, D>, ...then: Then<calls.ReleasesGetDetailsResponse, F>): void;
+  getDetails(callback: Alone<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, D, calls.ReleasesGetDetailsResponse, F>): void;
+  getDetails<K extends string>(params: Args<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, K, D>, ...then: ThenError): void;
+  getDetails(callback: AloneError<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, D>): void;
+  getDetails<K extends string>(params: Args<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetDetailsResponse, F>>;
 
   /**
    * Review and promotional text of a release.
@@ -43,12 +43,12 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `releaseId` (required): release
    * - `country` or `shopId`
    */
-  /* GET /release/editorial, unsigned, answers editorial: Editorial */ getEditorial<K extends string>(...call: Promised<calls.ReleasesGetEditorialParams, K, D>): Promise<Formatted<calls.ReleasesGetEditorialResponse, F>>;
-  /* GET /release/editorial, unsigned, answers editorial: Editorial */ getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, ...then: Then<calls.ReleasesGetEditorialResponse, F>): void;
-  /* GET /release/editorial, unsigned, answers editorial: Editorial */ getEditorial(callback: Alone<calls.ReleasesGetEditorialParams, D, calls.ReleasesGetEditorialResponse, F>): void;
-  /* GET /release/editorial, unsigned, answers editorial: Editorial */ getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, ...then: ThenError): void;
-  /* GET /release/editorial, unsigned, answers editorial: Editorial */ getEditorial(callback: AloneError<calls.ReleasesGetEditorialParams, D>): void;
-  /* GET /release/editorial, unsigned, answers editorial: Editorial */ getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetEditorialResponse, F>>;
+  getEditorial<K extends string>(...call: Promised<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, K, D>): Promise<Formatted<calls.ReleasesGetEditorialResponse, F>>;
+  getEditorial<K extends string>(params: Args<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, K, D>, ...then: Then<calls.ReleasesGetEditorialResponse, F>): void;
+  getEditorial(callback: Alone<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, D, calls.ReleasesGetEditorialResponse, F>): void;
+  getEditorial<K extends string>(params: Args<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, K, D>, ...then: ThenError): void;
+  getEditorial(callback: AloneError<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, D>): void;
+  getEditorial<K extends string>(params: Args<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetEditorialResponse, F>>;
 
   /**
    * Best-selling releases of a period.
@@ -61,12 +61,12 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /release/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart<K extends string>(...call: Promised<calls.ReleasesGetChartParams, K, D>): Promise<Formatted<calls.ReleasesGetChartResponse, F>>;
-  /* GET /release/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, ...then: Then<calls.ReleasesGetChartResponse, F>): void;
-  /* GET /release/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart(callback: Alone<calls.ReleasesGetChartParams, D, calls.ReleasesGetChartResponse, F>): void;
-  /* GET /release/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, ...then: ThenError): void;
-  /* GET /release/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart(callback: AloneError<calls.ReleasesGetChartParams, D>): void;
-  /* GET /release/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetChartResponse, F>>;
+  getChart<K extends string>(...call: Promised<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, K, D>): Promise<Formatted<calls.ReleasesGetChartResponse, F>>;
+  getChart<K extends string>(params: Args<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, K, D>, ...then: Then<calls.ReleasesGetChartResponse, F>): void;
+  getChart(callback: Alone<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, D, calls.ReleasesGetChartResponse, F>): void;
+  getChart<K extends string>(params: Args<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, K, D>, ...then: ThenError): void;
+  getChart(callback: AloneError<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, D>): void;
+  getChart<K extends string>(params: Args<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetChartResponse, F>>;
 
   /**
    * Releases similar to a release.
@@ -76,12 +76,12 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[] */ getRecommendations<K extends string>(...call: Promised<calls.ReleasesGetRecommendationsParams, K, D>): Promise<Formatted<calls.ReleasesGetRecommendationsResponse, F>>;
-  /* GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[] */ getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, ...then: Then<calls.ReleasesGetRecommendationsResponse, F>): void;
-  /* GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[] */ getRecommendations(callback: Alone<calls.ReleasesGetRecommendationsParams, D, calls.ReleasesGetRecommendationsResponse, F>): void;
-  /* GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[] */ getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, ...then: ThenError): void;
-  /* GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[] */ getRecommendations(callback: AloneError<calls.ReleasesGetRecommendationsParams, D>): void;
-  /* GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[] */ getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetRecommendationsResponse, F>>;
+  getRecommendations<K extends string>(...call: Promised<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, K, D>): Promise<Formatted<calls.ReleasesGetRecommendationsResponse, F>>;
+  getRecommendations<K extends string>(params: Args<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, K, D>, ...then: Then<calls.ReleasesGetRecommendationsResponse, F>): void;
+  getRecommendations(callback: Alone<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, D, calls.ReleasesGetRecommendationsResponse, F>): void;
+  getRecommendations<K extends string>(params: Args<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, K, D>, ...then: ThenError): void;
+  getRecommendations(callback: AloneError<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, D>): void;
+  getRecommendations<K extends string>(params: Args<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetRecommendationsResponse, F>>;
 
   /**
    * Search releases by text.
@@ -96,12 +96,12 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search<K extends string>(...call: Promised<calls.ReleasesSearchParams, K, D>): Promise<Formatted<calls.ReleasesSearchResponse, F>>;
-  /* GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, ...then: Then<calls.ReleasesSearchResponse, F>): void;
-  /* GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search(callback: Alone<calls.ReleasesSearchParams, D, calls.ReleasesSearchResponse, F>): void;
-  /* GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, ...then: ThenError): void;
-  /* GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search(callback: AloneError<calls.ReleasesSearchParams, D>): void;
-  /* GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesSearchResponse, F>>;
+  search<K extends string>(...call: Promised<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, K, D>): Promise<Formatted<calls.ReleasesSearchResponse, F>>;
+  search<K extends string>(params: Args<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, K, D>, ...then: Then<calls.ReleasesSearchResponse, F>): void;
+  search(callback: Alone<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, D, calls.ReleasesSearchResponse, F>): void;
+  search<K extends string>(params: Args<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, K, D>, ...then: ThenError): void;
+  search(callback: AloneError<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, D>): void;
+  search<K extends string>(params: Args<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesSearchResponse, F>>;
 
   /**
    * Tracks of a release.
@@ -111,12 +111,12 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /release/tracks, unsigned, answers tracks.track: Track[] */ getTracks<K extends string>(...call: Promised<calls.ReleasesGetTracksParams, K, D>): Promise<Formatted<calls.ReleasesGetTracksResponse, F>>;
-  /* GET /release/tracks, unsigned, answers tracks.track: Track[] */ getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, ...then: Then<calls.ReleasesGetTracksResponse, F>): void;
-  /* GET /release/tracks, unsigned, answers tracks.track: Track[] */ getTracks(callback: Alone<calls.ReleasesGetTracksParams, D, calls.ReleasesGetTracksResponse, F>): void;
-  /* GET /release/tracks, unsigned, answers tracks.track: Track[] */ getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, ...then: ThenError): void;
-  /* GET /release/tracks, unsigned, answers tracks.track: Track[] */ getTracks(callback: AloneError<calls.ReleasesGetTracksParams, D>): void;
-  /* GET /release/tracks, unsigned, answers tracks.track: Track[] */ getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetTracksResponse, F>>;
+  getTracks<K extends string>(...call: Promised<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, K, D>): Promise<Formatted<calls.ReleasesGetTracksResponse, F>>;
+  getTracks<K extends string>(params: Args<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, K, D>, ...then: Then<calls.ReleasesGetTracksResponse, F>): void;
+  getTracks(callback: Alone<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, D, calls.ReleasesGetTracksResponse, F>): void;
+  getTracks<K extends string>(params: Args<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, K, D>, ...then: ThenError): void;
+  getTracks(callback: AloneError<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, D>): void;
+  getTracks<K extends string>(params: Args<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetTracksResponse, F>>;
 
   /**
    * Tags of a release.
@@ -124,12 +124,12 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `releaseId` (required): release
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /release/tags, unsigned, answers tags.tag: Tag[] */ getTags<K extends string>(...call: Promised<calls.ReleasesGetTagsParams, K, D>): Promise<Formatted<calls.ReleasesGetTagsResponse, F>>;
-  /* GET /release/tags, unsigned, answers tags.tag: Tag[] */ getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, ...then: Then<calls.ReleasesGetTagsResponse, F>): void;
-  /* GET /release/tags, unsigned, answers tags.tag: Tag[] */ getTags(callback: Alone<calls.ReleasesGetTagsParams, D, calls.ReleasesGetTagsResponse, F>): void;
-  /* GET /release/tags, unsigned, answers tags.tag: Tag[] */ getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, ...then: ThenError): void;
-  /* GET /release/tags, unsigned, answers tags.tag: Tag[] */ getTags(callback: AloneError<calls.ReleasesGetTagsParams, D>): void;
-  /* GET /release/tags, unsigned, answers tags.tag: Tag[] */ getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetTagsResponse, F>>;
+  getTags<K extends string>(...call: Promised<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, K, D>): Promise<Formatted<calls.ReleasesGetTagsResponse, F>>;
+  getTags<K extends string>(params: Args<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, K, D>, ...then: Then<calls.ReleasesGetTagsResponse, F>): void;
+  getTags(callback: Alone<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, D, calls.ReleasesGetTagsResponse, F>): void;
+  getTags<K extends string>(params: Args<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, K, D>, ...then: ThenError): void;
+  getTags(callback: AloneError<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, D>): void;
+  getTags<K extends string>(params: Args<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetTagsResponse, F>>;
 
   /**
    * Map 7digital release ids to MusicBrainz ids and back (legacy).
@@ -140,12 +140,12 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    *
    * Note: one of the two id lists is needed; the vendor removed the DTOs as deprecated in September 2018.
    */
-  /* GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[] */ matchById<K extends string>(...call: Promised<calls.ReleasesMatchByIdParams, K, D>): Promise<Formatted<calls.ReleasesMatchByIdResponse, F>>;
-  /* GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[] */ matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, ...then: Then<calls.ReleasesMatchByIdResponse, F>): void;
-  /* GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[] */ matchById(callback: Alone<calls.ReleasesMatchByIdParams, D, calls.ReleasesMatchByIdResponse, F>): void;
-  /* GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[] */ matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, ...then: ThenError): void;
-  /* GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[] */ matchById(callback: AloneError<calls.ReleasesMatchByIdParams, D>): void;
-  /* GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[] */ matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesMatchByIdResponse, F>>;
+  matchById<K extends string>(...call: Promised<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, K, D>): Promise<Formatted<calls.ReleasesMatchByIdResponse, F>>;
+  matchById<K extends string>(params: Args<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, K, D>, ...then: Then<calls.ReleasesMatchByIdResponse, F>): void;
+  matchById(callback: Alone<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, D, calls.ReleasesMatchByIdResponse, F>): void;
+  matchById<K extends string>(params: Args<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, K, D>, ...then: ThenError): void;
+  matchById(callback: AloneError<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, D>): void;
+  matchById<K extends string>(params: Args<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesMatchByIdResponse, F>>;
 
   /**
    * Newest releases with the given tags.
@@ -155,12 +155,12 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getNewByTags<K extends string>(...call: Promised<calls.ReleasesGetNewByTagsParams, K, D>): Promise<Formatted<calls.ReleasesGetNewByTagsResponse, F>>;
-  /* GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, ...then: Then<calls.ReleasesGetNewByTagsResponse, F>): void;
-  /* GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getNewByTags(callback: Alone<calls.ReleasesGetNewByTagsParams, D, calls.ReleasesGetNewByTagsResponse, F>): void;
-  /* GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, ...then: ThenError): void;
-  /* GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getNewByTags(callback: AloneError<calls.ReleasesGetNewByTagsParams, D>): void;
-  /* GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetNewByTagsResponse, F>>;
+  getNewByTags<K extends string>(...call: Promised<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, K, D>): Promise<Formatted<calls.ReleasesGetNewByTagsResponse, F>>;
+  getNewByTags<K extends string>(params: Args<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, K, D>, ...then: Then<calls.ReleasesGetNewByTagsResponse, F>): void;
+  getNewByTags(callback: Alone<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, D, calls.ReleasesGetNewByTagsResponse, F>): void;
+  getNewByTags<K extends string>(params: Args<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, K, D>, ...then: ThenError): void;
+  getNewByTags(callback: AloneError<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, D>): void;
+  getNewByTags<K extends string>(params: Args<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetNewByTagsResponse, F>>;
 
   /**
    * Most popular releases with the given tags.
@@ -171,12 +171,12 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getTopByTags<K extends string>(...call: Promised<calls.ReleasesGetTopByTagsParams, K, D>): Promise<Formatted<calls.ReleasesGetTopByTagsResponse, F>>;
-  /* GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: Then<calls.ReleasesGetTopByTagsResponse, F>): void;
-  /* GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getTopByTags(callback: Alone<calls.ReleasesGetTopByTagsParams, D, calls.ReleasesGetTopByTagsResponse, F>): void;
-  /* GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: ThenError): void;
-  /* GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getTopByTags(callback: AloneError<calls.ReleasesGetTopByTagsParams, D>): void;
-  /* GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[] */ getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetTopByTagsResponse, F>>;
+  getTopByTags<K extends string>(...call: Promised<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, K, D>): Promise<Formatted<calls.ReleasesGetTopByTagsResponse, F>>;
+  getTopByTags<K extends string>(params: Args<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, K, D>, ...then: Then<calls.ReleasesGetTopByTagsResponse, F>): void;
+  getTopByTags(callback: Alone<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, D, calls.ReleasesGetTopByTagsResponse, F>): void;
+  getTopByTags<K extends string>(params: Args<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, K, D>, ...then: ThenError): void;
+  getTopByTags(callback: AloneError<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, D>): void;
+  getTopByTags<K extends string>(params: Args<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetTopByTagsResponse, F>>;
 }
 
 /** `new api.Releases()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

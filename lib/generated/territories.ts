@@ -5,18 +5,18 @@ import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource'
 import type * as calls from './territories-calls';
 
 /** Calls below `/countries`. */
-// biome-ignore format: each form of a call on one line, which begins with what it calls
+// biome-ignore format: each form of a call on one line, which says what it calls
 export interface TerritoriesMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Countries with a store.
    * `GET /countries, unsigned, answers countries.country: Country | Country[]`
    */
-  /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries<K extends string>(...call: Promised<calls.TerritoriesGetCountriesParams, K, D>): Promise<Formatted<calls.TerritoriesGetCountriesResponse, F>>;
-  /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, ...then: Then<calls.TerritoriesGetCountriesResponse, F>): void;
-  /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries(callback: Alone<calls.TerritoriesGetCountriesParams, D, calls.TerritoriesGetCountriesResponse, F>): void;
-  /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, ...then: ThenError): void;
-  /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries(callback: AloneError<calls.TerritoriesGetCountriesParams, D>): void;
-  /* GET /countries, unsigned, answers countries.country: Country | Country[] */ getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TerritoriesGetCountriesResponse, F>>;
+  getCountries<K extends string>(...call: Promised<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, K, D>): Promise<Formatted<calls.TerritoriesGetCountriesResponse, F>>;
+  getCountries<K extends string>(params: Args<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, K, D>, ...then: Then<calls.TerritoriesGetCountriesResponse, F>): void;
+  getCountries(callback: Alone<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, D, calls.TerritoriesGetCountriesResponse, F>): void;
+  getCountries<K extends string>(params: Args<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, K, D>, ...then: ThenError): void;
+  getCountries(callback: AloneError<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, D>): void;
+  getCountries<K extends string>(params: Args<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TerritoriesGetCountriesResponse, F>>;
 }
 
 /** `new api.Territories()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -5,7 +5,7 @@ import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource'
 import type * as calls from './tracks-calls';
 
 /** Calls below `/track`. */
-// biome-ignore format: each form of a call on one line, which begins with what it calls
+// biome-ignore format: each form of a call on one line, which says what it calls
 export interface TracksMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Most popular tracks of a period.
@@ -18,12 +18,12 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  /* GET /track/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart<K extends string>(...call: Promised<calls.TracksGetChartParams, K, D>): Promise<Formatted<calls.TracksGetChartResponse, F>>;
-  /* GET /track/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, ...then: Then<calls.TracksGetChartResponse, F>): void;
-  /* GET /track/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart(callback: Alone<calls.TracksGetChartParams, D, calls.TracksGetChartResponse, F>): void;
-  /* GET /track/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, ...then: ThenError): void;
-  /* GET /track/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart(callback: AloneError<calls.TracksGetChartParams, D>): void;
-  /* GET /track/chart, unsigned, answers chart.chartItem: ChartItem[] */ getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TracksGetChartResponse, F>>;
+  getChart<K extends string>(...call: Promised<'GET /track/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.TracksGetChartParams, K, D>): Promise<Formatted<calls.TracksGetChartResponse, F>>;
+  getChart<K extends string>(params: Args<'GET /track/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.TracksGetChartParams, K, D>, ...then: Then<calls.TracksGetChartResponse, F>): void;
+  getChart(callback: Alone<'GET /track/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.TracksGetChartParams, D, calls.TracksGetChartResponse, F>): void;
+  getChart<K extends string>(params: Args<'GET /track/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.TracksGetChartParams, K, D>, ...then: ThenError): void;
+  getChart(callback: AloneError<'GET /track/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.TracksGetChartParams, D>): void;
+  getChart<K extends string>(params: Args<'GET /track/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.TracksGetChartParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TracksGetChartResponse, F>>;
 
   /**
    * Everything about one track.
@@ -33,12 +33,12 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `country` or `shopId`
    */
-  /* GET /track/details, unsigned, answers track: Track */ getDetails<K extends string>(...call: Promised<calls.TracksGetDetailsParams, K, D>): Promise<Formatted<calls.TracksGetDetailsResponse, F>>;
-  /* GET /track/details, unsigned, answers track: Track */ getDetails<K extends string>(params: Args<calls.TracksGetDetailsParams, K, D>, ...then: Then<calls.TracksGetDetailsResponse, F>): void;
-  /* GET /track/details, unsigned, answers track: Track */ getDetails(callback: Alone<calls.TracksGetDetailsParams, D, calls.TracksGetDetailsResponse, F>): void;
-  /* GET /track/details, unsigned, answers track: Track */ getDetails<K extends string>(params: Args<calls.TracksGetDetailsParams, K, D>, ...then: ThenError): void;
-  /* GET /track/details, unsigned, answers track: Track */ getDetails(callback: AloneError<calls.TracksGetDetailsParams, D>): void;
-  /* GET /track/details, unsigned, answers track: Track */ getDetails<K extends string>(params: Args<calls.TracksGetDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TracksGetDetailsResponse, F>>;
+  getDetails<K extends string>(...call: Promised<'GET /track/details, unsigned, answers track: Track', calls.TracksGetDetailsParams, K, D>): Promise<Formatted<calls.TracksGetDetailsResponse, F>>;
+  getDetails<K extends string>(params: Args<'GET /track/details, unsigned, answers track: Track', calls.TracksGetDetailsParams, K, D>, ...then: Then<calls.TracksGetDetailsResponse, F>): void;
+  getDetails(callback: Alone<'GET /track/details, unsigned, answers track: Track', calls.TracksGetDetailsParams, D, calls.TracksGetDetailsResponse, F>): void;
+  getDetails<K extends string>(params: Args<'GET /track/details, unsigned, answers track: Track', calls.TracksGetDetailsParams, K, D>, ...then: ThenError): void;
+  getDetails(callback: AloneError<'GET /track/details, unsigned, answers track: Track', calls.TracksGetDetailsParams, D>): void;
+  getDetails<K extends string>(params: Args<'GET /track/details, unsigned, answers track: Track', calls.TracksGetDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TracksGetDetailsResponse, F>>;
 
   /**
    * Search tracks by text.
@@ -53,12 +53,12 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    *
    * Note: the iOS helper also filters by package ids (packageIds).
    */
-  /* GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search<K extends string>(...call: Promised<calls.TracksSearchParams, K, D>): Promise<Formatted<calls.TracksSearchResponse, F>>;
-  /* GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, ...then: Then<calls.TracksSearchResponse, F>): void;
-  /* GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search(callback: Alone<calls.TracksSearchParams, D, calls.TracksSearchResponse, F>): void;
-  /* GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, ...then: ThenError): void;
-  /* GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search(callback: AloneError<calls.TracksSearchParams, D>): void;
-  /* GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[] */ search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TracksSearchResponse, F>>;
+  search<K extends string>(...call: Promised<'GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.TracksSearchParams, K, D>): Promise<Formatted<calls.TracksSearchResponse, F>>;
+  search<K extends string>(params: Args<'GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.TracksSearchParams, K, D>, ...then: Then<calls.TracksSearchResponse, F>): void;
+  search(callback: Alone<'GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.TracksSearchParams, D, calls.TracksSearchResponse, F>): void;
+  search<K extends string>(params: Args<'GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.TracksSearchParams, K, D>, ...then: ThenError): void;
+  search(callback: AloneError<'GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.TracksSearchParams, D>): void;
+  search<K extends string>(params: Args<'GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.TracksSearchParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TracksSearchResponse, F>>;
 
   /**
    * Map 7digital track ids to MusicBrainz ids and back (legacy).
@@ -69,12 +69,12 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    *
    * Note: one of the two id lists is needed; the vendor removed the DTOs as deprecated in September 2018.
    */
-  /* GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[] */ matchById<K extends string>(...call: Promised<calls.TracksMatchByIdParams, K, D>): Promise<Formatted<calls.TracksMatchByIdResponse, F>>;
-  /* GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[] */ matchById<K extends string>(params: Args<calls.TracksMatchByIdParams, K, D>, ...then: Then<calls.TracksMatchByIdResponse, F>): void;
-  /* GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[] */ matchById(callback: Alone<calls.TracksMatchByIdParams, D, calls.TracksMatchByIdResponse, F>): void;
-  /* GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[] */ matchById<K extends string>(params: Args<calls.TracksMatchByIdParams, K, D>, ...then: ThenError): void;
-  /* GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[] */ matchById(callback: AloneError<calls.TracksMatchByIdParams, D>): void;
-  /* GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[] */ matchById<K extends string>(params: Args<calls.TracksMatchByIdParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TracksMatchByIdResponse, F>>;
+  matchById<K extends string>(...call: Promised<'GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[]', calls.TracksMatchByIdParams, K, D>): Promise<Formatted<calls.TracksMatchByIdResponse, F>>;
+  matchById<K extends string>(params: Args<'GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[]', calls.TracksMatchByIdParams, K, D>, ...then: Then<calls.TracksMatchByIdResponse, F>): void;
+  matchById(callback: Alone<'GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[]', calls.TracksMatchByIdParams, D, calls.TracksMatchByIdResponse, F>): void;
+  matchById<K extends string>(params: Args<'GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[]', calls.TracksMatchByIdParams, K, D>, ...then: ThenError): void;
+  matchById(callback: AloneError<'GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[]', calls.TracksMatchByIdParams, D>): void;
+  matchById<K extends string>(params: Args<'GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[]', calls.TracksMatchByIdParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TracksMatchByIdResponse, F>>;
 }
 
 /** `new api.Tracks()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

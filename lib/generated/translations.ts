@@ -5,7 +5,7 @@ import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource'
 import type * as calls from './translations-calls';
 
 /** Calls below `/translations`. */
-// biome-ignore format: each form of a call on one line, which begins with what it calls
+// biome-ignore format: each form of a call on one line, which says what it calls
 export interface TranslationsMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Localised texts of the store.
@@ -14,12 +14,12 @@ export interface TranslationsMethods<D extends string = never, F extends string 
    *
    * Note: recordings use a page size of 5000.
    */
-  /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get<K extends string>(...call: Promised<calls.TranslationsGetParams, K, D>): Promise<Formatted<calls.TranslationsGetResponse, F>>;
-  /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: Then<calls.TranslationsGetResponse, F>): void;
-  /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get(callback: Alone<calls.TranslationsGetParams, D, calls.TranslationsGetResponse, F>): void;
-  /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: ThenError): void;
-  /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get(callback: AloneError<calls.TranslationsGetParams, D>): void;
-  /* GET /translations, unsigned, answers translations.translation: Translation | Translation[] */ get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TranslationsGetResponse, F>>;
+  get<K extends string>(...call: Promised<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, K, D>): Promise<Formatted<calls.TranslationsGetResponse, F>>;
+  get<K extends string>(params: Args<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, K, D>, ...then: Then<calls.TranslationsGetResponse, F>): void;
+  get(callback: Alone<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, D, calls.TranslationsGetResponse, F>): void;
+  get<K extends string>(params: Args<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, K, D>, ...then: ThenError): void;
+  get(callback: AloneError<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, D>): void;
+  get<K extends string>(params: Args<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TranslationsGetResponse, F>>;
 }
 
 /** `new api.Translations()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

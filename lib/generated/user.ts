@@ -5,7 +5,7 @@ import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource'
 import type * as calls from './user-calls';
 
 /** Calls below `/user`. */
-// biome-ignore format: each form of a call on one line, which begins with what it calls
+// biome-ignore format: each form of a call on one line, which says what it calls
 export interface UserMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Subscription state of a user.
@@ -13,12 +13,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  /* GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription */ getUnlimitedStreaming<K extends string>(...call: Promised<calls.UserGetUnlimitedStreamingParams, K, D>): Promise<Formatted<calls.UserGetUnlimitedStreamingResponse, F>>;
-  /* GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription */ getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, ...then: Then<calls.UserGetUnlimitedStreamingResponse, F>): void;
-  /* GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription */ getUnlimitedStreaming(callback: Alone<calls.UserGetUnlimitedStreamingParams, D, calls.UserGetUnlimitedStreamingResponse, F>): void;
-  /* GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription */ getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, ...then: ThenError): void;
-  /* GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription */ getUnlimitedStreaming(callback: AloneError<calls.UserGetUnlimitedStreamingParams, D>): void;
-  /* GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription */ getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserGetUnlimitedStreamingResponse, F>>;
+  getUnlimitedStreaming<K extends string>(...call: Promised<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, K, D>): Promise<Formatted<calls.UserGetUnlimitedStreamingResponse, F>>;
+  getUnlimitedStreaming<K extends string>(params: Args<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, K, D>, ...then: Then<calls.UserGetUnlimitedStreamingResponse, F>): void;
+  getUnlimitedStreaming(callback: Alone<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, D, calls.UserGetUnlimitedStreamingResponse, F>): void;
+  getUnlimitedStreaming<K extends string>(params: Args<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, K, D>, ...then: ThenError): void;
+  getUnlimitedStreaming(callback: AloneError<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, D>): void;
+  getUnlimitedStreaming<K extends string>(params: Args<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserGetUnlimitedStreamingResponse, F>>;
 
   /**
    * Create, renew or end a subscription.
@@ -36,12 +36,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: country is required here; a postcode parameter exists whose exact name is not shown; must be form-encoded, not JSON.
    */
-  /* POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription */ updateUnlimitedStreaming<K extends string>(...call: Promised<calls.UserUpdateUnlimitedStreamingParams, K, D>): Promise<Formatted<calls.UserUpdateUnlimitedStreamingResponse, F>>;
-  /* POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription */ updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: Then<calls.UserUpdateUnlimitedStreamingResponse, F>): void;
-  /* POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription */ updateUnlimitedStreaming(callback: Alone<calls.UserUpdateUnlimitedStreamingParams, D, calls.UserUpdateUnlimitedStreamingResponse, F>): void;
-  /* POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription */ updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: ThenError): void;
-  /* POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription */ updateUnlimitedStreaming(callback: AloneError<calls.UserUpdateUnlimitedStreamingParams, D>): void;
-  /* POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription */ updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserUpdateUnlimitedStreamingResponse, F>>;
+  updateUnlimitedStreaming<K extends string>(...call: Promised<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, K, D>): Promise<Formatted<calls.UserUpdateUnlimitedStreamingResponse, F>>;
+  updateUnlimitedStreaming<K extends string>(params: Args<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: Then<calls.UserUpdateUnlimitedStreamingResponse, F>): void;
+  updateUnlimitedStreaming(callback: Alone<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, D, calls.UserUpdateUnlimitedStreamingResponse, F>): void;
+  updateUnlimitedStreaming<K extends string>(params: Args<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: ThenError): void;
+  updateUnlimitedStreaming(callback: AloneError<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, D>): void;
+  updateUnlimitedStreaming<K extends string>(params: Args<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserUpdateUnlimitedStreamingResponse, F>>;
 
   /**
    * Purchases of a user.
@@ -55,12 +55,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  /* GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[] */ getLocker<K extends string>(...call: Promised<calls.UserGetLockerParams, K, D>): Promise<Formatted<calls.UserGetLockerResponse, F>>;
-  /* GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[] */ getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, ...then: Then<calls.UserGetLockerResponse, F>): void;
-  /* GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[] */ getLocker(callback: Alone<calls.UserGetLockerParams, D, calls.UserGetLockerResponse, F>): void;
-  /* GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[] */ getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, ...then: ThenError): void;
-  /* GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[] */ getLocker(callback: AloneError<calls.UserGetLockerParams, D>): void;
-  /* GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[] */ getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserGetLockerResponse, F>>;
+  getLocker<K extends string>(...call: Promised<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, K, D>): Promise<Formatted<calls.UserGetLockerResponse, F>>;
+  getLocker<K extends string>(params: Args<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, K, D>, ...then: Then<calls.UserGetLockerResponse, F>): void;
+  getLocker(callback: Alone<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, D, calls.UserGetLockerResponse, F>): void;
+  getLocker<K extends string>(params: Args<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, K, D>, ...then: ThenError): void;
+  getLocker(callback: AloneError<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, D>): void;
+  getLocker<K extends string>(params: Args<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserGetLockerResponse, F>>;
 
   /**
    * Buy one release or track with the default card.
@@ -71,12 +71,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  /* GET /user/purchase/item, 3-legged, answers purchase: Purchase */ purchaseItem<K extends string>(...call: Promised<calls.UserPurchaseItemParams, K, D>): Promise<Formatted<calls.UserPurchaseItemResponse, F>>;
-  /* GET /user/purchase/item, 3-legged, answers purchase: Purchase */ purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, ...then: Then<calls.UserPurchaseItemResponse, F>): void;
-  /* GET /user/purchase/item, 3-legged, answers purchase: Purchase */ purchaseItem(callback: Alone<calls.UserPurchaseItemParams, D, calls.UserPurchaseItemResponse, F>): void;
-  /* GET /user/purchase/item, 3-legged, answers purchase: Purchase */ purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, ...then: ThenError): void;
-  /* GET /user/purchase/item, 3-legged, answers purchase: Purchase */ purchaseItem(callback: AloneError<calls.UserPurchaseItemParams, D>): void;
-  /* GET /user/purchase/item, 3-legged, answers purchase: Purchase */ purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserPurchaseItemResponse, F>>;
+  purchaseItem<K extends string>(...call: Promised<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, K, D>): Promise<Formatted<calls.UserPurchaseItemResponse, F>>;
+  purchaseItem<K extends string>(params: Args<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, K, D>, ...then: Then<calls.UserPurchaseItemResponse, F>): void;
+  purchaseItem(callback: Alone<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, D, calls.UserPurchaseItemResponse, F>): void;
+  purchaseItem<K extends string>(params: Args<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, K, D>, ...then: ThenError): void;
+  purchaseItem(callback: AloneError<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, D>): void;
+  purchaseItem<K extends string>(params: Args<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserPurchaseItemResponse, F>>;
 
   /**
    * Buy one item at its recommended retail price.
@@ -87,12 +87,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  /* GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase */ purchaseRrpItem<K extends string>(...call: Promised<calls.UserPurchaseRrpItemParams, K, D>): Promise<Formatted<calls.UserPurchaseRrpItemResponse, F>>;
-  /* GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase */ purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, ...then: Then<calls.UserPurchaseRrpItemResponse, F>): void;
-  /* GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase */ purchaseRrpItem(callback: Alone<calls.UserPurchaseRrpItemParams, D, calls.UserPurchaseRrpItemResponse, F>): void;
-  /* GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase */ purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, ...then: ThenError): void;
-  /* GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase */ purchaseRrpItem(callback: AloneError<calls.UserPurchaseRrpItemParams, D>): void;
-  /* GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase */ purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserPurchaseRrpItemResponse, F>>;
+  purchaseRrpItem<K extends string>(...call: Promised<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, K, D>): Promise<Formatted<calls.UserPurchaseRrpItemResponse, F>>;
+  purchaseRrpItem<K extends string>(params: Args<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, K, D>, ...then: Then<calls.UserPurchaseRrpItemResponse, F>): void;
+  purchaseRrpItem(callback: Alone<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, D, calls.UserPurchaseRrpItemResponse, F>): void;
+  purchaseRrpItem<K extends string>(params: Args<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, K, D>, ...then: ThenError): void;
+  purchaseRrpItem(callback: AloneError<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, D>): void;
+  purchaseRrpItem<K extends string>(params: Args<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserPurchaseRrpItemResponse, F>>;
 
   /**
    * Buy a whole basket with the default card.
@@ -101,12 +101,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  /* GET /user/purchase/basket, 3-legged, answers purchase: Purchase */ purchaseBasket<K extends string>(...call: Promised<calls.UserPurchaseBasketParams, K, D>): Promise<Formatted<calls.UserPurchaseBasketResponse, F>>;
-  /* GET /user/purchase/basket, 3-legged, answers purchase: Purchase */ purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, ...then: Then<calls.UserPurchaseBasketResponse, F>): void;
-  /* GET /user/purchase/basket, 3-legged, answers purchase: Purchase */ purchaseBasket(callback: Alone<calls.UserPurchaseBasketParams, D, calls.UserPurchaseBasketResponse, F>): void;
-  /* GET /user/purchase/basket, 3-legged, answers purchase: Purchase */ purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, ...then: ThenError): void;
-  /* GET /user/purchase/basket, 3-legged, answers purchase: Purchase */ purchaseBasket(callback: AloneError<calls.UserPurchaseBasketParams, D>): void;
-  /* GET /user/purchase/basket, 3-legged, answers purchase: Purchase */ purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserPurchaseBasketResponse, F>>;
+  purchaseBasket<K extends string>(...call: Promised<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, K, D>): Promise<Formatted<calls.UserPurchaseBasketResponse, F>>;
+  purchaseBasket<K extends string>(params: Args<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, K, D>, ...then: Then<calls.UserPurchaseBasketResponse, F>): void;
+  purchaseBasket(callback: Alone<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, D, calls.UserPurchaseBasketResponse, F>): void;
+  purchaseBasket<K extends string>(params: Args<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, K, D>, ...then: ThenError): void;
+  purchaseBasket(callback: AloneError<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, D>): void;
+  purchaseBasket<K extends string>(params: Args<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserPurchaseBasketResponse, F>>;
 
   /**
    * Buy one item at a caller-set price.
@@ -116,12 +116,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: parameters are not shown by any source; presumably releaseId, trackId and price.
    */
-  /* GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase */ purchasePricedItem<K extends string>(...call: Promised<calls.UserPurchasePricedItemParams, K, D>): Promise<Formatted<calls.UserPurchasePricedItemResponse, F>>;
-  /* GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase */ purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, ...then: Then<calls.UserPurchasePricedItemResponse, F>): void;
-  /* GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase */ purchasePricedItem(callback: Alone<calls.UserPurchasePricedItemParams, D, calls.UserPurchasePricedItemResponse, F>): void;
-  /* GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase */ purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, ...then: ThenError): void;
-  /* GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase */ purchasePricedItem(callback: AloneError<calls.UserPurchasePricedItemParams, D>): void;
-  /* GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase */ purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserPurchasePricedItemResponse, F>>;
+  purchasePricedItem<K extends string>(...call: Promised<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, K, D>): Promise<Formatted<calls.UserPurchasePricedItemResponse, F>>;
+  purchasePricedItem<K extends string>(params: Args<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, K, D>, ...then: Then<calls.UserPurchasePricedItemResponse, F>): void;
+  purchasePricedItem(callback: Alone<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, D, calls.UserPurchasePricedItemResponse, F>): void;
+  purchasePricedItem<K extends string>(params: Args<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, K, D>, ...then: ThenError): void;
+  purchasePricedItem(callback: AloneError<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, D>): void;
+  purchasePricedItem<K extends string>(params: Args<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserPurchasePricedItemResponse, F>>;
 
   /**
    * Stored cards of a user.
@@ -129,12 +129,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  /* GET /user/payment/card, 3-legged, answers cards.card: Card[] */ listCards<K extends string>(...call: Promised<calls.UserListCardsParams, K, D>): Promise<Formatted<calls.UserListCardsResponse, F>>;
-  /* GET /user/payment/card, 3-legged, answers cards.card: Card[] */ listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, ...then: Then<calls.UserListCardsResponse, F>): void;
-  /* GET /user/payment/card, 3-legged, answers cards.card: Card[] */ listCards(callback: Alone<calls.UserListCardsParams, D, calls.UserListCardsResponse, F>): void;
-  /* GET /user/payment/card, 3-legged, answers cards.card: Card[] */ listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, ...then: ThenError): void;
-  /* GET /user/payment/card, 3-legged, answers cards.card: Card[] */ listCards(callback: AloneError<calls.UserListCardsParams, D>): void;
-  /* GET /user/payment/card, 3-legged, answers cards.card: Card[] */ listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserListCardsResponse, F>>;
+  listCards<K extends string>(...call: Promised<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, K, D>): Promise<Formatted<calls.UserListCardsResponse, F>>;
+  listCards<K extends string>(params: Args<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, K, D>, ...then: Then<calls.UserListCardsResponse, F>): void;
+  listCards(callback: Alone<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, D, calls.UserListCardsResponse, F>): void;
+  listCards<K extends string>(params: Args<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, K, D>, ...then: ThenError): void;
+  listCards(callback: AloneError<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, D>): void;
+  listCards<K extends string>(params: Args<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserListCardsResponse, F>>;
 
   /**
    * Make a card the default.
@@ -145,12 +145,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: empty ok reply.
    */
-  /* POST /user/payment/card/select, 3-legged, answers ok */ selectCard<K extends string>(...call: Promised<calls.UserSelectCardParams, K, D>): Promise<Formatted<calls.UserSelectCardResponse, F>>;
-  /* POST /user/payment/card/select, 3-legged, answers ok */ selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, ...then: Then<calls.UserSelectCardResponse, F>): void;
-  /* POST /user/payment/card/select, 3-legged, answers ok */ selectCard(callback: Alone<calls.UserSelectCardParams, D, calls.UserSelectCardResponse, F>): void;
-  /* POST /user/payment/card/select, 3-legged, answers ok */ selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, ...then: ThenError): void;
-  /* POST /user/payment/card/select, 3-legged, answers ok */ selectCard(callback: AloneError<calls.UserSelectCardParams, D>): void;
-  /* POST /user/payment/card/select, 3-legged, answers ok */ selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserSelectCardResponse, F>>;
+  selectCard<K extends string>(...call: Promised<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, K, D>): Promise<Formatted<calls.UserSelectCardResponse, F>>;
+  selectCard<K extends string>(params: Args<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, K, D>, ...then: Then<calls.UserSelectCardResponse, F>): void;
+  selectCard(callback: Alone<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, D, calls.UserSelectCardResponse, F>): void;
+  selectCard<K extends string>(params: Args<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, K, D>, ...then: ThenError): void;
+  selectCard(callback: AloneError<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, D>): void;
+  selectCard<K extends string>(params: Args<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserSelectCardResponse, F>>;
 
   /**
    * Forget a card.
@@ -161,12 +161,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: empty ok reply.
    */
-  /* POST /user/payment/card/delete, 3-legged, answers ok */ deleteCard<K extends string>(...call: Promised<calls.UserDeleteCardParams, K, D>): Promise<Formatted<calls.UserDeleteCardResponse, F>>;
-  /* POST /user/payment/card/delete, 3-legged, answers ok */ deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, ...then: Then<calls.UserDeleteCardResponse, F>): void;
-  /* POST /user/payment/card/delete, 3-legged, answers ok */ deleteCard(callback: Alone<calls.UserDeleteCardParams, D, calls.UserDeleteCardResponse, F>): void;
-  /* POST /user/payment/card/delete, 3-legged, answers ok */ deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, ...then: ThenError): void;
-  /* POST /user/payment/card/delete, 3-legged, answers ok */ deleteCard(callback: AloneError<calls.UserDeleteCardParams, D>): void;
-  /* POST /user/payment/card/delete, 3-legged, answers ok */ deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserDeleteCardResponse, F>>;
+  deleteCard<K extends string>(...call: Promised<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, K, D>): Promise<Formatted<calls.UserDeleteCardResponse, F>>;
+  deleteCard<K extends string>(params: Args<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, K, D>, ...then: Then<calls.UserDeleteCardResponse, F>): void;
+  deleteCard(callback: Alone<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, D, calls.UserDeleteCardResponse, F>): void;
+  deleteCard<K extends string>(params: Args<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, K, D>, ...then: ThenError): void;
+  deleteCard(callback: AloneError<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, D>): void;
+  deleteCard<K extends string>(params: Args<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserDeleteCardResponse, F>>;
 
   /**
    * Start hosted card registration.
@@ -177,12 +177,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: reply holds id, status pending and the page to send the user to; that page returns with cardRegistrationId in the query string.
    */
-  /* POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration */ registerCard<K extends string>(...call: Promised<calls.UserRegisterCardParams, K, D>): Promise<Formatted<calls.UserRegisterCardResponse, F>>;
-  /* POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration */ registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, ...then: Then<calls.UserRegisterCardResponse, F>): void;
-  /* POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration */ registerCard(callback: Alone<calls.UserRegisterCardParams, D, calls.UserRegisterCardResponse, F>): void;
-  /* POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration */ registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, ...then: ThenError): void;
-  /* POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration */ registerCard(callback: AloneError<calls.UserRegisterCardParams, D>): void;
-  /* POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration */ registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserRegisterCardResponse, F>>;
+  registerCard<K extends string>(...call: Promised<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, K, D>): Promise<Formatted<calls.UserRegisterCardResponse, F>>;
+  registerCard<K extends string>(params: Args<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, K, D>, ...then: Then<calls.UserRegisterCardResponse, F>): void;
+  registerCard(callback: Alone<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, D, calls.UserRegisterCardResponse, F>): void;
+  registerCard<K extends string>(params: Args<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, K, D>, ...then: ThenError): void;
+  registerCard(callback: AloneError<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, D>): void;
+  registerCard<K extends string>(params: Args<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserRegisterCardResponse, F>>;
 
   /**
    * Outcome of a card registration.
@@ -191,12 +191,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  /* GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration */ getCardRegistration<K extends string>(...call: Promised<calls.UserGetCardRegistrationParams, K, D>): Promise<Formatted<calls.UserGetCardRegistrationResponse, F>>;
-  /* GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration */ getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, ...then: Then<calls.UserGetCardRegistrationResponse, F>): void;
-  /* GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration */ getCardRegistration(callback: Alone<calls.UserGetCardRegistrationParams, D, calls.UserGetCardRegistrationResponse, F>): void;
-  /* GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration */ getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, ...then: ThenError): void;
-  /* GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration */ getCardRegistration(callback: AloneError<calls.UserGetCardRegistrationParams, D>): void;
-  /* GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration */ getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserGetCardRegistrationResponse, F>>;
+  getCardRegistration<K extends string>(...call: Promised<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, K, D>): Promise<Formatted<calls.UserGetCardRegistrationResponse, F>>;
+  getCardRegistration<K extends string>(params: Args<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, K, D>, ...then: Then<calls.UserGetCardRegistrationResponse, F>): void;
+  getCardRegistration(callback: Alone<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, D, calls.UserGetCardRegistrationResponse, F>): void;
+  getCardRegistration<K extends string>(params: Args<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, K, D>, ...then: ThenError): void;
+  getCardRegistration(callback: AloneError<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, D>): void;
+  getCardRegistration<K extends string>(params: Args<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserGetCardRegistrationResponse, F>>;
 
   /**
    * Record a sale made outside 7digital and add the item to the locker.
@@ -211,12 +211,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: never retry automatically: every call records a sale; XML replies only; docs also describe a package id (default 2), a currency and a post code whose exact names are not shown; keep the returned purchase id for refunds.
    */
-  /* GET /user/deliveritem, 3-legged, answers purchase: Purchase */ deliverItem<K extends string>(...call: Promised<calls.UserDeliverItemParams, K, D>): Promise<Formatted<calls.UserDeliverItemResponse, F>>;
-  /* GET /user/deliveritem, 3-legged, answers purchase: Purchase */ deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, ...then: Then<calls.UserDeliverItemResponse, F>): void;
-  /* GET /user/deliveritem, 3-legged, answers purchase: Purchase */ deliverItem(callback: Alone<calls.UserDeliverItemParams, D, calls.UserDeliverItemResponse, F>): void;
-  /* GET /user/deliveritem, 3-legged, answers purchase: Purchase */ deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, ...then: ThenError): void;
-  /* GET /user/deliveritem, 3-legged, answers purchase: Purchase */ deliverItem(callback: AloneError<calls.UserDeliverItemParams, D>): void;
-  /* GET /user/deliveritem, 3-legged, answers purchase: Purchase */ deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserDeliverItemResponse, F>>;
+  deliverItem<K extends string>(...call: Promised<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, K, D>): Promise<Formatted<calls.UserDeliverItemResponse, F>>;
+  deliverItem<K extends string>(params: Args<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, K, D>, ...then: Then<calls.UserDeliverItemResponse, F>): void;
+  deliverItem(callback: Alone<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, D, calls.UserDeliverItemResponse, F>): void;
+  deliverItem<K extends string>(params: Args<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, K, D>, ...then: ThenError): void;
+  deliverItem(callback: AloneError<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, D>): void;
+  deliverItem<K extends string>(params: Args<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserDeliverItemResponse, F>>;
 
   /**
    * Open a 7digital account.
@@ -225,12 +225,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `password` (required): password
    * - `country` or `shopId`
    */
-  /* POST /user/signup, 2-legged, answers user: User */ signup<K extends string>(...call: Promised<calls.UserSignupParams, K, D>): Promise<Formatted<calls.UserSignupResponse, F>>;
-  /* POST /user/signup, 2-legged, answers user: User */ signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, ...then: Then<calls.UserSignupResponse, F>): void;
-  /* POST /user/signup, 2-legged, answers user: User */ signup(callback: Alone<calls.UserSignupParams, D, calls.UserSignupResponse, F>): void;
-  /* POST /user/signup, 2-legged, answers user: User */ signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, ...then: ThenError): void;
-  /* POST /user/signup, 2-legged, answers user: User */ signup(callback: AloneError<calls.UserSignupParams, D>): void;
-  /* POST /user/signup, 2-legged, answers user: User */ signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserSignupResponse, F>>;
+  signup<K extends string>(...call: Promised<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, K, D>): Promise<Formatted<calls.UserSignupResponse, F>>;
+  signup<K extends string>(params: Args<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, K, D>, ...then: Then<calls.UserSignupResponse, F>): void;
+  signup(callback: Alone<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, D, calls.UserSignupResponse, F>): void;
+  signup<K extends string>(params: Args<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, K, D>, ...then: ThenError): void;
+  signup(callback: AloneError<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, D>): void;
+  signup<K extends string>(params: Args<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserSignupResponse, F>>;
 
   /**
    * Create a partner user.
@@ -241,12 +241,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: 2003 when the id exists already; country required by current docs.
    */
-  /* GET /user/create, 2-legged, answers user: User */ create<K extends string>(...call: Promised<calls.UserCreateParams, K, D>): Promise<Formatted<calls.UserCreateResponse, F>>;
-  /* GET /user/create, 2-legged, answers user: User */ create<K extends string>(params: Args<calls.UserCreateParams, K, D>, ...then: Then<calls.UserCreateResponse, F>): void;
-  /* GET /user/create, 2-legged, answers user: User */ create(callback: Alone<calls.UserCreateParams, D, calls.UserCreateResponse, F>): void;
-  /* GET /user/create, 2-legged, answers user: User */ create<K extends string>(params: Args<calls.UserCreateParams, K, D>, ...then: ThenError): void;
-  /* GET /user/create, 2-legged, answers user: User */ create(callback: AloneError<calls.UserCreateParams, D>): void;
-  /* GET /user/create, 2-legged, answers user: User */ create<K extends string>(params: Args<calls.UserCreateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserCreateResponse, F>>;
+  create<K extends string>(...call: Promised<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, K, D>): Promise<Formatted<calls.UserCreateResponse, F>>;
+  create<K extends string>(params: Args<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, K, D>, ...then: Then<calls.UserCreateResponse, F>): void;
+  create(callback: Alone<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, D, calls.UserCreateResponse, F>): void;
+  create<K extends string>(params: Args<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, K, D>, ...then: ThenError): void;
+  create(callback: AloneError<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, D>): void;
+  create<K extends string>(params: Args<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserCreateResponse, F>>;
 
   /**
    * One user.
@@ -254,12 +254,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId` (required): user id
    * - `country` or `shopId`
    */
-  /* GET /user/details, 2-legged, answers user: User */ getDetails<K extends string>(...call: Promised<calls.UserGetDetailsParams, K, D>): Promise<Formatted<calls.UserGetDetailsResponse, F>>;
-  /* GET /user/details, 2-legged, answers user: User */ getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, ...then: Then<calls.UserGetDetailsResponse, F>): void;
-  /* GET /user/details, 2-legged, answers user: User */ getDetails(callback: Alone<calls.UserGetDetailsParams, D, calls.UserGetDetailsResponse, F>): void;
-  /* GET /user/details, 2-legged, answers user: User */ getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, ...then: ThenError): void;
-  /* GET /user/details, 2-legged, answers user: User */ getDetails(callback: AloneError<calls.UserGetDetailsParams, D>): void;
-  /* GET /user/details, 2-legged, answers user: User */ getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserGetDetailsResponse, F>>;
+  getDetails<K extends string>(...call: Promised<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, K, D>): Promise<Formatted<calls.UserGetDetailsResponse, F>>;
+  getDetails<K extends string>(params: Args<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, K, D>, ...then: Then<calls.UserGetDetailsResponse, F>): void;
+  getDetails(callback: Alone<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, D, calls.UserGetDetailsResponse, F>): void;
+  getDetails<K extends string>(params: Args<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, K, D>, ...then: ThenError): void;
+  getDetails(callback: AloneError<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, D>): void;
+  getDetails<K extends string>(params: Args<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserGetDetailsResponse, F>>;
 
   /**
    * Check email and password.
@@ -268,12 +268,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `password` (required): password
    * - `country` or `shopId`
    */
-  /* POST /user/authenticate, 2-legged, answers user: User */ authenticate<K extends string>(...call: Promised<calls.UserAuthenticateParams, K, D>): Promise<Formatted<calls.UserAuthenticateResponse, F>>;
-  /* POST /user/authenticate, 2-legged, answers user: User */ authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, ...then: Then<calls.UserAuthenticateResponse, F>): void;
-  /* POST /user/authenticate, 2-legged, answers user: User */ authenticate(callback: Alone<calls.UserAuthenticateParams, D, calls.UserAuthenticateResponse, F>): void;
-  /* POST /user/authenticate, 2-legged, answers user: User */ authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, ...then: ThenError): void;
-  /* POST /user/authenticate, 2-legged, answers user: User */ authenticate(callback: AloneError<calls.UserAuthenticateParams, D>): void;
-  /* POST /user/authenticate, 2-legged, answers user: User */ authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserAuthenticateResponse, F>>;
+  authenticate<K extends string>(...call: Promised<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, K, D>): Promise<Formatted<calls.UserAuthenticateResponse, F>>;
+  authenticate<K extends string>(params: Args<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, K, D>, ...then: Then<calls.UserAuthenticateResponse, F>): void;
+  authenticate(callback: Alone<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, D, calls.UserAuthenticateResponse, F>): void;
+  authenticate<K extends string>(params: Args<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, K, D>, ...then: ThenError): void;
+  authenticate(callback: AloneError<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, D>): void;
+  authenticate<K extends string>(params: Args<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserAuthenticateResponse, F>>;
 }
 
 /** `new api.User()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

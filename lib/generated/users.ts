@@ -5,7 +5,7 @@ import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource'
 import type * as calls from './users-calls';
 
 /** Calls below `/users`. */
-// biome-ignore format: each form of a call on one line, which begins with what it calls
+// biome-ignore format: each form of a call on one line, which says what it calls
 export interface UsersMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Find users by email.
@@ -13,12 +13,12 @@ export interface UsersMethods<D extends string = never, F extends string = 'json
    * - `emailAddress` (required): email
    * - `country` or `shopId`
    */
-  /* GET /users, 2-legged, answers users.user: User | User[] */ find<K extends string>(...call: Promised<calls.UsersFindParams, K, D>): Promise<Formatted<calls.UsersFindResponse, F>>;
-  /* GET /users, 2-legged, answers users.user: User | User[] */ find<K extends string>(params: Args<calls.UsersFindParams, K, D>, ...then: Then<calls.UsersFindResponse, F>): void;
-  /* GET /users, 2-legged, answers users.user: User | User[] */ find(callback: Alone<calls.UsersFindParams, D, calls.UsersFindResponse, F>): void;
-  /* GET /users, 2-legged, answers users.user: User | User[] */ find<K extends string>(params: Args<calls.UsersFindParams, K, D>, ...then: ThenError): void;
-  /* GET /users, 2-legged, answers users.user: User | User[] */ find(callback: AloneError<calls.UsersFindParams, D>): void;
-  /* GET /users, 2-legged, answers users.user: User | User[] */ find<K extends string>(params: Args<calls.UsersFindParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UsersFindResponse, F>>;
+  find<K extends string>(...call: Promised<'GET /users, 2-legged, answers users.user: User | User[]', calls.UsersFindParams, K, D>): Promise<Formatted<calls.UsersFindResponse, F>>;
+  find<K extends string>(params: Args<'GET /users, 2-legged, answers users.user: User | User[]', calls.UsersFindParams, K, D>, ...then: Then<calls.UsersFindResponse, F>): void;
+  find(callback: Alone<'GET /users, 2-legged, answers users.user: User | User[]', calls.UsersFindParams, D, calls.UsersFindResponse, F>): void;
+  find<K extends string>(params: Args<'GET /users, 2-legged, answers users.user: User | User[]', calls.UsersFindParams, K, D>, ...then: ThenError): void;
+  find(callback: AloneError<'GET /users, 2-legged, answers users.user: User | User[]', calls.UsersFindParams, D>): void;
+  find<K extends string>(params: Args<'GET /users, 2-legged, answers users.user: User | User[]', calls.UsersFindParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UsersFindResponse, F>>;
 
   /**
    * Change email or password.
@@ -28,12 +28,12 @@ export interface UsersMethods<D extends string = never, F extends string = 'json
    * - `password`: new password
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  /* PUT /users/:id/update, 3-legged, answers user: User */ update<K extends string>(...call: Promised<calls.UsersUpdateParams, K, D>): Promise<Formatted<calls.UsersUpdateResponse, F>>;
-  /* PUT /users/:id/update, 3-legged, answers user: User */ update<K extends string>(params: Args<calls.UsersUpdateParams, K, D>, ...then: Then<calls.UsersUpdateResponse, F>): void;
-  /* PUT /users/:id/update, 3-legged, answers user: User */ update(callback: Alone<calls.UsersUpdateParams, D, calls.UsersUpdateResponse, F>): void;
-  /* PUT /users/:id/update, 3-legged, answers user: User */ update<K extends string>(params: Args<calls.UsersUpdateParams, K, D>, ...then: ThenError): void;
-  /* PUT /users/:id/update, 3-legged, answers user: User */ update(callback: AloneError<calls.UsersUpdateParams, D>): void;
-  /* PUT /users/:id/update, 3-legged, answers user: User */ update<K extends string>(params: Args<calls.UsersUpdateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UsersUpdateResponse, F>>;
+  update<K extends string>(...call: Promised<'PUT /users/:id/update, 3-legged, answers user: User', calls.UsersUpdateParams, K, D>): Promise<Formatted<calls.UsersUpdateResponse, F>>;
+  update<K extends string>(params: Args<'PUT /users/:id/update, 3-legged, answers user: User', calls.UsersUpdateParams, K, D>, ...then: Then<calls.UsersUpdateResponse, F>): void;
+  update(callback: Alone<'PUT /users/:id/update, 3-legged, answers user: User', calls.UsersUpdateParams, D, calls.UsersUpdateResponse, F>): void;
+  update<K extends string>(params: Args<'PUT /users/:id/update, 3-legged, answers user: User', calls.UsersUpdateParams, K, D>, ...then: ThenError): void;
+  update(callback: AloneError<'PUT /users/:id/update, 3-legged, answers user: User', calls.UsersUpdateParams, D>): void;
+  update<K extends string>(params: Args<'PUT /users/:id/update, 3-legged, answers user: User', calls.UsersUpdateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UsersUpdateResponse, F>>;
 }
 
 /** `new api.Users()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

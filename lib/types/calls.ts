@@ -38,8 +38,12 @@ export type Callback<Data> = (
 /** A callback that does not look at the data. A pair cannot be handed to a function of fewer parameters. */
 export type ErrorCallback = (err: SevenDigitalError | null) => void;
 
+/* oxlint-disable no-unused-vars -- `_Call`, for the reason below */
+// `_Call` says what a form calls, `'GET /artist/releases, unsigned, …'`, and means nothing to the compiler. It stands
+// in the type because a jump from a program leads into the declarations of the package, where comments are gone.
+
 /** First argument of a method: without regard where nothing in it is required (D-2). */
-export type Args<P, K extends string, D> = [Missing<P, D>] extends [never]
+export type Args<_Call extends string, P, K extends string, D> = [Missing<P, D>] extends [never]
   ? Given<P, K, D> | null | undefined
   : Given<P, K, D>;
 
@@ -53,13 +57,15 @@ export type ThenError =
   | [options: CallOptions | null | undefined, callback: ErrorCallback];
 
 /** The callback as the only argument, where nothing is required that defaults do not supply. */
-export type Alone<P, D, Response, F extends string> = [Missing<P, D>] extends [never]
+export type Alone<_Call extends string, P, D, Response, F extends string> = [Missing<P, D>] extends [never]
   ? Callback<Formatted<Response, F>>
   : Needs<Missing<P, D>>;
 
-export type AloneError<P, D> = [Missing<P, D>] extends [never] ? ErrorCallback : Needs<Missing<P, D>>;
+export type AloneError<_Call extends string, P, D> = [Missing<P, D>] extends [never]
+  ? ErrorCallback
+  : Needs<Missing<P, D>>;
 
 /** The arguments of a call that answers by promise and has no options of its own. */
-export type Promised<P, K extends string, D> = [Missing<P, D>] extends [never]
+export type Promised<_Call extends string, P, K extends string, D> = [Missing<P, D>] extends [never]
   ? [params?: Given<P, K, D> | null]
   : [params: Given<P, K, D>];

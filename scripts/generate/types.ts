@@ -129,7 +129,7 @@ import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource'
 import type * as calls from './${fileName(resource)}-calls';
 
 /** Calls below \`/${path}\`. */
-// biome-ignore format: each form of a call on one line, which begins with what it calls
+// biome-ignore format: each form of a call on one line, which says what it calls
 export interface ${name}Methods${generics} {
 ${methods.map((method) => methodLines(method)).join('\n')}}
 
@@ -147,18 +147,19 @@ export interface ${name}Constructor${generics} {
 function methodLines(method: Method): string {
   const { name, typeName } = method;
   const [params, response] = [`calls.${typeName}Params`, `calls.${typeName}Response`];
-  const withParams = `${name}<K extends string>(params: Args<${params}, K, D>`;
+  const call = `'${signatureOf(method)}'`;
+  const withParams = `${name}<K extends string>(params: Args<${call}, ${params}, K, D>`;
   // The first form is the one an editor shows for `name(`, and its doc stands for all. No form that takes options
   // may come before those that take a callback: a function would be tried as options and lose its parameters' types.
   const forms = [
-    `${name}<K extends string>(...call: Promised<${params}, K, D>): Promise<Formatted<${response}, F>>;`,
+    `${name}<K extends string>(...call: Promised<${call}, ${params}, K, D>): Promise<Formatted<${response}, F>>;`,
     `${withParams}, ...then: Then<${response}, F>): void;`,
-    `${name}(callback: Alone<${params}, D, ${response}, F>): void;`,
+    `${name}(callback: Alone<${call}, ${params}, D, ${response}, F>): void;`,
     `${withParams}, ...then: ThenError): void;`,
-    `${name}(callback: AloneError<${params}, D>): void;`,
+    `${name}(callback: AloneError<${call}, ${params}, D>): void;`,
     `${withParams}, options: CallOptions | null | undefined): Promise<Formatted<${response}, F>>;`,
   ];
-  return docComment(method) + forms.map((form) => `  /* ${signatureOf(method)} */ ${form}\n`).join('');
+  return docComment(method) + forms.map((form) => `  ${form}\n`).join('');
 }
 
 function docComment(method: Method): string {

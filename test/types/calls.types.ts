@@ -1,4 +1,5 @@
-/* oxlint-disable no-unused-expressions, no-new -- to mention a thing is enough for the type check */
+/* oxlint-disable no-unused-expressions, no-new, no-floating-promises, no-misused-promises,
+   no-meaningless-void-operator -- nothing here runs, to mention a thing is enough for the type check */
 /**
  * What compiles and what must not, as seen by a program that uses the package. Nothing here runs: the type check
  * of the project is the test (and compile.test.ts, with an older compiler).

@@ -1,4 +1,5 @@
-/* oxlint-disable no-unused-expressions, no-new -- to mention a thing is enough for the type check */
+/* oxlint-disable no-unused-expressions, no-new, no-floating-promises, no-misused-promises,
+   no-meaningless-void-operator -- nothing here runs, to mention a thing is enough for the type check */
 /** Clients, their options and defaults, custom schemas, the OAuth helper: what compiles and what must not. */
 import type {
   Artist,
