@@ -55,8 +55,10 @@ describe('interpret', () => {
     });
 
     it('may hold nils like XML, however they are spelt (C-89), also beside a length (C-90)', () => {
-      const nils = '{"status":"ok","a":{"length":1,"b":{"xsi:nil":"true"}},"c":[{"xsi\\u003anil":"true"}]}';
-      expect(dataOf(nils, JSON_TYPE)).to.deep.equal({ status: 'ok', a: { length: 1, b: null }, c: [null] });
+      for (const nil of ['{"xsi:nil":"true"}', '{"xsi\\u003anil":"true"}']) {
+        const body = `{"status":"ok","a":{"length":1,"b":${nil}},"c":[${nil}]}`;
+        expect(dataOf(body, JSON_TYPE)).to.deep.equal({ status: 'ok', a: { length: 1, b: null }, c: [null] });
+      }
     });
 
     it('keeps names such as __proto__ as data (C-88, D-22)', () => {
