@@ -25,8 +25,24 @@ async function run(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void stop(stub));
   }
+  followParent(stub);
   console.log(`api-stub listening on ${stub.url} (http and https)`);
   process.send?.({ ready: true, port: stub.port, certificate: stub.certificate });
+}
+
+/**
+ * A signal to `npm run stub` ends npm and the shell between it and us, and nobody passes it on. So what npm started goes
+ * when its parent goes.
+ */
+function followParent(stub: Stub): void {
+  if (process.env.npm_lifecycle_event !== 'stub') return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    void stop(stub);
+  }, 200);
+  timer.unref();
 }
 
 async function stop(stub: Stub): Promise<void> {

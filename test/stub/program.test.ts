@@ -82,6 +82,22 @@ describe('npm run stub', () => {
     expect(await end).to.deep.include({ code: 0, signal: null });
   });
 
+  it('goes when npm and its shell are gone, which pass no signal on', async () => {
+    const command = `"${process.execPath}" --import tsx "${MAIN}"; true`;
+    const env = { ...process.env, PORT: '0', npm_lifecycle_event: 'stub' };
+    const shell = spawn('sh', ['-c', command], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    children.push(shell);
+    const [url] = /http:\/\/[^ ]+/.exec(await firstLine(shell))!;
+    shell.kill('SIGKILL');
+    let error: NodeJS.ErrnoException | undefined;
+    while (!error)
+      error = await status(`${url}/tag`).then(
+        () => undefined,
+        (reason) => reason,
+      );
+    expect(error.code).to.be.oneOf(['ECONNREFUSED', 'ECONNRESET']);
+  });
+
   it('says in one line that the port is in use', async () => {
     const holder = net.createServer().listen(0, '127.0.0.1');
     await once(holder, 'listening');

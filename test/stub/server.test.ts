@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import http from 'node:http';
+import http2 from 'node:http2';
 import net from 'node:net';
 import tls from 'node:tls';
 import { expect } from 'chai';
@@ -247,6 +248,16 @@ describe('the stub and bad input', () => {
       expect(answer.status).to.equal(status);
     });
   }
+
+  it('refuses HTTP/2, which the service does not speak', async () => {
+    const session = http2.connect(stub.url);
+    const request = session.request({ ':path': '/tag' });
+    const [headers] = await once(request, 'response');
+    expect(headers[':status']).to.equal(505);
+    request.resume();
+    await once(request, 'close');
+    session.close();
+  });
 
   const addresses = [
     '/clip/%E0%A4%A',

@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { expect } from 'chai';
 import { startStub, type Stub } from '../../integration-test/api-stub';
 import {
@@ -83,6 +84,25 @@ describe('signatures at the stub', () => {
     expect(await repeated({ oauth_consumer_key: KEY.key })).to.equal(200);
     expect(await repeated({ oauth_consumer_key: 'another' })).to.equal(401);
     expect(await repeated({ extra: 1 })).to.equal(401);
+  });
+
+  it('are accepted when the request line names scheme and host, as a proxy has it', async () => {
+    const url = signedUrl(stub, '/users', { emailAddress: 'demo@example.com' }, { base: stub.url });
+    const { status } = await new Promise<{ status?: number }>((resolve, reject) => {
+      const request = http.get({
+        host: '127.0.0.1',
+        port: stub.port,
+        path: url,
+        headers: { Host: 'localhost' },
+        agent: false,
+      });
+      request.on('response', (response) => {
+        response.resume();
+        resolve({ status: response.statusCode });
+      });
+      request.on('error', reject);
+    });
+    expect(status).to.equal(200);
   });
 
   it('are accepted in the query, as media addresses carry them', async () => {

@@ -15,8 +15,9 @@ export type Pairs = Array<[string, string]>;
 
 export const isSecure = (req: Request): boolean => (req.socket as TLSSocket).encrypted === true;
 
-/** Path as it was sent, without the query. */
-export const rawPath = (req: Request): string => req.originalUrl.split('?', 1)[0]!;
+/** Path as it was sent, without the query; a caller behind a proxy may send scheme and host before it. */
+export const rawPath = (req: Request): string =>
+  req.originalUrl.split('?', 1)[0]!.replace(/^https?:\/\/[^/]*/i, '');
 
 export function queryPairs(req: Request): Pairs {
   const start = req.originalUrl.indexOf('?');

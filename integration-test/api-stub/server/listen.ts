@@ -26,7 +26,7 @@ export async function listen(
   { host, port, certificate, sockets }: Place,
 ): Promise<Listener> {
   const open = async (address: string, wanted: number): Promise<Server> => {
-    const server: Server = createServer({ tls: certificate }, handler);
+    const server: Server = createServer({ tls: certificate }, http1Only(handler));
     server.prependListener('connection', (socket: Socket) => sockets.add(socket));
     server.listen(wanted, address);
     await once(server, 'listening');
@@ -49,6 +49,18 @@ export async function listen(
     }
   }
 }
+
+/** The port understands HTTP/2 to those who begin with it; express does not, and the service is HTTP/1.1. */
+const http1Only =
+  (handler: RequestListener): RequestListener =>
+  (req, res) => {
+    if (req.httpVersionMajor === 1) {
+      handler(req, res);
+      return;
+    }
+    res.writeHead(505, { 'Content-Type': 'text/plain' });
+    res.end('HTTP version not supported');
+  };
 
 function withoutIpv6(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'EADDRNOTAVAIL' && error.code !== 'EAFNOSUPPORT') throw error;
