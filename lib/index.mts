@@ -1,0 +1,17 @@
+/** The same objects for `import`: one implementation, in CommonJS, behind both doors. */
+import api from './index.js';
+import type { Configure, ErrorClasses, ShippedSchema } from './generated/exports.js';
+
+export default api;
+export const configure: Configure = api.configure;
+export const schema: ShippedSchema = api.schema;
+export const errors: ErrorClasses = api.errors;
+export {
+  ApiError,
+  ApiHttpError,
+  ApiParseError,
+  IdentifiedApiError,
+  OAuthError,
+  RequestError,
+} from './errors.js';
+export type * from './generated/exports.js';
