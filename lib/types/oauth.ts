@@ -93,6 +93,8 @@ export interface OAuthResource {
   logger: Logger | null;
   defaultParams: Params | null;
   headers: Headers | null;
+  timeout?: number | null;
+  retries?: number | null;
 }
 
 export interface OAuthConstructor {

@@ -92,7 +92,7 @@ ${summary}${legacy ? ' (legacy)' : ''}.
 ${paramTable(method.params)}
 Answer: ${answerText(method, entities)}, [${method.typeName}Response](../lib/generated/${fileName(resource)}-calls.ts)
 
-${notes ? `Note: ${notes}.\n\n` : ''}${calls(resource, method)}`;
+${notes ? `Note: ${notes}.\n\n` : ''}${calls(resource, method, entities)}`;
 }
 
 function paramTable(params: ParamDefinition[]): string {
@@ -116,10 +116,10 @@ function answerText({ answer }: Method, { fileOf }: Entities): string {
   return `\`${answer.at}\`: ${file ? `[\`${type}\`](../lib/entities/${file}.ts)` : `\`${type}\``}`;
 }
 
-function calls(resource: Resource, method: Method): string {
+function calls(resource: Resource, method: Method, entities: Entities): string {
   const call = `api.${resource.name}().${method.name}(`;
   const params = sampleParams(method);
-  const read = method.answer.at ? `data.${method.answer.at}` : 'data.status';
+  const read = `data.${whatToRead(method, entities)}`;
   return `\`\`\`js
 ${call}${params && `${params}, `}function (err, data) {
   if (err) return console.error(err);
@@ -129,6 +129,13 @@ ${call}${params && `${params}, `}function (err, data) {
 const data = await ${call}${params});
 \`\`\`
 `;
+}
+
+/** What is asked for, or its container where that may be an empty element. */
+function whatToRead({ root, answer }: Method, { roots }: Entities): string {
+  if (root === null) return 'status';
+  if (roots.get(root)?.endsWith("| ''")) return root;
+  return answer.at === 'list.listItems.listItem' ? 'list.listItems' : answer.at;
 }
 
 function sampleParams({ params, auth }: Method): string {

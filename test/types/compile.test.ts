@@ -5,29 +5,42 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { createProgram, projectRoot, ts } from './compiler';
+import { createProgram, createProgramWith, projectRoot, ts } from './compiler';
 
 const files = ['test/types/calls.types.ts', 'test/types/client.types.ts'];
+
+/** What is wrong in a file of a program, as `line: message`. */
+function problems(program: ts.Program, file: string): string[] {
+  const source = program.getSourceFile(join(projectRoot, file));
+  if (!source) throw new Error(`${file} is not in the program`);
+  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+    ({ start = 0, messageText }) => {
+      const line = source.getLineAndCharacterOfPosition(start).line + 1;
+      return `${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+    },
+  );
+}
 
 describe('calls and clients in TypeScript', () => {
   for (const file of files) {
     it(`compile as ${file} says, also in ${ts.version}`, () => {
-      const program = createProgram(file);
-      const source = program.getSourceFile(join(projectRoot, file));
-      const diagnostics = [
-        ...program.getSyntacticDiagnostics(source),
-        ...program.getSemanticDiagnostics(source),
-      ];
-      const lines = diagnostics.map(({ start = 0, messageText }) => {
-        const line = source ? source.getLineAndCharacterOfPosition(start).line + 1 : 0;
-        return `${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-      });
-      expect(lines).to.deep.equal([]);
+      expect(problems(createProgram(file), file)).to.deep.equal([]);
     });
 
-    it(`is tried by ${file} with lines that must not compile`, () => {
+    it(`are tried by ${file} with lines that must not compile`, () => {
       const refused = readFileSync(join(projectRoot, file), 'utf8').match(/@ts-expect-error: /g) ?? [];
       expect(refused.length).to.be.greaterThan(10);
     });
   }
+
+  it('compile as the reference shows them', () => {
+    const page = readFileSync(join(projectRoot, 'docs/reference.md'), 'utf8');
+    const snippets = [...page.matchAll(/```js\n([^]*?)```/g)].map((match) => match[1] ?? '');
+    expect(snippets).to.have.lengthOf(61);
+    const file = 'test/types/reference-snippets.ts';
+    const text = `import api = require('../../lib/index');
+declare const console: { log(value: unknown): void; error(value: unknown): void };
+${snippets.map((snippet) => `async () => {\n${snippet}\nvoid data;\n};`).join('\n')}`;
+    expect(problems(createProgramWith(file, text), file)).to.deep.equal([]);
+  });
 });

@@ -27,6 +27,17 @@ export function createProgram(...files: string[]): ts.Program {
   });
 }
 
+/** A program of a file that is not on disk. */
+export function createProgramWith(file: string, text: string): ts.Program {
+  const host = ts.createCompilerHost(compilerOptions);
+  const path = join(projectRoot, file);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => name === path || fileExists(name);
+  host.getSourceFile = (name, version, ...rest) =>
+    name === path ? ts.createSourceFile(name, text, version, true) : getSourceFile(name, version, ...rest);
+  return ts.createProgram({ rootNames: [path], options: compilerOptions, host });
+}
+
 /** The types that a module exports, by name; type parameters stand for their defaults. */
 export function exportedTypes(program: ts.Program, file: string): Map<string, ts.Type> {
   const checker = program.getTypeChecker();
