@@ -152,7 +152,7 @@ export function signedUrl(stub: Stub, path: string, params: Params = {}, signing
   return `${url}?${encode({ ...params, ...protocolOf(url, params, signing) })}`;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: tests read answers freely
+/** Tests read answers freely. */
 export type Tree = any;
 
 /** The inside of an XML answer as xml2js reads it, with the client's settings. */

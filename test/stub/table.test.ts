@@ -97,6 +97,33 @@ describe('the stub and the table', () => {
     });
   }
 
+  const odd = [
+    '0',
+    '-1',
+    '999999999999999',
+    'NaN',
+    '__proto__',
+    'a\u0000b',
+    '\u{1F3B5}é',
+    '2024-13-45',
+    '%',
+    ',',
+    ' ',
+    'x~y~',
+  ];
+  for (const { name, action, verb, path } of endpoints) {
+    it(`never breaks over what the parameters of ${name} hold`, async () => {
+      for (const value of odd) {
+        const names = (action.params ?? []).filter((definition) => definition.name !== 'id');
+        const params = Object.fromEntries(names.map((definition) => [definition.name, value]));
+        const where = path.replace(':id', encodeURIComponent(value));
+        const token = action.oauth === '3-legged' ? TOKEN : undefined;
+        const answer = await signed(stub, where, { ...params, price: value }, { method: verb, token });
+        expect(answer.status, `${value}: ${answer.text}`).to.be.within(200, 499);
+      }
+    });
+  }
+
   /** A call with a good value for all that is required, or with nothing but what is in the path. */
   async function call(endpoint: Endpoint, headers = {}, bare = false) {
     const { action, verb, name } = endpoint;
