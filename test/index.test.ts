@@ -1,0 +1,124 @@
+import { expect } from 'chai';
+import api = require('../lib/index');
+import config = require('../lib/config');
+import * as errors from '../lib/errors';
+import { Api, shippedSchema } from '../lib/api';
+import { Resource } from '../lib/resource';
+import { OAuth } from '../lib/oauth';
+import type { Loose } from './support/capture-server';
+import { run } from './support/child';
+
+const RESOURCES =
+  'Releases Artists Tracks Tags Basket User Users Territories Translations IpLookup Editorial Catalogue Payment OAuth';
+const loose = api as Loose;
+
+describe('the entry point', () => {
+  it('is a client that is ready, with its members in the order of the original (C-1)', () => {
+    expect(api).to.be.instanceOf(Api);
+    expect(Object.keys(api)).to.deep.equal(['options', 'schema', ...RESOURCES.split(' '), 'configure']);
+    const everything: string[] = [];
+    for (const name in api) everything.push(name);
+    expect(everything).to.deep.equal([...Object.keys(api), 'reconfigure']);
+    expect(Object.prototype.hasOwnProperty.call(api, 'reconfigure')).to.equal(false);
+  });
+
+  it('carries the error classes, out of sight of a listing (D-26, C-1)', () => {
+    for (const [name, errorClass] of Object.entries(errors)) {
+      expect((api.errors as Loose)[name]).to.equal(errorClass);
+    }
+    expect(Object.keys(errors)).to.include.members([
+      'ApiHttpError',
+      'ApiParseError',
+      'ApiError',
+      'OAuthError',
+    ]);
+    expect(Object.keys(api)).not.to.include('errors');
+    expect(String(errors.ApiError).startsWith('class ')).to.equal(true);
+  });
+
+  it('configures a new client each time, also detached and without arguments (C-2)', () => {
+    const { configure } = api;
+    const clients = [configure(), configure(null), configure(undefined, null), configure({}), api];
+    expect(new Set(clients).size).to.equal(clients.length);
+    for (const client of clients) expect(client.schema).to.equal(shippedSchema);
+    for (const falsy of [false, 0, '']) {
+      expect((configure as Loose)(falsy, falsy).options.consumerkey).to.equal(config.consumerkey);
+    }
+  });
+
+  it('shows the very schema a client was built from, whatever is put in its place (C-3, D-30)', () => {
+    const own = { host: 'own', resources: {} };
+    expect(api.configure({}, own).schema).to.equal(own);
+    expect(api.configure().reconfigure().schema).to.equal(shippedSchema);
+    expect(require('../api.json')).to.equal(api.schema);
+    const shown = loose.schema;
+    try {
+      loose.schema = own;
+      expect(api.configure().schema).to.equal(shippedSchema);
+    } finally {
+      loose.schema = shown;
+    }
+  });
+
+  it('serves a stubber that points a copy of the schema at itself and marks its client (C-3, C-4)', () => {
+    const copy = { ...api.schema, host: 'localhost', sslHost: 'localhost', port: 3000, prefix: undefined };
+    const client = api.configure({ consumerkey: 'k' }, copy) as Loose;
+    expect(client.schema.port).to.equal(3000);
+    client.IS_STUB_CLIENT = true;
+    expect(client.IS_STUB_CLIENT).to.equal(true);
+    const artists = new client.Artists();
+    expect([artists.prefix, artists.resourceName, artists.getDetails.action, artists.port]).to.deep.equal([
+      undefined,
+      'artist',
+      'details',
+      3000,
+    ]);
+    expect(api.schema).to.include({ host: 'api.7digital.com', prefix: '1.2' });
+  });
+
+  it('gives clients that may be changed in every member (C-4)', () => {
+    for (const made of [api.configure(), api.configure().reconfigure({})] as Loose[]) {
+      expect(Object.isFrozen(made) || Object.isSealed(made)).to.equal(false);
+      const fake = () => 'fake';
+      made.Artists = fake;
+      made.reconfigure = fake;
+      made.schema = {};
+      expect([made.Artists, made.reconfigure]).to.deep.equal([fake, fake]);
+      delete made.Artists;
+      expect('Artists' in made).to.equal(false);
+    }
+  });
+
+  it('alone has configure; every client has reconfigure (C-18)', () => {
+    for (const client of [api.configure(), api.reconfigure({}), Api.buildDefault({})] as Loose[]) {
+      expect('configure' in client).to.equal(false);
+      expect(client.reconfigure).to.equal(Api.prototype.reconfigure);
+    }
+  });
+
+  it('gives resources that know their constructor, with and without new (C-23)', () => {
+    const other = api.configure() as Loose;
+    for (const name of RESOURCES.split(' ')) {
+      const constructor = loose[name];
+      expect([constructor.name, constructor.length]).to.deep.equal(['APIResource', 1]);
+      for (const made of [new constructor(), constructor(), constructor({}), constructor(null)]) {
+        expect(made).to.be.instanceOf(constructor);
+        expect(made).not.to.be.instanceOf(name === 'Tags' ? loose.Artists : loose.Tags);
+        expect(made).not.to.be.instanceOf(other[name]);
+        expect(made).to.be.instanceOf(name === 'OAuth' ? OAuth : Resource);
+        expect(made.constructor).to.equal(name === 'OAuth' ? OAuth : Resource);
+      }
+    }
+  });
+
+  it('prints nothing when it is loaded and configured, deprecations included (C-138)', async () => {
+    const code = `const api = lib('index'); const c = api.configure({ consumerkey: 'k', consumersecret: 's' });
+      new c.Artists(); c.reconfigure({});
+      c.OAuth().sign('https://stream.example/x:y?a=1', { b: new Date(), accesstoken: 't' });`;
+    const { stdout, stderr, code: status } = await run(code, {}, ['--pending-deprecation']);
+    const ours = stderr
+      .split('\n')
+      .filter((line) => /deprecat/i.test(line) && !/trace-deprecation/.test(line));
+    expect({ stdout, ours, status }).to.deep.equal({ stdout: '', ours: [], status: 0 });
+  });
+});

@@ -1,0 +1,145 @@
+/** A server for http and https on one port that records what comes exactly as it came, and answers what it is told. */
+import { once } from 'node:events';
+import http from 'node:http';
+import https from 'node:https';
+import type { AddressInfo, Server, Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import { createServer } from '@httptoolkit/httpolyglot';
+import { makeCertificate } from '../../integration-test/api-stub/server/certificate';
+import type { Params } from '../../lib/options';
+import type { Schema } from '../../lib/schema';
+import api = require('../../lib/index');
+
+export interface Captured {
+  scheme: 'http' | 'https';
+  /** Of the server: the Host header names none (C-66). */
+  port: number;
+  method: string;
+  /** Path and query, as on the request line. */
+  url: string;
+  path: string;
+  /** Raw, without the question mark. */
+  query: string;
+  /** In the order and case of the wire. */
+  headers: Array<[name: string, value: string]>;
+  body: string;
+}
+
+export interface Reply {
+  status?: number;
+  headers?: http.OutgoingHttpHeaders;
+  body?: string | Buffer;
+}
+
+/** A client or resource whose types the test leaves alone: it hands over what no typed program would. */
+export type Loose = any;
+
+export const OK = '<response status="ok"><a>1</a></response>';
+
+const certificate = makeCertificate('127.0.0.1');
+
+export class CaptureServer {
+  readonly host = '127.0.0.1';
+  readonly requests: Captured[] = [];
+  port = 0;
+  httpsAgent!: https.Agent;
+  private readonly replies: Reply[] = [];
+  private readonly sockets = new Set<Socket>();
+  private server!: Server;
+
+  async start(): Promise<this> {
+    const { key, cert } = await certificate;
+    this.server = createServer({ tls: { key, cert } }, (req, res) => void this.receive(req, res));
+    this.server.on('connection', (socket: Socket) => {
+      this.sockets.add(socket);
+      socket.once('close', () => this.sockets.delete(socket));
+    });
+    this.server.listen(0, this.host);
+    await once(this.server, 'listening');
+    this.port = (this.server.address() as AddressInfo).port;
+    this.httpsAgent = new https.Agent({ ca: cert });
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    this.httpsAgent.destroy();
+    const closed = once(this.server, 'close');
+    this.server.close();
+    for (const socket of this.sockets) socket.destroy();
+    await closed;
+  }
+
+  /** Forgets what came, and what was still to be answered. */
+  reset(): void {
+    this.requests.length = 0;
+    this.replies.length = 0;
+  }
+
+  /** The next answers, in turn; after them, and without any, every request is answered with `OK`. */
+  answer(...replies: Array<Reply | string>): void {
+    this.replies.push(...replies.map((reply) => (typeof reply === 'string' ? { body: reply } : reply)));
+  }
+
+  /** The only request since the last reset. */
+  get only(): Captured {
+    if (this.requests.length !== 1) throw new Error(`Expected one request, but ${this.requests.length} came`);
+    return this.requests[0] as Captured;
+  }
+
+  get last(): Captured {
+    const found = this.requests[this.requests.length - 1];
+    if (!found) throw new Error('No request came');
+    return found;
+  }
+
+  /** A schema that leads here. */
+  schema(schema: object): Schema {
+    return { ...schema, host: this.host, sslHost: this.host, port: this.port };
+  }
+
+  /** A client of a schema, by default the shipped one, that talks to this server and logs nothing. */
+  client(options: object = {}, schema: object = api.schema): Loose {
+    const quiet = { logger: null, consumerkey: 'KEY', consumersecret: 'SECRET', httpsAgent: this.httpsAgent };
+    return api.configure({ ...quiet, ...options } as Params, this.schema(schema) as typeof api.schema);
+  }
+
+  private async receive(req: http.IncomingMessage, res: http.ServerResponse): Promise<void> {
+    const url = req.url as string;
+    const chunks: Buffer[] = [];
+    for await (const chunk of req) chunks.push(chunk as Buffer);
+    const mark = url.indexOf('?');
+    this.requests.push({
+      scheme: (req.socket as TLSSocket).encrypted ? 'https' : 'http',
+      port: this.port,
+      method: req.method as string,
+      url,
+      path: mark < 0 ? url : url.slice(0, mark),
+      query: mark < 0 ? '' : url.slice(mark + 1),
+      headers: pairs(req.rawHeaders),
+      body: Buffer.concat(chunks).toString('utf8'),
+    });
+    const { status = 200, headers = {}, body = OK } = this.replies.shift() ?? {};
+    res.writeHead(status, headers);
+    res.end(status === 204 || status === 304 ? undefined : body);
+  }
+}
+
+function pairs(raw: readonly string[]): Captured['headers'] {
+  const found: Captured['headers'] = [];
+  for (let at = 0; at < raw.length; at += 2) found.push([raw[at] as string, raw[at + 1] as string]);
+  return found;
+}
+
+/** The value of a header, whatever the case of its name; undefined where it did not come. */
+export function header({ headers }: Captured, name: string): string | undefined {
+  return headers.find(([given]) => given.toLowerCase() === name.toLowerCase())?.[1];
+}
+
+/** Starts the server for a suite, and forgets between tests. */
+export function useCaptureServer(): CaptureServer {
+  const server = new CaptureServer();
+  before(() => server.start());
+  beforeEach(() => server.reset());
+  after(() => server.stop());
+  return server;
+}

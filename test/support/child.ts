@@ -1,0 +1,47 @@
+/** Runs a piece of CommonJS in a process of its own: for what depends on the environment or on loading anew. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../..');
+
+export interface ChildResult {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** The environment without what would configure a client, with `changes`. */
+export function plainEnvironment(changes: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(_7D_API_CLIENT_|NODE_API_CLIENT_|NODE_OPTIONS$)/.test(name),
+  );
+  return { ...Object.fromEntries(kept), ...changes };
+}
+
+/** `lib('config')` in the code is the source of that module. */
+export function run(
+  code: string,
+  env: Record<string, string> = {},
+  flags: readonly string[] = [],
+): Promise<ChildResult> {
+  const prelude = `const lib = (name) => require(${JSON.stringify(`${root}/lib/`)} + name);\n`;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...flags, '--import', 'tsx', '-e', prelude + code], {
+      cwd: root,
+      env: plainEnvironment(env),
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk) => (stdout += chunk));
+    child.stderr.on('data', (chunk) => (stderr += chunk));
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ code: status, stdout, stderr }));
+  });
+}
+
+/** What the code prints as JSON. */
+export async function valueOf(code: string, env: Record<string, string> = {}): Promise<any> {
+  const { stdout, stderr, code: status } = await run(code, env);
+  if (status !== 0) throw new Error(`The child ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout);
+}
