@@ -56,8 +56,8 @@ export interface Needs<Names> {
   'this call needs parameters': Names;
 }
 
-/** What may be given as `defaultParams` under the names `K`. */
-export type Defaults<K extends string> = { [N in K]: DefaultValue<N> };
+/** What may be given as `defaultParams` under the names `K`. One that may be missing is taken to be there. */
+export type Defaults<K extends string> = { [N in K]?: DefaultValue<N> };
 
 type DefaultValue<N extends string> = N extends keyof CommonParams
   ? CommonParams[N]
@@ -84,8 +84,15 @@ type Loosened<P, Supplied> = { [N in keyof P as Low<N> extends Supplied ? never 
   [N in keyof P as Low<N> extends Supplied ? N : never]?: P[N];
 };
 
-/** The type of each given name: that of the parameter it spells, or any value. */
-type Checked<P, K extends string> = { [N in K]: N extends keyof P ? P[N] : OtherSpelling<P, N> };
+/**
+ * The type of each given name: that of the parameter it spells, or any value. The first piece is where `K` is read off;
+ * what spells a required parameter must be there for sure, the rest may be optional in what is given.
+ */
+type Checked<P, K extends string> = { [N in K]?: ValueOf<P, N> } & {
+  [N in Exclude<K, keyof P> as Low<N> extends Low<RequiredKeys<P>> ? N : never]: ValueOf<P, N>;
+};
+
+type ValueOf<P, N extends string> = N extends keyof P ? P[N] : OtherSpelling<P, N>;
 
 type OtherSpelling<P, N extends string> = string extends N
   ? unknown

@@ -5,6 +5,7 @@
  * of the project is the test (and compile.test.ts, with an older compiler).
  */
 import type {
+  ArtistsGetReleasesParams,
   ArtistsGetReleasesResponse,
   DefaultClient,
   Release,
@@ -104,6 +105,22 @@ artists.getReleases(null, () => {});
 void artists.getReleases({ artistId: maybe });
 // @ts-expect-error: artistId may be missing
 void artists.getReleases({ artistid: maybe });
+
+/* What was put together before the call. */
+declare const prepared: ArtistsGetReleasesParams;
+declare const sized: { artistId: number; pageSize?: number };
+declare const unsure: { artistId?: number; pageSize?: number };
+declare const unsureSpelling: { artistid?: number };
+void artists.getReleases(prepared);
+artists.getReleases(prepared, (err, data) => {
+  if (!err) data.releases.release;
+});
+void artists.getReleases(sized);
+void artists.getReleases(sized, { timeout: 1 });
+// @ts-expect-error: artistId may be missing
+void artists.getReleases(unsure);
+// @ts-expect-error: artistId may be missing
+void artists.getReleases(unsureSpelling);
 
 /* Names in other spellings, and others. */
 void artists.getReleases({ artistid: 1 });

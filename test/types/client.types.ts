@@ -51,6 +51,9 @@ void api.configure({ defaultParams: anyDefaults }).Artists().getReleases();
 void oneArtist.getReleases({ type: 'albun' });
 // @ts-expect-error: q is supplied by nobody
 void oneArtist.search();
+declare const settings: { country?: string; accesstoken?: string };
+void api.configure({ defaultParams: settings }).Tags().all();
+
 const french = api.configure({ defaultParams: { country: 'fr' } });
 // @ts-expect-error: artistId is supplied by nobody
 void french.Artists().getReleases();
