@@ -1,0 +1,56 @@
+/** Every action of the table, once by callback and once by promise, with what the table says of its answer. */
+import { expect } from 'chai';
+import { api, client } from './support/client';
+import { actions, goodParameters } from './support/parameters';
+import { describeWhole } from './support/server';
+import { argumentsOf } from './support/settle';
+
+// biome-ignore lint/suspicious/noExplicitAny: one piece of code for the parameters and answers of all methods
+type Any = any;
+
+describeWhole('every action of the table', () => {
+  it('is there to be called: 13 resources, 61 methods of 1.0.0 (C-22)', () => {
+    expect(Object.keys(api.schema.resources)).to.have.length.at.least(13);
+    expect(actions).to.have.length.at.least(61);
+  });
+
+  for (const action of actions) {
+    const { name, resource, method, definition } = action;
+    const { root, items } = definition.response ?? { root: null };
+    const isBare = !root && definition.method === 'POST';
+    const holds = items ?? root ?? (isBare ? 'nothing but its status' : 'what no source has shown');
+
+    it(`${name} answers ${holds} by callback (C-36, C-39)`, async () => {
+      const params = await goodParameters(action);
+      const instance: Any = new (client() as Any)[resource]();
+      const before = { ...params };
+      const [error, data, ...more] = await argumentsOf((done) => instance[method](params, done));
+      if (error) throw error as Error;
+      expect(more).to.deep.equal([]);
+      check(data);
+      expect(params, 'the parameters that were given (D-1)').to.deep.equal(before);
+    });
+
+    it(`${name} answers ${holds} by promise (D-3)`, async () => {
+      const instance: Any = (client() as Any)[resource]();
+      check(await instance[method](await goodParameters(action)));
+    });
+
+    function check(data: Any): void {
+      expect([data.status, data.version]).to.deep.equal(['ok', '1.2']);
+      if (root) expect(data).to.have.property(root).that.is.an('object');
+      else if (isBare) expect(data).to.have.all.keys('status', 'version');
+      if (items) expect([at(data, items)].flat(), items).to.not.be.empty.and.not.include(undefined);
+    }
+  }
+
+  /** What is at a path of the table; a basket's items stand one level higher there (C-95). */
+  function at(data: Any, path: string): Any {
+    if (path === 'basket.basketItems.basketItem') {
+      expect(data.basket.basketItems).to.be.an('array');
+      // A new basket has none, and one that gave back its only item neither.
+      return data.basket.itemCount === '0' ? [data.basket] : data.basket.basketItems;
+    }
+    return path.split('.').reduce((node, step) => node?.[step], data);
+  }
+});

@@ -1,0 +1,64 @@
+/** The five tests of 1.0.0 that went to the live service (C-146), for the stub and, where there is an account, for it too. */
+import { expect } from 'chai';
+import { api, type TokenPair } from './client';
+import { argumentsOf, dataOf, rejectionOf } from './settle';
+
+export interface Setting {
+  /** A client that may apply vouchers. */
+  client: api.Client;
+  user: TokenPair;
+  /** Makes the basket free of charge. */
+  voucherCode: string;
+  /** To put in a basket. */
+  item: { releaseId: number; trackId?: number; itemId?: number };
+  stream: { address: string; params: { trackId: number; formatId: number } };
+  /** Asks for an address and gives the HTTP status. */
+  statusOf: (address: string) => Promise<number>;
+}
+
+export function oauthTests(setting: () => Setting): void {
+  it('ends a 2-legged call without key and secret in an OAuthError (C-146.1)', async () => {
+    const stranger = setting().client.reconfigure({ consumerkey: '', consumersecret: '' });
+    // Nothing that the call requires: who may not call is told that first.
+    const params = {} as api.BasketApplyVoucherParams;
+    const [error, ...more] = await argumentsOf((done) =>
+      new stranger.Basket().applyVoucher(params, done as never),
+    );
+    expect(more).to.deep.equal([]);
+    expect(error).to.be.instanceOf(api.errors.OAuthError);
+    expect((error as Error).message).to.match(/oauth/i);
+  });
+
+  it('applies a voucher to a basket (C-146.2)', async () => {
+    const { client, item, voucherCode } = setting();
+    const baskets = new client.Basket();
+    const created = await dataOf((done) => baskets.create({}, done as never));
+    const basketId: string = created.basket.id;
+    expect(basketId).to.be.a('string').that.is.not.empty;
+
+    const filled = await dataOf((done) => baskets.addItem({ basketId, ...item }, done as never));
+    expect(filled.basket.basketItems).to.have.length(1);
+    expect(Number(filled.basket.amountDue.amount)).to.be.greaterThan(0);
+
+    const paid = await dataOf((done) => baskets.applyVoucher({ basketId, voucherCode }, done as never));
+    expect(Number(paid.basket.amountDue.amount)).to.equal(0);
+  });
+
+  it('ends a 3-legged call without a token in an OAuthError that says so (C-146.3)', async () => {
+    const error = await rejectionOf(setting().client.User().getLocker({}));
+    expect(error).to.be.instanceOf(api.errors.OAuthError);
+    expect(error.message).to.match(/oauth.*token/i);
+  });
+
+  it('fetches the locker of a user by the user’s token (C-146.4)', async () => {
+    const { client, user } = setting();
+    const { locker } = await dataOf((done) => new client.User().getLocker({ ...user }, done as never));
+    expect(locker).to.have.property('lockerReleases');
+  });
+
+  it('signs the address of a stream from a locker so that it is answered (C-146.5)', async () => {
+    const { client, user, stream, statusOf } = setting();
+    const oauth = new client.OAuth({ defaultParams: { country: 'gb', ...user } });
+    expect(await statusOf(oauth.sign(stream.address, stream.params))).to.equal(200);
+  });
+}

@@ -1,0 +1,70 @@
+/** The server that the tests talk to: the bundled stub as a program of its own, unless the environment names another. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import https from 'node:https';
+import path from 'node:path';
+import { isWhole, named, type Place } from './environment';
+
+const MAIN = path.join(__dirname, '../api-stub/main.ts');
+
+export interface Server extends Place {
+  /** `localhost:PORT` */
+  address: string;
+  /** Trusts the server's certificate, and nothing else is told to trust it (D-18). */
+  httpsAgent: https.Agent;
+}
+
+let current: Server | undefined;
+let child: ChildProcess | undefined;
+
+export function server(): Server {
+  if (!current) throw new Error('The server has not been started; run the tests by npm run integration-test');
+  return current;
+}
+
+export async function startServer(): Promise<void> {
+  if (named) {
+    // Nobody can say what certificate that server has.
+    current = serverAt(named, { rejectUnauthorized: false });
+    return;
+  }
+  child = fork(MAIN, [], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const [message] = await Promise.race([once(child, 'message'), endOf(child)]);
+  current = serverAt({ host: 'localhost', port: message.port }, { ca: message.certificate });
+}
+
+async function endOf(stub: ChildProcess): Promise<never> {
+  const [code] = await once(stub, 'exit');
+  throw new Error(`The stub ended with ${code} before it was ready`);
+}
+
+function serverAt({ host, port }: Place, trust: https.AgentOptions): Server {
+  const address = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return { host, port, address, httpsAgent: new https.Agent({ keepAlive: true, ...trust }) };
+}
+
+/** @throws {Error} where the stub does not end as it should, which nobody else would notice */
+export async function stopServer(): Promise<void> {
+  current?.httpsAgent.destroy();
+  if (!child) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const [code, signal] = await ended;
+  if (code !== 0) throw new Error(`The stub ended with ${code ?? signal}`);
+}
+
+/** A suite that needs all of this project's stub. */
+export function describeWhole(title: string, suite: (this: Mocha.Suite) => void): void {
+  if (isWhole) describe(title, suite);
+  else describe.skip(`${title} (skipped: the server that is named has fixed answers only)`, suite);
+}
+
+/** A suite that starts servers of its own, and has nothing to do with one that is named. */
+export function describeBundled(title: string, suite: (this: Mocha.Suite) => void): void {
+  if (!named) describe(title, suite);
+  else describe.skip(`${title} (skipped: about the bundled stub, and another server is named)`, suite);
+}
