@@ -147,7 +147,8 @@ function authorize(
   const { method, protocol, host, port } = call.endpoint;
   const query = hop ? [...new URLSearchParams(hop.query)] : form ? [] : call.pairs;
   const pairs = form ? [...form, ...query] : query;
-  const given = hop && !form ? query : call.pairs;
+  // What a redirect is followed with has its parameters from the redirect (C-68).
+  const given = hop ? query : call.pairs;
   const { key, client } = call.consumer;
   const protocolPart = protocolPairs(key, call.token, given, entropy);
   const signable = { method, protocol, host, port, path: hop ? hop.path : call.path, pairs };
@@ -155,43 +156,41 @@ function authorize(
   return authorizationHeader(protocolPart, sign(signable, protocolPart, client, secret ? `${secret}` : ''));
 }
 
-// Names that the client sets itself, whatever the caller gives (C-63 to C-65).
-const OWN_HEADERS = new Set(['host', 'user-agent', 'content-length', 'content-type']);
+type NamedHeaders = Map<string, [name: string, value: string | string[]]>;
 
-/** In the order of the original, the callers' own between Host and User-Agent, or before both (C-57). */
+/** In the order of the original: what signs comes first, the form's own headers last (C-57). */
 function toHeaders(
   call: Call,
   body: string | undefined,
   authorization: string | undefined,
 ): HttpRequest['headers'] {
   const { method, host } = call.endpoint;
-  const headers: HttpRequest['headers'] = {};
   const isSigned = authorization !== undefined;
-  const own = customHeaders(call.headers);
+  const headers: NamedHeaders = new Map();
+  if (isSigned) headers.set('authorization', ['Authorization', authorization]).set('host', ['Host', host]);
   // A caller's own Authorization replaces the signature, as it did (C-64).
-  if (isSigned && !own.names.has('authorization')) headers['Authorization'] = authorization;
-  if (isSigned) headers['Host'] = host;
-  Object.assign(headers, own.headers);
-  headers['Host'] = host;
-  headers['User-Agent'] = call.userAgent;
+  for (const [lower, named] of basicHeaders(call)) headers.set(lower, named);
   if (isSigned || hasBody(method)) {
-    headers['Content-length'] = `${Buffer.byteLength(body ?? '')}`;
-    headers['Content-Type'] = FORM;
+    headers.set('content-length', ['Content-length', `${Buffer.byteLength(body ?? '')}`]);
+    headers.set('content-type', ['Content-Type', FORM]);
   }
-  if (!own.names.has('accept-encoding')) headers['Accept-Encoding'] = 'gzip';
-  return headers;
+  if (!headers.has('accept-encoding')) headers.set('accept-encoding', ['Accept-Encoding', 'gzip']);
+  return Object.fromEntries(headers.values());
 }
 
-/** The caller's headers as text; `undefined` is left out, `null` and numbers become text (C-63, C-65). */
-export function customHeaders(given: Headers): { headers: HttpRequest['headers']; names: Set<string> } {
-  const headers: HttpRequest['headers'] = {};
-  const names = new Set<string>();
-  for (const name of Object.keys(given)) {
-    const value = given[name];
+/**
+ * The caller's headers as text, with the client's Host and User-Agent in place of any of theirs (C-63, C-64).
+ * `undefined` is left out, `null` and numbers become text; the length is not the caller's to say (C-65). By
+ * lower-case name, since a header that is given again keeps its first place, as in node.
+ */
+export function basicHeaders({ endpoint, headers, userAgent }: Call): NamedHeaders {
+  const named: NamedHeaders = new Map();
+  for (const [name, value] of Object.entries(headers)) {
     const lower = name.toLowerCase();
-    if (value === undefined || OWN_HEADERS.has(lower)) continue;
-    headers[name] = Array.isArray(value) ? value.map(String) : String(value);
-    names.add(lower);
+    if (value === undefined || lower === 'content-length') continue;
+    named.set(lower, [name, Array.isArray(value) ? value.map(String) : String(value)]);
   }
-  return { headers, names };
+  named.set('host', ['Host', endpoint.host]);
+  named.set('user-agent', ['User-Agent', userAgent]);
+  return named;
 }

@@ -5,7 +5,7 @@ import { entropy } from './entropy';
 import { abortReason, Lifetime } from './lifetime';
 import type { TransportSettings } from './limits';
 import type { AbortSignalLike, Logger } from './options';
-import { type Call, customHeaders, formPairs, requestPath, toHttpRequest } from './outgoing';
+import { basicHeaders, type Call, formPairs, requestPath, toHttpRequest } from './outgoing';
 import { MAX_REDIRECTS, redirectTarget, type Target } from './redirect';
 import { interpret, type Outcome } from './responseparser';
 import { retryAfterSeconds, retryDelay } from './retry';
@@ -137,11 +137,7 @@ export function announce(call: Call, logger: Logger | null | undefined): void {
     method,
     site: `${protocol}//${host}:${port || (protocol === 'https:' ? 443 : 80)}`,
     path: requestPath(call),
-    headers: [
-      ...Object.entries(customHeaders(call.headers).headers),
-      ['Host', host],
-      ['User-Agent', call.userAgent],
-    ],
+    headers: [...basicHeaders(call).values()],
     authtype,
     token: call.token.token,
     secret: call.token.secret,
