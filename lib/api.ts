@@ -1,4 +1,5 @@
 /** The run-time factory: reads a schema and builds one constructor for each resource. */
+import { checkOptions, checkSchema } from './check';
 import config = require('./config');
 import { withEnvironment } from './environment';
 import { checkLimits, type TransportSettings, transportSettings } from './limits';
@@ -23,16 +24,16 @@ export class Api {
 
   /** @throws {TypeError} naming the option or the piece of the schema that cannot be used */
   constructor(options: ClientOptions, schema: Schema) {
-    checkObject(options, 'options');
-    checkObject(schema, 'schema');
-    this.options = options === config ? config : completed(options);
-    this.schema = withEnvironment(schema);
-    const settings = transportSettings(this.options);
-    for (const [name, definition] of Object.entries(this.schema.resources ?? {})) {
-      checkObject(definition, `definition of the resource ${name} in the schema`);
-      this.add(name, resourcePrototype(this.options, definition, this.schema, settings));
+    checkOptions(options);
+    checkSchema(schema);
+    // A resource may be called `options` or `schema`, and then stands in their place (C-31).
+    const settled = (this.options = options === config ? config : completed(options));
+    const table = (this.schema = withEnvironment(schema));
+    const settings = transportSettings(settled);
+    for (const [name, definition] of Object.entries(table.resources ?? {})) {
+      this.add(name, resourcePrototype(settled, definition, table, settings));
     }
-    this.add('OAuth', new OAuth(this.options, this.schema, settings));
+    this.add('OAuth', new OAuth(settled, table, settings));
   }
 
   /** A client of any schema (C-20). */
@@ -51,6 +52,7 @@ export class Api {
    */
   reconfigure(changes?: ClientOptions | null): Api {
     const { options, schema } = this;
+    checkOptions(changes || {});
     return new Api(
       {
         ...options,
@@ -97,8 +99,8 @@ function resourceConstructor(client: Api, prototype: Resource | OAuth) {
   function APIResource(this: Instance, options?: ResourceOptions | null): Instance | void {
     if (!(this instanceof APIResource))
       return new (APIResource as unknown as new (o: unknown) => Instance)(options);
-    checkObject(options ?? {}, 'options of a resource');
-    const given = options ?? {};
+    const given = options || {};
+    checkOptions(given);
     const { format, logger, defaultParams, headers } = client.options;
     this.format = given.format === undefined ? format : given.format;
     this.logger = given.logger === undefined ? logger : given.logger;
@@ -115,11 +117,11 @@ function resourceConstructor(client: Api, prototype: Resource | OAuth) {
 }
 
 /** The client's own object where the resource has none, so that later changes reach it (C-13); else a merged copy (C-26). */
-function filled<T extends object>(own: T | null | undefined, inherited: T): T | null {
+function filled<T extends object>(own: T | null | undefined, inherited: T | undefined): T | null | undefined {
   if (own === undefined) return inherited;
   if (own === null) return null;
   const merged = { ...own } as Record<string, unknown>;
-  for (const [name, value] of Object.entries(inherited)) {
+  for (const [name, value] of Object.entries(inherited ?? {})) {
     if (merged[name] === undefined) merged[name] = value;
   }
   return merged as T;
@@ -136,10 +138,4 @@ function completed(given: ClientOptions): ClientSettings {
   options['defaultParams'] = given.defaultParams ?? {};
   options['headers'] = given.headers ?? {};
   return printAs(options, shownOptions) as unknown as ClientSettings;
-}
-
-function checkObject(value: unknown, name: string): void {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
-  const got = value === null ? 'null' : Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
-  throw new TypeError(`The ${name} must be an object; got ${got}`);
 }
