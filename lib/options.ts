@@ -1,4 +1,7 @@
-/** What callers may set, at the client, the resource and the call. Types only. */
+/**
+ * What callers may set, at the client, the resource and the call. Types only. Undefined is as good as absent (C-6), and
+ * is named for programs that tell the two apart (`exactOptionalPropertyTypes`) and hand over, say, `process.env.KEY`.
+ */
 
 /** Parameters of a call by name. Dates become `YYYYMMDD`, arrays repeat their name, other objects are empty (C-45). */
 export type Params = Record<string, unknown>;
@@ -38,48 +41,48 @@ export interface CallLimits {
    * Milliseconds for the whole call: connecting, sending, redirects, retries and the last byte of the answer.
    * Default 60 000; 0 means no limit. Beyond it the call ends in a `RequestError` with code `ETIMEDOUT` (D-13).
    */
-  timeout?: number;
+  timeout?: number | undefined;
   /**
    * How often a GET is sent again after a network failure, a 429 or a 503, with growing, jittered pauses and
    * heeding `Retry-After`, within `timeout`. Default 0 (D-16).
    */
-  retries?: number;
+  retries?: number | undefined;
 }
 
 /** Second argument of a method: `(params, options, callback)` or `(params, options)` (D-4). */
 export interface CallOptions extends CallLimits {
   /** Ends the call when aborted, in a `RequestError` with code `ABORT_ERR` (D-13). */
-  signal?: AbortSignalLike;
+  signal?: AbortSignalLike | undefined;
   /** Headers of this call; each beats the resource's and the client's. */
-  headers?: Headers;
+  headers?: Headers | undefined;
 }
 
 /** Argument of a resource's constructor: `new api.Artists({ defaultParams: { pageSize: 15 } })` (C-26). */
 export interface ResourceOptions extends CallLimits {
   /** Parameters sent with every call of this resource; each beats the client's of the same name. */
-  defaultParams?: Params | null;
+  defaultParams?: Params | null | undefined;
   /** Headers sent with every call of this resource; each beats the client's of the same name. */
-  headers?: Headers | null;
+  headers?: Headers | null | undefined;
   /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came (C-79). */
-  format?: string | null;
+  format?: string | null | undefined;
   /** `null` for silence (D-29). */
-  logger?: Logger | null;
+  logger?: Logger | null | undefined;
 }
 
 /** Argument of `configure` and `reconfigure`. */
 export interface ClientOptions extends ResourceOptions {
   /** Default: `_7D_API_CLIENT_CONSUMER_KEY` of the environment (C-8). */
-  consumerkey?: string | null;
+  consumerkey?: string | null | undefined;
   /** Default: `_7D_API_CLIENT_CONSUMER_SECRET` of the environment (C-8). */
-  consumersecret?: string | null;
+  consumersecret?: string | null | undefined;
   /** The key may act for its users without their tokens: 3-legged calls are signed 2-legged (C-32). */
-  userManagement?: boolean | null;
+  userManagement?: boolean | null | undefined;
   /** `'https:'` sends unsigned calls over https too (K-1). Default `'http:'`. */
-  protocol?: 'http:' | 'https:';
+  protocol?: 'http:' | 'https:' | undefined;
   /** Agent of unsigned calls; default node's global one (D-18). */
-  httpAgent?: AgentLike;
+  httpAgent?: AgentLike | undefined;
   /** Agent of signed calls; default node's global one (D-18). */
-  httpsAgent?: AgentLike;
+  httpsAgent?: AgentLike | undefined;
   /** Bytes of an answer, after inflating, beyond which the call ends in a `RequestError`. Default 64 MiB (D-19). */
-  maxResponseBytes?: number;
+  maxResponseBytes?: number | undefined;
 }

@@ -11,13 +11,13 @@ export type AuthType = '2-legged' | '3-legged' | (string & {});
 /** Where requests go. Action beats resource, resource beats schema, by truthiness (C-29). */
 export interface Location {
   /** Host of unsigned calls. */
-  host?: string;
+  host?: string | undefined;
   /** Host of signed calls. */
-  sslHost?: string;
+  sslHost?: string | undefined;
   /** TCP port for both; default 80 or 443. */
-  port?: number | string;
+  port?: number | string | undefined;
   /** First piece of the path, without slashes; `''` for none. */
-  prefix?: string;
+  prefix?: string | undefined;
 }
 
 /** One parameter of an action, for people and for the generators; nothing at run time depends on it but `secret`. */
@@ -69,8 +69,8 @@ export interface ResourceDefinition extends Location {
 
 export interface Schema extends Location {
   /** Host of the page where a user authorises a token; default `account.7digital.com` (D-20). */
-  accountHost?: string;
+  accountHost?: string | undefined;
   /** `https:` moves unsigned calls to https (K-1). */
-  protocol?: 'http:' | 'https:';
+  protocol?: 'http:' | 'https:' | undefined;
   resources?: Record<string, ResourceDefinition>;
 }

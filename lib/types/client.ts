@@ -15,9 +15,9 @@ import type { CustomConstructor } from './resource';
 export interface ClientSetup<K extends string, F extends string>
   extends Omit<ClientOptions, 'defaultParams' | 'format'> {
   /** Parameters sent with every call. */
-  defaultParams?: Defaults<K> | null;
+  defaultParams?: Defaults<K> | null | undefined;
   /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came (C-79). */
-  format?: F | null;
+  format?: F | null | undefined;
 }
 
 /** The options of a client, with their defaults (C-6). */
@@ -58,8 +58,8 @@ export interface ShippedSchema extends Schema {
 
 /** A schema of one's own, also one that comes from a JSON file. */
 export interface CustomSchema extends Location {
-  accountHost?: string;
-  protocol?: string;
+  accountHost?: string | undefined;
+  protocol?: string | undefined;
   resources?: { [name: string]: CustomResourceDefinition };
 }
 

@@ -40,9 +40,9 @@ export interface ResourceFields {
 export interface ResourceSetup<K extends string, F extends string>
   extends Omit<ResourceOptions, 'defaultParams' | 'format'> {
   /** Parameters sent with every call of this resource; each beats the client's of the same name. */
-  defaultParams?: Defaults<K> | null;
+  defaultParams?: Defaults<K> | null | undefined;
   /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came (C-79). */
-  format?: F | null;
+  format?: F | null | undefined;
 }
 
 /** Answer of a method that the types do not know: anything, for old programs read it without asking. */
