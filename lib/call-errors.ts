@@ -1,38 +1,46 @@
 /** Dresses the error that a call ends in: what it was about, what the answer said, and nothing secret (D-25, D-27). */
-import { ApiError, type CallDetails, RequestError } from './errors';
+import { ApiError, type CallDetails, RequestError, type ResponseHeaders } from './errors';
 import type { Params } from './options';
-import { type Call, requestPath } from './outgoing';
-import { redactParams, redactQuery, scrub, secretValues } from './redact';
+import type { Call } from './outgoing';
+import { hasSecretSlug, redactParams, redactQuery } from './redact';
 import { retryAfterSeconds } from './retry';
+import { type Scrub, scrubber, scrubDeep, scrubValue } from './scrub';
+import { secretsOf } from './secrets';
 import type { Failure, HttpAnswer } from './transport';
 
 /** No answer, or not a whole one (C-100, D-14). */
-export function requestError(failure: Failure, call: Call): RequestError {
-  const error = new RequestError(failure, redactQuery(requestPath(call), call.endpoint.secretParams));
-  return dress(error, call, failure.head);
+export function requestError({ reason, head }: Failure, call: Call): RequestError {
+  const scrub = scrubber(secretsOf(call));
+  maskError(reason, scrub);
+  // The bytes of an answer that could not be read.
+  Reflect.deleteProperty(reason, 'rawPacket');
+  return dress(new RequestError(reason, shownPath(call)), call, head, scrub);
 }
 
-/** Adds the details of the call, and masks every secret that went out wherever the answer has it. */
-export function dress<E extends Error>(error: E, call: Call, answer?: Partial<HttpAnswer>): E {
+/** Path and query as they may be shown. */
+export function shownPath(call: Call): string {
+  const { path, secretParams } = call.endpoint;
+  return hasSecretSlug(path, secretParams) ? path : redactQuery(call.target, secretParams);
+}
+
+/** Adds the details of the call, and masks every secret of it wherever the answer has one. */
+export function dress<E extends Error>(
+  error: E,
+  call: Call,
+  answer?: Partial<HttpAnswer>,
+  scrub = scrubber(secretsOf(call)),
+): E {
   const { method, path, authtype } = call.endpoint;
-  const secrets = secretsOf(call);
+  maskError(error, scrub);
   const masked = error as E & { response?: unknown; params?: Params };
-  // The stack is captured when the error is made and holds the message.
-  const stack = error.stack;
-  masked.message = scrub(error.message, secrets);
-  Object.defineProperty(error, 'stack', {
-    value: stack && scrub(stack, secrets),
-    writable: true,
-    configurable: true,
-  });
-  if (masked.response !== undefined) masked.response = scrubDeep(masked.response, secrets);
+  if (masked.response !== undefined) masked.response = scrubDeep(masked.response, scrub);
   if (error instanceof ApiError) masked.params = shownParams(call);
 
   const details: CallDetails & { statusCode?: number | undefined } = { method, path, authtype };
   if (answer?.headers) {
-    details.headers = answer.headers;
+    details.headers = scrubHeaders(answer.headers, scrub);
     details.statusCode = answer.statusCode;
-    if (answer.body !== undefined) details.body = scrub(answer.body, secrets);
+    if (answer.body !== undefined) details.body = scrub(answer.body);
     const retryAfter = retryAfterSeconds(answer.headers, Date.now());
     if (retryAfter !== undefined) Object.assign(error, { retryAfter });
   }
@@ -43,31 +51,30 @@ export function dress<E extends Error>(error: E, call: Call, answer?: Partial<Ht
   return error;
 }
 
-/** The caller's parameters with defaults: a plain copy, without the key and the token pair (D-1). */
+// The service's own codes, which a card's verification code may equal.
+const SERVICE_CODE = /^\d{4}$/;
+
+/** Every text of an error. The stack is captured when the error is made, and holds the message. */
+function maskError(error: Error, scrub: Scrub): void {
+  const fields = error as unknown as Record<string, unknown>;
+  for (const name of new Set(['message', 'stack', ...Object.keys(error)])) {
+    const value = fields[name];
+    if (name === 'name' || (name === 'code' && SERVICE_CODE.test(`${value}`))) continue;
+    // Of the numbers only the code comes from the text of an answer.
+    if (typeof value === 'number' && name !== 'code') continue;
+    const shown = scrubValue(value, scrub);
+    if (shown === value) continue;
+    const enumerable = Object.prototype.propertyIsEnumerable.call(error, name);
+    Reflect.defineProperty(error, name, { value: shown, writable: true, enumerable, configurable: true });
+  }
+}
+
+function scrubHeaders(headers: ResponseHeaders, scrub: Scrub): ResponseHeaders {
+  return scrubDeep({ ...headers }, scrub) as ResponseHeaders;
+}
+
+/** The caller's parameters with defaults: a copy without the key and the token pair (D-1). */
 function shownParams(call: Call): Params {
   const { oauth_consumer_key, accesstoken, accesssecret, ...params } = call.params;
   return redactParams(params, call.endpoint.secretParams);
-}
-
-function secretsOf(call: Call): string[] {
-  return secretValues(call.params, call.headers, call.endpoint.secretParams, [
-    call.token.token,
-    call.token.secret,
-    call.consumer?.secret,
-  ]);
-}
-
-/** In place and without recursion: an answer may be of any depth (D-21). */
-function scrubDeep(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === 'string') return scrub(value, secrets);
-  const waiting: unknown[] = [value];
-  while (waiting.length > 0) {
-    const node = waiting.pop() as Record<string, unknown>;
-    if (typeof node !== 'object' || node === null) continue;
-    for (const [name, inner] of Object.entries(node)) {
-      if (typeof inner === 'string') node[name] = scrub(inner, secrets);
-      else waiting.push(inner);
-    }
-  }
-  return value;
 }

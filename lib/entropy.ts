@@ -6,27 +6,30 @@ const NONCE_LENGTH = 32;
 // The largest multiple of 62 in a byte: the bytes above it would make some characters likelier than others.
 const FAIR = 248;
 
-// Random bytes are drawn by the page, as one call to the generator costs more than a nonce.
-let pool = Buffer.alloc(0);
+// Characters are made by the page, as one call to the generator costs more than a nonce.
+const PAGE_BYTES = 4096;
+let page = '';
 let next = 0;
 
-function randomByte(): number {
-  if (next === pool.length) {
-    const { randomBytes } = require('crypto') as typeof import('crypto');
-    pool = randomBytes(4096);
-    next = 0;
+function newPage(): string {
+  const { randomFillSync } = require('crypto') as typeof import('crypto');
+  const bytes = randomFillSync(Buffer.allocUnsafe(PAGE_BYTES));
+  let length = 0;
+  for (let i = 0; i < PAGE_BYTES; i += 1) {
+    const byte = bytes[i] as number;
+    if (byte < FAIR) bytes[length++] = ALPHABET.charCodeAt(byte % ALPHABET.length);
   }
-  return pool[next++] as number;
+  return bytes.toString('latin1', 0, length);
 }
 
 /** 32 characters of `A-Za-z0-9` from the system's generator (C-58, D-28). */
 export function nonce(): string {
-  let text = '';
-  while (text.length < NONCE_LENGTH) {
-    const byte = randomByte();
-    if (byte < FAIR) text += ALPHABET[byte % ALPHABET.length];
+  if (next + NONCE_LENGTH > page.length) {
+    page = newPage();
+    next = 0;
   }
-  return text;
+  next += NONCE_LENGTH;
+  return page.slice(next - NONCE_LENGTH, next);
 }
 
 export const entropy: Entropy = { nonce, timestamp: () => Math.floor(Date.now() / 1000) };

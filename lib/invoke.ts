@@ -1,12 +1,11 @@
 /** One call of a resource's method, from its arguments to the request. */
 import { formatPath } from './helpers';
-import { checkCallOptions, type TransportSettings } from './limits';
+import { checkCallOptions, checkLimits, type TransportSettings } from './limits';
 import type { CallOptions, Headers, Logger, Params } from './options';
 import { prepareCall } from './outgoing';
 import { send } from './request';
 import type { Location } from './schema';
 import { type CallForm, type Settle } from './settle';
-import { consumerFor } from './signature';
 
 /** What the table says of a method. */
 export interface Action {
@@ -50,8 +49,7 @@ export function invoke(
     params,
     instance.defaultParams,
     { ...instance.headers, ...limits.headers },
-    instance.consumerkey,
-    authtype ? consumerFor(instance.consumerkey, instance.consumersecret) : undefined,
+    instance,
   );
   const bounds = {
     ...settings,
@@ -59,6 +57,7 @@ export function invoke(
     retries: limits.retries ?? instance.retries ?? settings.retries,
     signal: limits.signal ?? undefined,
   };
+  checkLimits(bounds);
   send(call, bounds, instance.format, instance.logger, (outcome) => {
     if (outcome.error) settle(outcome.error);
     else settle(null, { args: [null, outcome.data], value: outcome.data });

@@ -3,26 +3,19 @@ import type { AbortSignalLike } from './options';
 
 export class Lifetime {
   private readonly deadline: number;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly timer: NodeJS.Timeout | undefined;
   private pausing: NodeJS.Timeout | undefined;
-  private readonly signal: AbortSignalLike | undefined;
-  private readonly onAbort: () => void;
+  private readonly unfollow: (() => void) | undefined;
 
   /** `end` is called at most once, with the reason, and not after `release`. */
   constructor(timeout: number, signal: AbortSignalLike | undefined, end: (reason: Error) => void) {
-    this.deadline = timeout ? Date.now() + timeout : Infinity;
-    if (timeout) {
-      this.timer = setTimeout(() => {
-        this.release();
-        end(Object.assign(new Error(`No complete answer within ${timeout} ms`), { code: 'ETIMEDOUT' }));
-      }, timeout);
-    }
-    this.signal = signal;
-    this.onAbort = () => {
+    const finish = (reason: Error) => {
       this.release();
-      end(abortReason(signal));
+      end(reason);
     };
-    signal?.addEventListener('abort', this.onAbort, { once: true });
+    this.unfollow = signal && follow(signal, () => finish(abortReason(signal)));
+    this.deadline = timeout ? Date.now() + timeout : Infinity;
+    if (timeout) this.timer = setTimeout(() => finish(timedOut(timeout)), timeout);
   }
 
   /** Milliseconds that are left; `Infinity` without a time-out. */
@@ -39,8 +32,45 @@ export class Lifetime {
   release(): void {
     clearTimeout(this.timer);
     clearTimeout(this.pausing);
-    this.signal?.removeEventListener('abort', this.onAbort);
+    this.unfollow?.();
   }
+}
+
+interface Following {
+  calls: Set<() => void>;
+  listener: () => void;
+}
+
+const followings = new WeakMap<AbortSignalLike, Following>();
+
+/**
+ * Runs `onAbort` when the signal is aborted; gives a function that forgets it. However many calls share a signal, it
+ * gets one listener: beyond ten node would print a warning about a leak.
+ */
+function follow(signal: AbortSignalLike, onAbort: () => void): () => void {
+  const following = followings.get(signal) ?? startFollowing(signal);
+  following.calls.add(onAbort);
+  return () => {
+    following.calls.delete(onAbort);
+    if (following.calls.size > 0 || followings.get(signal) !== following) return;
+    followings.delete(signal);
+    signal.removeEventListener('abort', following.listener);
+  };
+}
+
+function startFollowing(signal: AbortSignalLike): Following {
+  const calls = new Set<() => void>();
+  const listener = () => {
+    for (const abort of calls) abort();
+  };
+  const following = { calls, listener };
+  followings.set(signal, following);
+  signal.addEventListener('abort', listener);
+  return following;
+}
+
+function timedOut(timeout: number): Error {
+  return Object.assign(new Error(`No complete answer within ${timeout} ms`), { code: 'ETIMEDOUT' });
 }
 
 /** The error of an aborted call, whatever the signal was aborted with (D-13). */

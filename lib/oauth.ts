@@ -4,7 +4,7 @@ import { entropy } from './entropy';
 import { formatPath } from './helpers';
 import { accessTokenOf, checkAuthorised, requestTokenOf } from './oauth-answers';
 import type { CallOptions, ClientOptions, Headers, Logger, Params } from './options';
-import type { Call } from './outgoing';
+import { type Call, completeCall } from './outgoing';
 import { checkParams, toPairs, withDefaults } from './parameters';
 import { requestError } from './call-errors';
 import { perform } from './request';
@@ -138,7 +138,7 @@ export class OAuth {
     const authtype = token === NO_TOKEN ? '2-legged' : '3-legged';
     const site = sslHost || host;
     if (!site) throw new Error(`The schema names no host for ${path}`);
-    return {
+    return completeCall({
       endpoint: { method, protocol: 'https:', host: site, port, path, authtype, secretParams: SECRETS },
       params,
       path,
@@ -148,7 +148,8 @@ export class OAuth {
       userAgent: 'Node authentication',
       token,
       consumer: consumerFor(this.consumerkey, this.consumersecret),
-    };
+      consumerSecret: this.consumersecret,
+    });
   }
 
   private send(

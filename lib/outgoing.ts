@@ -1,4 +1,5 @@
 /** A call as data, and the HTTP request that it becomes. Pure but for the entropy that is passed in. */
+import { type WireHeaders, wireHeaders } from './headers';
 import type { Headers, Params } from './options';
 import {
   checkParams,
@@ -15,15 +16,16 @@ import type { Target } from './redirect';
 import {
   authorizationHeader,
   type Consumer,
+  consumerFor,
   type Entropy,
   protocolPairs,
   sign,
   type Token,
+  withProtocol,
 } from './signature';
 import type { HttpRequest } from './transport';
 
 export const USER_AGENT = 'Node.js HTTP Client';
-const FORM = 'application/x-www-form-urlencoded';
 
 /** What the table and the settings say of a method, resolved. */
 export interface Endpoint {
@@ -39,8 +41,14 @@ export interface Endpoint {
   secretParams: ReadonlySet<string> | undefined;
 }
 
-/** Everything that the call will send, independent of time and chance. */
-export interface Call {
+/** The key and the secret of the program. */
+export interface Credentials {
+  consumerkey?: unknown;
+  consumersecret?: unknown;
+}
+
+/** What a call is made of. */
+export interface CallParts {
   endpoint: Endpoint;
   /** The caller's parameters with defaults, for errors. */
   params: Params;
@@ -52,6 +60,19 @@ export interface Call {
   token: Token;
   /** Who signs; undefined for unsigned calls. */
   consumer: Consumer | undefined;
+  /** Also known of unsigned calls, so that no answer can show it (D-27). */
+  consumerSecret: unknown;
+}
+
+/** Everything that the call will send, independent of time and chance. */
+export interface Call extends CallParts {
+  /** The parameters of the body; undefined where the verb has none. */
+  form: readonly Pair[] | undefined;
+  body: string | undefined;
+  /** Path and query of the request line. */
+  target: string;
+  /** Its Authorization is empty until the call is signed. */
+  wireHeaders: WireHeaders;
 }
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'DELETE']);
@@ -69,8 +90,7 @@ export function prepareCall(
   given: unknown,
   defaults: Params | null | undefined,
   headers: Headers,
-  consumerKey: unknown,
-  consumer: Consumer | undefined,
+  { consumerkey, consumersecret }: Credentials,
 ): Call {
   checkParams(given);
   const { method, authtype, path } = endpoint;
@@ -86,7 +106,7 @@ export function prepareCall(
     authtype && authtype !== '2-legged'
       ? { token: accesstoken, secret: accesssecret }
       : { token: null, secret: null };
-  sent['oauth_consumer_key'] = consumerKey;
+  sent['oauth_consumer_key'] = consumerkey;
   // Otherwise the service would answer with the clip itself (C-49).
   if (!authtype && path.includes('track/preview')) sent['redirect'] = 'false';
 
@@ -95,7 +115,7 @@ export function prepareCall(
   // The original left the slug in the query of a GET; the service is known to accept that (C-51).
   const pairs =
     method === 'GET' || slugs.used.length === 0 ? all : all.filter(([name]) => !slugs.used.includes(name));
-  return {
+  return completeCall({
     endpoint,
     params,
     path: encodePath(slugs.path),
@@ -103,94 +123,59 @@ export function prepareCall(
     headers,
     userAgent: USER_AGENT,
     token,
-    consumer,
+    consumer: authtype ? consumerFor(consumerkey, consumersecret) : undefined,
+    consumerSecret: consumersecret,
+  });
+}
+
+/** Works out, once for all attempts, what the parts come to on the wire. */
+export function completeCall(parts: CallParts): Call {
+  const { endpoint, path, pairs, headers, userAgent, consumer } = parts;
+  const isSigned = consumer !== undefined;
+  const form = hasBody(endpoint.method) ? formPairs(pairs, isSigned) : undefined;
+  const query = form ? '' : isSigned ? toSignedQuery(pairs) : toQuery(pairs);
+  const body = form && toForm(form);
+  return {
+    ...parts,
+    form,
+    body,
+    target: query ? `${path}?${query}` : path,
+    wireHeaders: wireHeaders(headers, endpoint.host, userAgent, isSigned, body),
   };
 }
 
-/** The parameters as a form: a signed call has its `oauth_` ones in the header instead (C-48, C-57). */
-export function formPairs(call: Call): readonly Pair[] | undefined {
-  if (!hasBody(call.endpoint.method)) return undefined;
-  return call.consumer ? call.pairs.filter(([name]) => !name.startsWith('oauth_')) : call.pairs;
-}
-
-/** Path and query of the request line. */
-export function requestPath(call: Call, hop?: Target): string {
-  if (hop) return hop.query ? `${hop.path}?${hop.query}` : hop.path;
-  if (hasBody(call.endpoint.method)) return call.path;
-  const query = call.consumer ? toSignedQuery(call.pairs) : toQuery(call.pairs);
-  return query ? `${call.path}?${query}` : call.path;
+/** A signed form has its `oauth_` parameters in the header instead (C-48, C-57). */
+function formPairs(pairs: readonly Pair[], isSigned: boolean): readonly Pair[] {
+  return isSigned ? pairs.filter(([name]) => !name.startsWith('oauth_')) : pairs;
 }
 
 /** The request of a call, or of the redirect that it follows; each one is signed anew (C-68). */
 export function toHttpRequest(call: Call, entropy: Entropy, hop?: Target): HttpRequest {
   const { method, protocol, host, port } = call.endpoint;
-  const form = formPairs(call);
-  const body = form && toForm(form);
-  const request = {
+  const path = hop ? `${hop.path}${hop.query && `?${hop.query}`}` : call.target;
+  const headers = { ...call.wireHeaders };
+  // Anything else there is the caller's own (C-64).
+  if (call.consumer && headers['Authorization'] === '') {
+    headers['Authorization'] = authorization(call, call.consumer, entropy, hop);
+  }
+  return {
     method,
     protocol,
     host,
     port: port || (protocol === 'https:' ? 443 : 80),
-    path: requestPath(call, hop),
-    body: body || undefined,
+    path,
+    headers,
+    body: call.body || undefined,
   };
-  return { ...request, headers: toHeaders(call, body, authorize(call, form, entropy, hop)) };
 }
 
-function authorize(
-  call: Call,
-  form: readonly Pair[] | undefined,
-  entropy: Entropy,
-  hop: Target | undefined,
-): string | undefined {
-  if (!call.consumer) return undefined;
+function authorization(call: Call, consumer: Consumer, entropy: Entropy, hop: Target | undefined): string {
   const { method, protocol, host, port } = call.endpoint;
-  const query = hop ? [...new URLSearchParams(hop.query)] : form ? [] : call.pairs;
-  const pairs = form ? [...form, ...query] : query;
+  const query = hop ? [...new URLSearchParams(hop.query)] : call.form ? [] : call.pairs;
   // What a redirect is followed with has its parameters from the redirect (C-68).
   const given = hop ? query : call.pairs;
-  const { key, client } = call.consumer;
-  const protocolPart = protocolPairs(key, call.token, given, entropy);
+  const own = protocolPairs(consumer.key, call.token, given, entropy);
+  const pairs = withProtocol(call.form ? [...call.form, ...query] : query, own);
   const signable = { method, protocol, host, port, path: hop ? hop.path : call.path, pairs };
-  const secret = call.token.secret;
-  return authorizationHeader(protocolPart, sign(signable, protocolPart, client, secret ? `${secret}` : ''));
-}
-
-type NamedHeaders = Map<string, [name: string, value: string | string[]]>;
-
-/** In the order of the original: what signs comes first, the form's own headers last (C-57). */
-function toHeaders(
-  call: Call,
-  body: string | undefined,
-  authorization: string | undefined,
-): HttpRequest['headers'] {
-  const { method, host } = call.endpoint;
-  const isSigned = authorization !== undefined;
-  const headers: NamedHeaders = new Map();
-  if (isSigned) headers.set('authorization', ['Authorization', authorization]).set('host', ['Host', host]);
-  // A caller's own Authorization replaces the signature, as it did (C-64).
-  for (const [lower, named] of basicHeaders(call)) headers.set(lower, named);
-  if (isSigned || hasBody(method)) {
-    headers.set('content-length', ['Content-length', `${Buffer.byteLength(body ?? '')}`]);
-    headers.set('content-type', ['Content-Type', FORM]);
-  }
-  if (!headers.has('accept-encoding')) headers.set('accept-encoding', ['Accept-Encoding', 'gzip']);
-  return Object.fromEntries(headers.values());
-}
-
-/**
- * The caller's headers as text, with the client's Host and User-Agent in place of any of theirs (C-63, C-64).
- * `undefined` is left out, `null` and numbers become text; the length is not the caller's to say (C-65). By
- * lower-case name, since a header that is given again keeps its first place, as in node.
- */
-export function basicHeaders({ endpoint, headers, userAgent }: Call): NamedHeaders {
-  const named: NamedHeaders = new Map();
-  for (const [name, value] of Object.entries(headers)) {
-    const lower = name.toLowerCase();
-    if (value === undefined || lower === 'content-length') continue;
-    named.set(lower, [name, Array.isArray(value) ? value.map(String) : String(value)]);
-  }
-  named.set('host', ['Host', endpoint.host]);
-  named.set('user-agent', ['User-Agent', userAgent]);
-  return named;
+  return authorizationHeader(own, sign(signable, consumer.client, call.token.secret));
 }

@@ -13,17 +13,21 @@ export function checkParams(params: unknown): asserts params is Params | null | 
   throw new TypeError(`The parameters of a call must be an object such as { artistId: 1 }, not ${kind}`);
 }
 
+const hasOwn = Object.prototype.hasOwnProperty;
+
 /**
  * A copy of the parameters, the missing and undefined ones taken from the defaults (C-43). Own enumerable names
- * only, in the caller's order, then the defaults' (C-44). Without a prototype, so that no name is special (C-47).
+ * only, in the caller's order, then the defaults' (C-44), whatever their prototype and whatever they are (C-47).
  */
 export function withDefaults(params: Params | null | undefined, defaults: Params | null | undefined): Params {
-  const merged: Params = Object.create(null);
-  if (params) for (const name of Object.keys(params)) merged[name] = params[name];
-  if (defaults) {
-    for (const name of Object.keys(defaults)) {
-      if (merged[name] === undefined) merged[name] = defaults[name];
-    }
+  const merged: Params = { ...params };
+  if (!defaults) return merged;
+  for (const name of Object.keys(defaults)) {
+    if (hasOwn.call(merged, name) && merged[name] !== undefined) continue;
+    // Assigned, `__proto__` would change the prototype instead.
+    if (name === '__proto__')
+      Object.defineProperty(merged, name, { value: defaults[name], enumerable: true });
+    else merged[name] = defaults[name];
   }
   return merged;
 }
@@ -74,8 +78,12 @@ function dateText(name: string, date: Date): string {
   return toYYYYMMDD(date);
 }
 
+// Most names and values need no encoding, and to see that costs less than to encode them.
+const UNRESERVED = /^[\w\-.~]*$/;
+
 /** Percent-encodes for a query or form; a lone surrogate becomes U+FFFD instead of an exception (C-47). */
 export function encode(text: string): string {
+  if (UNRESERVED.test(text)) return text;
   try {
     return encodeURIComponent(text);
   } catch {
@@ -88,7 +96,7 @@ const toPercent = (character: string) => `%${character.charCodeAt(0).toString(16
 
 /** Percent-encodes all but the unreserved characters (RFC 3986 §2.3, RFC 5849 §3.6). */
 export function encodeStrict(text: string): string {
-  return encode(text).replace(RESERVED_LEFT, toPercent);
+  return UNRESERVED.test(text) ? text : encode(text).replace(RESERVED_LEFT, toPercent);
 }
 
 /** `a=1&b=%20`, with `!'()*` left bare as node's querystring does (C-45). */

@@ -1,7 +1,4 @@
-/**
- * Keeps secrets out of logs, errors and printed objects (D-27): by the name of a parameter or header, and, in
- * text that a server sent back, by the very values that went out.
- */
+/** Keeps secrets out of logs, errors and printed objects, by the names of parameters and headers (D-27). */
 import type { Headers, Params } from './options';
 
 export const REDACTED = '[redacted]';
@@ -10,21 +7,36 @@ export const REDACTED = '[redacted]';
 // Ids that name a card without being one (cardId, cardType, cardCountry) are no secrets.
 const SECRET_NAME =
   /token|secret|passw|pwd|passphrase|oauth_signature$|card_?(number|holder|expiry|start|issue|verification|post)|verification_?code|security_?code|^(cvv|cvc|cv2|pin)\d?$/i;
-const SECRET_HEADER = /authorization|cookie|key|token|secret|passw/i;
+const SECRET_HEADER = /authoriz|authentic|\bauth\b|cookie|key|token|secret|passw|session|credential|signature|jwt/i;
 
 /** The action's own list beside the general rule. */
 export function isSecretName(name: string, secretParams?: ReadonlySet<string>): boolean {
   return SECRET_NAME.test(name) || (secretParams !== undefined && secretParams.has(name.toLowerCase()));
 }
 
-/** A copy with the values of secret names masked. */
+/** A copy with the values of secret names masked, at any depth. */
 export function redactParams(params: Params, secretParams?: ReadonlySet<string>): Params {
+  return copyOf(params, secretParams, []) as Params;
+}
+
+function copyOf(value: unknown, secretParams: ReadonlySet<string> | undefined, outer: object[]): unknown {
+  if (!isPlain(value)) return value;
+  if (outer.includes(value)) return '[circular]';
+  const path = [...outer, value];
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, secretParams, path));
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
+    Object.entries(value).map(([name, inner]) => [
       name,
-      isSecretName(name, secretParams) ? REDACTED : value,
+      isSecretName(name, secretParams) ? REDACTED : copyOf(inner, secretParams, path),
     ]),
   );
+}
+
+/** Dates, agents and the like are shown as they are. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === Object.prototype || prototype === null;
 }
 
 /** A header's value as it may be shown. */
@@ -40,60 +52,17 @@ export function redactHeaders(headers: Headers): Headers {
 
 /** Masks the values of secret names in `a=1&b=2`, leaving the rest of the text alone. */
 export function redactQuery(query: string, secretParams?: ReadonlySet<string>): string {
-  return query.replace(/([^&=?#]+)=([^&#]*)/g, (pair, name: string) =>
-    isSecretName(decode(name), secretParams) ? `${name}=${REDACTED}` : pair,
-  );
+  return query.replace(/[^&?#]+/g, (pair) => {
+    const name = pair.slice(0, pair.indexOf('='));
+    return name && pair.includes('=') && isSecretName(decode(name), secretParams)
+      ? `${name}=${REDACTED}`
+      : pair;
+  });
 }
 
-/** The values that must not come back in an error, from the parameters and headers that went out. */
-export function secretValues(
-  params: Params,
-  headers: Headers | null | undefined,
-  secretParams: ReadonlySet<string> | undefined,
-  more: readonly unknown[],
-): string[] {
-  const found: unknown[] = [...more];
-  for (const [name, value] of Object.entries(params)) {
-    if (isSecretName(name, secretParams)) found.push(...(Array.isArray(value) ? value : [value]));
-  }
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    if (redactHeader(name, value) === REDACTED) found.push(...(Array.isArray(value) ? value : [value]));
-  }
-  return found
-    .filter((value) => typeof value === 'string' || typeof value === 'number')
-    .map(String)
-    .filter((value) => value.length > 2);
-}
-
-/**
- * Masks the given values wherever they stand as a word of their own, as sent, percent-encoded, form-encoded or
- * XML-escaped: services like to echo what they refuse.
- */
-export function scrub(text: string, secrets: readonly string[]): string {
-  const spellings = new Set(secrets.flatMap(spellingsOf));
-  if (spellings.size === 0) return text;
-  const escapeRegExp = require('lodash/escapeRegExp') as (text: string) => string;
-  const longestFirst = [...spellings].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  return text.replace(
-    new RegExp(`(?<![A-Za-z0-9])(?:${longestFirst.join('|')})(?![A-Za-z0-9])`, 'g'),
-    REDACTED,
-  );
-}
-
-function spellingsOf(secret: string): string[] {
-  const encoded = encodeURIComponent(secret.toString());
-  const strict = encoded.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  const xml = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  const json = JSON.stringify(secret).slice(1, -1);
-  return [
-    secret,
-    encoded,
-    strict,
-    strict.replace(/%20/g, '+'),
-    xml,
-    xml.replace(/>/g, '&gt;').replace(/"/g, '&quot;'),
-    json,
-  ];
+/** Whether a `:slug` of the path is filled with a secret. */
+export function hasSecretSlug(path: string, secretParams?: ReadonlySet<string>): boolean {
+  return (path.match(/:[^/]+/g) ?? []).some((slug) => isSecretName(slug.slice(1), secretParams));
 }
 
 function decode(text: string): string {

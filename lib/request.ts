@@ -1,11 +1,12 @@
 /** From a call to its data or error: sends it, follows what may be followed, repeats what may be repeated. */
-import { dress, requestError } from './call-errors';
+import { dress, requestError, shownPath } from './call-errors';
 import { log, logCall } from './calllog';
 import { entropy } from './entropy';
 import { abortReason, Lifetime } from './lifetime';
 import type { TransportSettings } from './limits';
 import type { AbortSignalLike, Logger } from './options';
-import { basicHeaders, type Call, formPairs, requestPath, toHttpRequest } from './outgoing';
+import { basicHeaders } from './headers';
+import { type Call, toHttpRequest } from './outgoing';
 import { MAX_REDIRECTS, redirectTarget, type Target } from './redirect';
 import { interpret, type Outcome } from './responseparser';
 import { retryAfterSeconds, retryDelay } from './retry';
@@ -31,12 +32,7 @@ export function send(
       const error = requestError(failure, call);
       // The unsigned path logs a line, the signed one the error itself (C-131).
       if (call.consumer) log(logger, 'error', error);
-      else
-        log(
-          logger,
-          'info',
-          `Error fetching [${error.message.split(': ')[0]?.slice('for url '.length)}]. Body:\n${failure}`,
-        );
+      else log(logger, 'info', `Error fetching [${shownPath(call)}]. Body:\n${failure.reason}`);
       return done({ error });
     }
     const { body, statusCode, headers } = answer as HttpAnswer;
@@ -63,7 +59,7 @@ export function perform(
 ): void {
   const { method, protocol } = call.endpoint;
   const agent = protocol === 'https:' ? limits.httpsAgent : limits.httpAgent;
-  if (limits.signal?.aborted) return settle(abortReason(limits.signal));
+  if (limits.signal?.aborted) return settle({ reason: abortReason(limits.signal) });
   let cancel: Cancel | undefined;
   let over = false;
   let expired = false;
@@ -73,7 +69,7 @@ export function perform(
     expired = true;
     // Through the exchange where one is open, so that the error knows the head of an answer that had come.
     cancel?.(reason);
-    end(reason);
+    end({ reason });
   });
 
   function end(failure: Failure | null, answer?: HttpAnswer): void {
@@ -88,7 +84,7 @@ export function perform(
     try {
       request = { ...toHttpRequest(call, entropy, hop), agent };
     } catch (error) {
-      return end(error as Failure);
+      return end({ reason: error as Error });
     }
     cancel = exchange(request, limits.maxResponseBytes, (failure, answer) => review(hop, failure, answer));
   }
@@ -100,7 +96,7 @@ export function perform(
     if (failure?.staleSocket && method === 'GET') return attempt(hop);
 
     const next = answer && call.consumer && redirectTarget(answer, hop ?? targetOf(call));
-    if (next && ++redirects > MAX_REDIRECTS) return end(tooManyRedirects());
+    if (next && ++redirects > MAX_REDIRECTS) return end({ reason: tooManyRedirects(), head: answer });
     if (next) return attempt(next);
 
     const delay = retryDelay({
@@ -108,6 +104,7 @@ export function perform(
       repeated,
       retries: limits.retries,
       statusCode: answer?.statusCode,
+      code: failure?.reason.code,
       retryAfter: answer && retryAfterSeconds(answer.headers, Date.now()),
       remaining: lifetime.remaining,
       random: Math.random(),
@@ -125,19 +122,19 @@ function targetOf(call: Call): Target {
   return { host, port, path: call.path, query: '' };
 }
 
-function tooManyRedirects(): Failure {
+function tooManyRedirects(): Error {
   return Object.assign(new Error(`More than ${MAX_REDIRECTS} redirects`), { code: 'ERR_TOO_MANY_REDIRECTS' });
 }
 
 export function announce(call: Call, logger: Logger | null | undefined): void {
   if (!logger?.info) return;
   const { method, protocol, host, port, authtype, secretParams } = call.endpoint;
-  const form = formPairs(call);
+  const { form, headers, userAgent } = call;
   logCall(logger, {
     method,
     site: `${protocol}//${host}:${port || (protocol === 'https:' ? 443 : 80)}`,
-    path: requestPath(call),
-    headers: [...basicHeaders(call).values()],
+    path: call.target,
+    headers: Object.entries(basicHeaders(headers, host, userAgent)),
     authtype,
     token: call.token.token,
     secret: call.token.secret,

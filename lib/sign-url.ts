@@ -1,7 +1,7 @@
 /** Signs an address whose parameters, protocol ones included, travel in the query (C-125 to C-128). */
-import { encodeStrict, type Pair, toPairs, withDefaults } from './parameters';
+import { encodeStrict, toPairs, withDefaults } from './parameters';
 import type { Params } from './options';
-import { byNameThenValue, type Consumer, type Entropy, protocolPairs, sign } from './signature';
+import { byNameThenValue, type Consumer, type Entropy, protocolPairs, sign, withProtocol } from './signature';
 
 /**
  * @param address absolute http or https URL; parameters in its query beat those of the same name in `params`
@@ -20,27 +20,18 @@ export function signUrl(
   const url = parse(text);
   const { accesstoken, accesssecret, ...rest } = withDefaults(params, defaults) as Params &
     Record<string, string>;
-  const inAddress: Pair[] = [...url.searchParams];
-  const taken = new Set(inAddress.map(([name]) => name));
-  const pairs = [...toPairs(rest).filter(([name]) => !taken.has(name)), ...inAddress];
+  const pairs = withProtocol(url.search ? [...url.searchParams] : [], toPairs(rest));
   const protocol = protocolPairs(consumer.key, { token: accesstoken }, pairs, entropy);
 
-  const { hostname: host, pathname: path } = url;
-  const signable = {
-    method: method.toUpperCase(),
-    protocol: url.protocol,
-    host,
-    port: url.port,
-    path,
-    pairs,
-  };
-  const signature = sign(signable, protocol, consumer.client, accesssecret ? `${accesssecret}` : '');
+  const ordered = withProtocol(pairs, protocol).sort(byNameThenValue);
 
-  const names = new Set(pairs.map(([name]) => name));
-  const ordered = [...pairs, ...protocol.filter(([name]) => !names.has(name))].sort(byNameThenValue);
+  const { protocol: scheme, hostname: host, port, pathname: path } = url;
+  const signable = { method: method.toUpperCase(), protocol: scheme, host, port, path, pairs: ordered };
+  const signature = sign(signable, consumer.client, accesssecret);
+
   let query = '';
   for (const [name, value] of ordered) query += `${encodeStrict(name)}=${encodeStrict(value)}&`;
-  return `${url.protocol}//${url.hostname}${writtenPort(text)}${path}?${query}oauth_signature=${encodeStrict(signature)}`;
+  return `${scheme}//${host}${writtenPort(text)}${path}?${query}oauth_signature=${encodeStrict(signature)}`;
 }
 
 function parse(text: string): URL {

@@ -5,7 +5,7 @@
 import type { OAuth as NodeOAuth } from 'oauth';
 import { encodeStrict, type Pair } from './parameters';
 
-/** What is to be signed: the address without its query, and every parameter of query and form. */
+/** What is to be signed: the address without its query, and every parameter of query, form and protocol. */
 export interface Signable {
   method: string;
   protocol: string;
@@ -86,46 +86,53 @@ export function protocolPairs(
   pairs: readonly Pair[],
   entropy: Entropy,
 ): Pair[] {
-  const given = new Map(pairs.filter(([name]) => name.startsWith('oauth_') && name !== 'oauth_consumer_key'));
   const own: Pair[] = [
     ['oauth_consumer_key', consumerKey],
-    ['oauth_nonce', given.get('oauth_nonce') ?? entropy.nonce()],
+    ['oauth_nonce', entropy.nonce()],
     ['oauth_signature_method', 'HMAC-SHA1'],
     ['oauth_timestamp', `${entropy.timestamp()}`],
-    ['oauth_version', '1.0'],
   ];
-  if (token.token) own.splice(4, 0, ['oauth_token', `${token.token}`]);
-  if (given.size === 0) return own;
-  const names = new Map([...own, ...given]);
-  return [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (token.token) own.push(['oauth_token', `${token.token}`]);
+  own.push(['oauth_version', '1.0']);
+  const given = pairs.filter(([name]) => name.startsWith('oauth_') && name !== 'oauth_consumer_key');
+  if (given.length === 0) return own;
+  return [...new Map([...own, ...given])].sort(byNameThenValue);
 }
 
 /**
- * Signs a request. The base string holds every parameter once that is sent: query or form, and the protocol
- * parameters, whose consumer key may stand in both places but counts once (C-59, K-2).
+ * The parameters of a call and of the protocol, each name once: the consumer key may be sent in both places, but
+ * is signed once (C-59, K-2), and what the caller gives counts (C-48).
  */
-export function sign(
-  signable: Signable,
-  protocol: readonly Pair[],
-  client: NodeOAuth,
-  tokenSecret: string,
-): string {
-  const sent = new Set(signable.pairs.map(([name]) => name));
-  const all = [...signable.pairs, ...protocol.filter(([name]) => !sent.has(name))];
-  return (client as unknown as Internals)._createSignature(baseString(signable, all), tokenSecret);
+export function withProtocol(pairs: readonly Pair[], protocol: readonly Pair[]): Pair[] {
+  const sent = new Set(pairs.map(([name]) => name));
+  return [...pairs, ...protocol.filter(([name]) => !sent.has(name))];
+}
+
+/** The signature of a request, in base64 (RFC 5849 §3.4.2). */
+export function sign(signable: Signable, client: NodeOAuth, tokenSecret: unknown): string {
+  const secret = tokenSecret ? `${tokenSecret}` : '';
+  return (client as unknown as Internals)._createSignature(baseString(signable), secret);
 }
 
 /** RFC 5849 §3.4.1 */
-export function baseString(signable: Signable, pairs: readonly Pair[]): string {
-  const { method, protocol, host, port, path } = signable;
+export function baseString({ method, protocol, host, port, path, pairs }: Signable): string {
   const isDefault = !port || Number(port) === (protocol === 'https:' ? 443 : 80);
   const address = `${protocol}//${host.toLowerCase()}${isDefault ? '' : `:${port}`}${path || '/'}`;
-  const encoded = pairs
-    .map(([name, value]): Pair => [encodeStrict(name), encodeStrict(value)])
-    .sort(byNameThenValue);
+  const encoded = pairs.map(([name, value]): Pair => [encodeTwice(name), encodeTwice(value)]);
   let parameters = '';
-  for (const [name, value] of encoded) parameters += `${parameters && '&'}${name}=${value}`;
-  return `${method}&${encodeStrict(address)}&${encodeStrict(parameters)}`;
+  for (const [name, value] of encoded.sort(byNameThenValue)) {
+    parameters += `${parameters && '%26'}${name}%3D${value}`;
+  }
+  return `${method}&${encodeStrict(address)}&${parameters}`;
+}
+
+/**
+ * Encoded for the list of parameters, and once more with it (RFC 5849 §3.4.1.1). The second time only percent signs
+ * are left to encode, which leaves the order of the encoded texts as it is.
+ */
+function encodeTwice(text: string): string {
+  const once = encodeStrict(text);
+  return once.includes('%') ? once.replace(/%/g, '%25') : once;
 }
 
 /** Code units, as the RFC's byte order for encoded text and as 1.0.0 orders the query of `sign` (C-125). */

@@ -1,4 +1,5 @@
 /** The one place that opens a socket. An exchange settles exactly once, whatever the server does (D-12). */
+import { constants } from 'buffer';
 import type { ClientRequest, IncomingMessage } from 'http';
 import type { ResponseHeaders } from './errors';
 import type { AgentLike } from './options';
@@ -23,12 +24,14 @@ export interface HttpAnswer {
   body: string;
 }
 
-/** Why no answer came: node's error, with what had come of the answer. */
-export interface Failure extends NodeJS.ErrnoException {
+/** Why no answer came. */
+export interface Failure {
+  /** node's error, or one of this client's with a code like node's. */
+  reason: NodeJS.ErrnoException;
   /** Head of the answer, where it had come. */
-  head?: { statusCode: number; headers: ResponseHeaders };
+  head?: Omit<HttpAnswer, 'body'> | undefined;
   /** The server had closed the kept-alive socket before the request reached it (C-76). */
-  staleSocket?: boolean;
+  staleSocket?: boolean | undefined;
 }
 
 export type Settle = (failure: Failure | null, answer?: HttpAnswer) => void;
@@ -43,6 +46,8 @@ function clientFor(protocol: string): typeof import('http') {
 
 /** Sends a request and collects its answer, up to `maxBytes` before and after inflating (D-17, D-19). */
 export function exchange(request: HttpRequest, maxBytes: number, settle: Settle): Cancel {
+  // A longer answer could not be made a text.
+  const limit = Math.min(maxBytes, constants.MAX_STRING_LENGTH);
   let settled = false;
   let outgoing: ClientRequest | undefined;
   let incoming: IncomingMessage | undefined;
@@ -53,12 +58,11 @@ export function exchange(request: HttpRequest, maxBytes: number, settle: Settle)
     settle(failure, answer);
   }
 
-  function fail(failure: Failure): void {
+  function fail(thrown: unknown): void {
     if (settled) return;
-    if (incoming) failure.head = { statusCode: incoming.statusCode as number, headers: incoming.headers };
-    else if (outgoing?.reusedSocket && /^(ECONNRESET|EPIPE)$/.test(`${failure.code}`))
-      failure.staleSocket = true;
-    finish(failure);
+    const reason = asError(thrown);
+    const staleSocket = !incoming && outgoing?.reusedSocket && /^(ECONNRESET|EPIPE)$/.test(`${reason.code}`);
+    finish({ reason, head: incoming && headOf(incoming), staleSocket });
     // The socket is of no more use; its own error events find the exchange settled.
     outgoing?.destroy();
   }
@@ -67,25 +71,26 @@ export function exchange(request: HttpRequest, maxBytes: number, settle: Settle)
     incoming = response;
     const chunks: Buffer[] = [];
     let size = 0;
+    let ended = false;
     response.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > maxBytes) fail(tooLarge(maxBytes));
+      if (size > limit) fail(tooLarge(limit));
       else chunks.push(chunk);
     });
     response.on('end', () => {
+      ended = true;
       if (!response.complete) return fail(cutShort());
       const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
-      inflate(bytes, response.headers['content-encoding'], maxBytes, (failure, plain) => {
-        if (failure) return fail(failure);
-        const { statusCode, headers } = response as { statusCode: number; headers: ResponseHeaders };
-        finish(null, { statusCode, headers, body: (plain as Buffer).toString('utf8') });
+      inflate(bytes, response.headers['content-encoding'], limit, (error, plain) => {
+        if (error) fail(error);
+        else finish(null, { ...headOf(response), body: (plain as Buffer).toString('utf8') });
       });
     });
     // A body that stops early shows as 'aborted', 'error' or only 'close', depending on node's version (C-102).
     response.on('error', fail);
     response.on('aborted', () => fail(cutShort()));
     response.on('close', () => {
-      if (!response.complete) fail(cutShort());
+      if (!ended) fail(cutShort());
     });
   }
 
@@ -94,7 +99,7 @@ export function exchange(request: HttpRequest, maxBytes: number, settle: Settle)
     const options = { hostname: host, port, method, path, headers, agent: agent as never };
     outgoing = clientFor(protocol).request(options);
     outgoing.on('response', receive);
-    outgoing.on('error', (error: Failure) => {
+    outgoing.on('error', (error) => {
       // Stray bytes after a complete answer are no reason to lose it (C-103).
       if (!incoming?.complete) fail(error);
     });
@@ -103,7 +108,7 @@ export function exchange(request: HttpRequest, maxBytes: number, settle: Settle)
     });
     outgoing.end(body);
   } catch (error) {
-    fail(error as Failure);
+    fail(error);
   }
   return fail;
 }
@@ -112,22 +117,32 @@ export function exchange(request: HttpRequest, maxBytes: number, settle: Settle)
 function inflate(
   bytes: Buffer,
   coding: string | undefined,
-  maxBytes: number,
-  done: (failure: Failure | null, plain?: Buffer) => void,
+  limit: number,
+  done: (error: Error | null, plain?: Buffer) => void,
 ): void {
   if (bytes.length === 0 || !coding || !/^(x-)?gzip$/i.test(coding.trim())) return done(null, bytes);
   const { gunzip } = require('zlib') as typeof import('zlib');
-  gunzip(bytes, { maxOutputLength: maxBytes }, (error: NodeJS.ErrnoException | null, plain) =>
-    done(error?.code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(maxBytes) : error, plain),
+  gunzip(bytes, { maxOutputLength: limit }, (error: NodeJS.ErrnoException | null, plain) =>
+    done(error?.code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(limit) : error, plain),
   );
 }
 
-function cutShort(message = 'aborted'): Failure {
+function headOf({ statusCode, headers }: IncomingMessage): Omit<HttpAnswer, 'body'> {
+  return { statusCode: statusCode as number, headers };
+}
+
+/** Agents are the caller's code and may throw what they like; node's errors may be those of another realm. */
+function asError(thrown: unknown): NodeJS.ErrnoException {
+  const isError = thrown instanceof Error || Object.prototype.toString.call(thrown) === '[object Error]';
+  return isError ? (thrown as Error) : new Error(`The request failed: ${typeof thrown === 'string' ? thrown : 'no error was given'}`);
+}
+
+function cutShort(message = 'aborted'): Error {
   return Object.assign(new Error(message), { code: 'ECONNRESET' });
 }
 
-function tooLarge(maxBytes: number): Failure {
-  return Object.assign(new Error(`The answer is larger than ${maxBytes} bytes`), {
+function tooLarge(limit: number): Error {
+  return Object.assign(new Error(`The answer is larger than ${limit} bytes`), {
     code: 'ERR_RESPONSE_TOO_LARGE',
   });
 }

@@ -11,7 +11,7 @@ import { prepareCall, USER_AGENT } from '../outgoing';
 import { toYYYYMMDD } from '../helpers';
 import { announce, perform } from '../request';
 import type { NodeCallback } from '../settle';
-import { consumerFor } from '../signature';
+import type { HttpAnswer } from '../transport';
 
 export interface EndpointInfo {
   host: string;
@@ -129,13 +129,11 @@ function run(
   logger: MaybeLogger,
   callback: NodeCallback,
 ): void {
-  const { consumerkey, consumersecret } = credentials;
-  const consumer = authtype ? consumerFor(consumerkey, consumersecret) : undefined;
   const protocol = authtype ? 'https:' : 'http:';
   const endpoint = { method, protocol, host, port, path, authtype, secretParams: undefined } as const;
   let call: ReturnType<typeof prepareCall>;
   try {
-    call = prepareCall(endpoint, data, null, headers ?? {}, consumerkey, consumer);
+    call = prepareCall(endpoint, data, null, headers ?? {}, credentials);
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_MISSING_PARAMETER') throw error;
     process.nextTick(callback, error);
@@ -150,16 +148,16 @@ function run(
     httpsAgent: undefined,
   };
   perform(call, limits, (failure, answer) => {
-    if (failure || !answer) {
-      const error = requestError(failure as NodeJS.ErrnoException, call);
-      log(logger, consumer ? 'error' : 'info', error);
+    if (failure) {
+      const error = requestError(failure, call);
+      log(logger, authtype ? 'error' : 'info', error);
       return process.nextTick(callback, error);
     }
-    const { statusCode, body } = answer;
+    const { statusCode, body } = answer as HttpAnswer;
     if (statusCode >= 500)
       return process.nextTick(callback, dress(new ApiHttpError(statusCode, body, path), call, answer));
     // Bodies are not parsed here, so an echo of the key's name must not count as a refusal (C-107).
-    if (consumer && statusCode >= 400 && /oauth/i.test(body.replace(/oauth_consumer_key/gi, ''))) {
+    if (authtype && statusCode >= 400 && /oauth/i.test(body.replace(/oauth_consumer_key/gi, ''))) {
       return process.nextTick(
         callback,
         dress(new OAuthError(body, `${body}: ${path}`, statusCode), call, answer),
