@@ -10,8 +10,8 @@ export interface Action {
   definition: api.ActionDefinition;
 }
 
-export const actions: Action[] = Object.entries(api.schema.resources).flatMap(([resource, { actions }]) =>
-  Object.values(actions ?? {}).map((definition) => {
+export const actions: Action[] = Object.entries(api.schema.resources).flatMap(([resource, made]) =>
+  Object.values(made.actions ?? {}).map((definition) => {
     if (typeof definition === 'string') throw new Error(`${definition} of ${resource} says too little`);
     const method = definition.methodName!;
     return { name: `${resource}.${method}`, resource, method, definition };

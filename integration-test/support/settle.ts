@@ -1,6 +1,6 @@
 /** Both ways in which a call ends, as a test wants to look at them (D-3). */
 
-type Callback = (...args: never[]) => void;
+type Callback = (...args: unknown[]) => void;
 
 /** All that a callback got. */
 export function argumentsOf(call: (callback: Callback) => unknown): Promise<unknown[]> {

@@ -1,0 +1,185 @@
+/** Each fault that the stub makes on demand, and what a call comes to (D-12 to D-17, D-21, D-25). */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { api, client, DEMO } from './support/client';
+import { describeWhole } from './support/server';
+import { argumentsOf, rejectionOf } from './support/settle';
+
+/** Class, code, HTTP status and Retry-After of the error; 'data' where the call succeeds all the same. */
+type Failure = [name: string, code?: string, status?: number, retryAfter?: number];
+type Outcome = 'data' | Failure;
+
+// Long enough for an answer that comes, short enough to wait for one that does not.
+const PATIENCE = 300;
+
+const PARSE: Failure = ['ApiParseError', undefined, 200];
+
+/** Fault → outcome; a second one where signed calls come to another. */
+const FAULTS: Array<[fault: string, outcome: Outcome, signed?: Outcome]> = [
+  ['delay=20', 'data'],
+  ['drip=1;bytes=400', 'data'],
+  ['gzip', 'data'],
+  ['delay=20, gzip', 'data'],
+  ['silence', ['RequestError', 'ETIMEDOUT']],
+  ['delay=60000', ['RequestError', 'ETIMEDOUT']],
+  ['stall', ['RequestError', 'ETIMEDOUT', 200]],
+  ['drip=5000', ['RequestError', 'ETIMEDOUT', 200]],
+  ['reset', ['RequestError', 'ECONNRESET']],
+  ['hangup', ['RequestError', 'ECONNRESET']],
+  ['cut', ['RequestError', 'ECONNRESET', 200]],
+  ['broken-gzip', ['RequestError', 'Z_DATA_ERROR', 200]],
+  ['204', ['ApiParseError', undefined, 204]],
+  ['404', ['ApiParseError', undefined, 404]],
+  ['429', ['ApiParseError', undefined, 429]],
+  ['429;retry-after=7', ['ApiParseError', undefined, 429, 7]],
+  ['500', ['ApiHttpError', undefined, 500]],
+  ['503', ['ApiHttpError', undefined, 503]],
+  ['503;retry-after=2', ['ApiHttpError', undefined, 503, 2]],
+  ['503;retry-after=soon', ['ApiHttpError', undefined, 503]],
+  ['empty', PARSE],
+  ['html', PARSE],
+  ['malformed-xml', PARSE],
+  ['redirect=loop', ['ApiParseError', undefined, 302], ['RequestError', 'ERR_TOO_MANY_REDIRECTS', 302]],
+  ['redirect=/elsewhere;status=307', ['ApiParseError', undefined, 307]],
+  ['redirect=https://example.com/', ['ApiParseError', undefined, 302]],
+  ['redirect=http://example.com/;status=301', ['ApiParseError', undefined, 301]],
+  ['unheard-of', ['ApiError', '1002', 400]],
+];
+
+interface Kind {
+  signed: boolean;
+  call: (stubbed: api.Client, options: api.CallOptions, callback?: () => void) => unknown;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: with a callback and without
+const call = (resource: any, method: string, params: object, options: object, callback?: unknown): unknown =>
+  callback ? resource[method](params, options, callback) : resource[method](params, options);
+
+const { username: emailAddress, password } = DEMO;
+const KINDS: Record<string, Kind> = {
+  'unsigned GET over http': {
+    signed: false,
+    call: (stubbed, ...rest) => call(stubbed.Releases(), 'getDetails', { releaseId: 2431 }, ...rest),
+  },
+  '2-legged GET': {
+    signed: true,
+    call: (stubbed, ...rest) => call(stubbed.Releases(), 'matchById', { sevenDigitalIds: '2431' }, ...rest),
+  },
+  '3-legged GET': {
+    signed: true,
+    call: (stubbed, ...rest) => call(stubbed.User(), 'getLocker', DEMO.token, ...rest),
+  },
+  '2-legged POST': {
+    signed: true,
+    call: (stubbed, ...rest) => call(stubbed.User(), 'authenticate', { emailAddress, password }, ...rest),
+  },
+  '3-legged PUT': {
+    signed: true,
+    call: (stubbed, ...rest) =>
+      call(stubbed.Users(), 'update', { id: DEMO.id, password, ...DEMO.token }, ...rest),
+  },
+};
+
+describeWhole('faults of a server', () => {
+  for (const [kind, { call: make, signed }] of Object.entries(KINDS)) {
+    describe(`in a ${kind}`, () => {
+      for (const [fault, plainOutcome, signedOutcome = plainOutcome] of FAULTS) {
+        const outcome = signed ? signedOutcome : plainOutcome;
+        const isTimeout = outcome !== 'data' && outcome[1] === 'ETIMEDOUT';
+        const options = {
+          headers: { 'x-stub-fault': fault },
+          ...(isTimeout && { timeout: PATIENCE }),
+        };
+
+        it(`${fault} ends in ${outcome === 'data' ? 'data' : outcome.filter(Boolean).join(', ')}`, async () => {
+          const byCallback = argumentsOf((done) => make(client(), options, done));
+          const byPromise = make(client(), options) as Promise<unknown>;
+          if (outcome === 'data') {
+            expect(await byPromise).to.have.property('status', 'ok');
+            const [error, data, ...more] = await byCallback;
+            expect([error, more]).to.deep.equal([null, []]);
+            expect(data).to.have.property('status', 'ok');
+            return;
+          }
+          const [[error, ...more], rejection] = await Promise.all([byCallback, rejectionOf(byPromise)]);
+          expect(more).to.deep.equal([]);
+          for (const failure of [error as api.SevenDigitalError, rejection]) check(failure, outcome);
+        });
+      }
+    });
+  }
+
+  it('are all that the page of the stub lists', () => {
+    const page = readFileSync(path.join(__dirname, 'api-stub/README.md'), 'utf8');
+    const [, table] = /^## Faults on demand$[^]*?^\| -+ [^]*?\n([^]*?)\n\n/m.exec(page)!;
+    const listed = table!.split('\n').flatMap((row) => row.split('|')[1]!.match(/`[^`]+`/g) ?? []);
+    const names = listed.map((text) => text.replace(/`/g, '').replace(/[=;].*$/, ''));
+    const concrete = names.map((name) => (name === '4xx' ? '404' : name === '5xx' ? '500' : name));
+    expect(concrete).to.have.length.at.least(15);
+    const tried = new Set(
+      FAULTS.flatMap(([fault]) => fault.split(', ')).map((f) => f.replace(/[=;].*$/, '')),
+    );
+    expect(concrete.filter((name) => !tried.has(name))).to.deep.equal([]);
+  });
+
+  it('go by with retries: the call is sent again until it is answered, within its deadline (D-16)', async () => {
+    const began = Date.now();
+    const error = await rejectionOf(
+      client()
+        .Releases()
+        .getDetails({ releaseId: 2431 }, { headers: { 'x-stub-fault': '503' }, retries: 1 }),
+    );
+    // One repetition, after at least half of the first pause of half a second.
+    expect(Date.now() - began).to.be.at.least(249);
+    expect(error.statusCode).to.equal(503);
+  });
+
+  it('end in ABORT_ERR where the caller has had enough (D-4, D-13)', async () => {
+    for (const { call: make } of Object.values(KINDS)) {
+      const controller = new AbortController();
+      const { signal } = controller;
+      const ended = rejectionOf(
+        make(client(), { signal, headers: { 'x-stub-fault': 'silence' } }) as Promise<unknown>,
+      );
+      controller.abort();
+      check(await ended, ['RequestError', 'ABORT_ERR']);
+    }
+  });
+
+  describe('in the OAuth helper, which sends no headers of ours (C-121)', () => {
+    const cases: Array<[fault: string, outcome: Failure]> = [
+      ['reset', ['RequestError', 'ECONNRESET']],
+      ['cut', ['RequestError', 'ECONNRESET', 200]],
+      ['silence', ['RequestError', 'ETIMEDOUT']],
+      ['429;retry-after=3', ['ApiParseError', undefined, 429, 3]],
+      ['503', ['ApiHttpError', undefined, 503]],
+      ['empty', PARSE],
+      ['html', PARSE],
+      ['malformed-xml', PARSE],
+      ['redirect=loop', ['RequestError', 'ERR_TOO_MANY_REDIRECTS', 302]],
+    ];
+    for (const [fault, outcome] of cases) {
+      const limits = { timeout: outcome[1] === 'ETIMEDOUT' ? PATIENCE : 30_000 };
+      const oauth = (): api.OAuthResource =>
+        client().OAuth({ defaultParams: { country: `GB~${fault}` }, ...limits });
+
+      it(`${fault} ends each of its calls in ${outcome.slice(0, 3).filter(Boolean).join(', ')}`, async () => {
+        const { requesttoken, requestsecret } = await client().OAuth().getRequestToken('http://localhost/');
+        const login = { username: `${emailAddress}~${fault}`, password, token: requesttoken };
+        const failures = await Promise.all([
+          rejectionOf(oauth().getRequestToken('http://localhost/')),
+          rejectionOf(oauth().authoriseRequestToken(login)),
+          rejectionOf(oauth().getAccessToken({ requesttoken, requestsecret })),
+        ]);
+        for (const failure of failures) check(failure, outcome);
+      });
+    }
+  });
+});
+
+function check(error: api.SevenDigitalError, [name, code, statusCode, retryAfter]: Failure): void {
+  expect(error).to.be.instanceOf(Error);
+  const got = [error.name, error.code, error.statusCode, error.retryAfter];
+  expect(got, error.stack).to.deep.equal([name, code, statusCode, retryAfter]);
+}
