@@ -138,7 +138,7 @@ class RequestErrorClass extends VError {
   constructor(cause: Error | string, url: string) {
     super(cause as Error, 'for url %s', url);
     this.name = 'RequestError';
-    const { code, errno, syscall } = (typeof cause === 'object' ? cause : {}) as NodeJS.ErrnoException;
+    const { code, errno, syscall } = ((typeof cause === 'object' && cause) || {}) as NodeJS.ErrnoException;
     Object.assign(
       this,
       code !== undefined && { code },
