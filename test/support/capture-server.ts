@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
-import type { AddressInfo, Server, Socket } from 'node:net';
-import type { TLSSocket } from 'node:tls';
+import net, { type AddressInfo, type Server, type Socket } from 'node:net';
+import tls, { type TLSSocket } from 'node:tls';
 import { createServer } from '@httptoolkit/httpolyglot';
 import { makeCertificate } from '../../integration-test/api-stub/server/certificate';
 import type { Params } from '../../lib/options';
@@ -41,6 +41,7 @@ const certificate = makeCertificate('127.0.0.1');
 export class CaptureServer {
   readonly host = '127.0.0.1';
   readonly requests: Captured[] = [];
+  readonly dialled: string[] = [];
   port = 0;
   httpsAgent!: https.Agent;
   private readonly replies: Reply[] = [];
@@ -69,8 +70,27 @@ export class CaptureServer {
     await closed;
   }
 
+  /** Agents that come here whatever the host and port, and note in `dialled` where the call meant to go. */
+  get detours() {
+    const connect = (scheme: string, { host, port }: { host?: string; port?: number }) => {
+      this.dialled.push(`${scheme}://${host}:${port}`);
+      return { host: this.host, port: this.port };
+    };
+    const httpAgent = new http.Agent();
+    const httpsAgent = new https.Agent();
+    Object.assign(httpAgent, {
+      createConnection: (options: net.TcpNetConnectOpts) => net.connect(connect('http', options)),
+    });
+    Object.assign(httpsAgent, {
+      createConnection: (options: tls.ConnectionOptions) =>
+        tls.connect({ ...connect('https', options), servername: 'localhost', rejectUnauthorized: false }),
+    });
+    return { httpAgent, httpsAgent };
+  }
+
   /** Forgets what came, and what was still to be answered. */
   reset(): void {
+    this.dialled.length = 0;
     this.requests.length = 0;
     this.replies.length = 0;
   }
