@@ -7,7 +7,7 @@ import { OAuth } from './oauth';
 import type { ClientOptions, Headers, Params, ResourceOptions } from './options';
 import { Resource } from './resource';
 import type { ResourceDefinition, Schema } from './schema';
-import { printAs, shownOptions } from './show';
+import { printAs, shownOptions, veil } from './show';
 import type { ClientSettings } from './types';
 
 /** The table of this package, the very object that the old path of the schema gives (C-3). */
@@ -104,8 +104,8 @@ function resourceConstructor(client: Api, prototype: Resource | OAuth) {
     const { format, logger, defaultParams, headers } = client.options;
     this.format = given.format === undefined ? format : given.format;
     this.logger = given.logger === undefined ? logger : given.logger;
-    this.defaultParams = filled(given.defaultParams, defaultParams);
-    this.headers = filled(given.headers, headers);
+    veil(this, 'defaultParams', filled(given.defaultParams, defaultParams));
+    veil(this, 'headers', filled(given.headers, headers));
     checkLimits(given);
     for (const name of ['timeout', 'retries'] as const) {
       if (given[name] === undefined || given[name] === null) continue;
@@ -137,5 +137,6 @@ function completed(given: ClientOptions): ClientSettings {
   options['format'] ??= config.format;
   options['defaultParams'] = given.defaultParams ?? {};
   options['headers'] = given.headers ?? {};
+  for (const name of ['consumersecret', 'defaultParams', 'headers']) veil(options, name, options[name]);
   return printAs(options, shownOptions) as unknown as ClientSettings;
 }

@@ -4,17 +4,21 @@ import { type Pair, toQuery } from './parameters';
 import { isSecretName, REDACTED, redactHeader, redactQuery } from './redact';
 
 /**
- * Writes one line if the logger has that level (C-134, D-29). A logger that throws must not cost the caller its
- * answer, so what it throws is dropped.
+ * Writes one line if the logger has that level (C-134, D-29). A logger that throws, or promises and fails, must
+ * not cost the caller its answer, so its error is dropped.
  */
 export function log(logger: Logger | null | undefined, level: keyof Logger, message: unknown): void {
   if (!logger || typeof logger[level] !== 'function') return;
   try {
-    logger[level]?.(message);
+    const result: unknown = logger[level]?.(message);
+    if (result instanceof Promise) result.catch(ignore);
   } catch {
-    // Nothing useful can be done about a broken logger from here.
+    ignore();
   }
 }
+
+/** Nothing useful can be done about a broken logger from here. */
+function ignore(): void {}
 
 /** What of a call is shown. */
 export interface LoggedCall {

@@ -1,6 +1,6 @@
 /** The defaults of a client's options (C-6). Key and secret are read from the environment once, here (C-8). */
 import * as logger from './logger';
-import { printAs, shownOptions } from './show';
+import { printAs, shownOptions, veil } from './show';
 import type { ClientSettings } from './types';
 
 function fromEnvironment(name: string, fallback: string): string {
@@ -16,5 +16,7 @@ const config: ClientSettings = {
   defaultParams: {},
   headers: {},
 };
+
+for (const name of ['consumersecret', 'defaultParams', 'headers'] as const) veil(config, name, config[name]);
 
 export = printAs(config, shownOptions);

@@ -76,7 +76,8 @@ export function checkCallOptions(options: unknown): asserts options is CallOptio
     isAbsent(signal) ||
       (typeof signal === 'object' &&
         typeof signal.aborted === 'boolean' &&
-        typeof signal.addEventListener === 'function'),
+        typeof signal.addEventListener === 'function' &&
+        typeof signal.removeEventListener === 'function'),
     'signal',
     'an AbortSignal',
     signal,

@@ -2,7 +2,7 @@
 import { dress } from './call-errors';
 import { ApiHttpError, ApiParseError } from './errors';
 import type { Call } from './outgoing';
-import { redactQuery } from './redact';
+import { REDACTED } from './redact';
 import { interpretXml } from './responseparser';
 import type { HttpAnswer } from './transport';
 
@@ -34,10 +34,8 @@ function tokenPair(answer: HttpAnswer, call: Call, element: string): TokenPair {
   const token = found?.['oauth_token'];
   const secret = found?.['oauth_token_secret'];
   if (typeof token === 'string' && token && typeof secret === 'string') return { token, secret };
-  // Half a pair is a secret too.
-  const body = redactQuery(answer.body);
   const message = `Missing oauth token from: ${call.endpoint.path}`;
-  throw fail(new ApiParseError(message, body, answer.statusCode), { ...answer, body }, call);
+  throw fail(new ApiParseError(message, answer.body, answer.statusCode), answer, call);
 }
 
 function fromForm(body: string): Record<string, unknown> {
@@ -61,7 +59,19 @@ function isSuccess({ statusCode }: HttpAnswer): boolean {
 
 /** 1.0.0 called back with `{ statusCode, data }`; both are still there to read (C-122, D-24). */
 function fail(error: Error, answer: HttpAnswer, call: Call): Error {
-  dress(error, call, answer);
-  const { body } = error as { body?: string };
-  return Object.defineProperty(error, 'data', { value: body, writable: true, configurable: true });
+  const body = withoutTokens(answer.body);
+  const masked = error as Error & { response?: unknown };
+  masked.message = withoutTokens(error.message);
+  if (typeof masked.response === 'string') masked.response = withoutTokens(masked.response);
+  dress(error, call, { ...answer, body });
+  const data = (error as { body?: string }).body;
+  return Object.defineProperty(error, 'data', { value: data, writable: true, configurable: true });
+}
+
+/** A pair that the service has just issued is a secret too, and so is half of one: in a form, in XML, in JSON. */
+function withoutTokens(text: string): string {
+  return text.replace(
+    /(oauth_token(?:_secret)?(?:["']?\s{0,9}[:=>]\s{0,9}["']?(?:<!\[CDATA\[)?|%3D))[^"'<&\]\s]+/gi,
+    `$1${REDACTED}`,
+  );
 }

@@ -1,5 +1,5 @@
 /** The OAuth helper (C-112): request token, authorisation, access token, and signed addresses. */
-import { checkCallOptions, type TransportSettings, transportSettings } from './limits';
+import { checkCallOptions, checkLimits, type TransportSettings, transportSettings } from './limits';
 import { entropy } from './entropy';
 import { formatPath } from './helpers';
 import { accessTokenOf, checkAuthorised, requestTokenOf } from './oauth-answers';
@@ -10,7 +10,7 @@ import { requestError } from './call-errors';
 import { perform } from './request';
 import type { Schema } from './schema';
 import { callForm, deliver, type Result } from './settle';
-import { printAs, shownOptions } from './show';
+import { printAs, shownOptions, veil } from './show';
 import { consumerFor, createOAuthWrapper, type Token } from './signature';
 import { signUrl } from './sign-url';
 import type { HttpAnswer } from './transport';
@@ -34,11 +34,11 @@ export class OAuth {
   /** A node-oauth `OAuth` of this client's key and addresses; made when it is first asked for. */
   declare client: ReturnType<typeof createOAuthWrapper>;
   consumerkey: string | null | undefined;
-  consumersecret: string | null | undefined;
+  declare consumersecret: string | null | undefined;
 
   constructor(options: ClientOptions, schema: Schema = SHIPPED, settings = transportSettings(options)) {
     this.consumerkey = options.consumerkey;
-    this.consumersecret = options.consumersecret;
+    veil(this, 'consumersecret', options.consumersecret);
     Object.defineProperty(this, 'schema', { value: schema });
     Object.defineProperty(this, 'settings', { value: settings });
     let client: unknown;
@@ -67,7 +67,7 @@ export class OAuth {
     return deliver((settle) => {
       const address = typeof cbUrl === 'string' ? cbUrl : (cbUrl as URL | null | undefined)?.href;
       if (!address) throw new TypeError('getRequestToken needs the URL to which the user returns');
-      const call = this.call('POST', 'requesttoken', this.territory(), NO_TOKEN);
+      const call = this.call('POST', 'requesttoken', this.territory(), NO_TOKEN, options);
       this.send(call, options, settle, (answer) => {
         const { token, secret } = requestTokenOf(answer, call);
         const authoriseUrl = this.authoriseUrl(token, address);
@@ -85,7 +85,9 @@ export class OAuth {
     const { options, callback } = callForm([null, ...rest]);
     return deliver((settle) => {
       checkParams(params);
-      const call = this.call('GET', 'requestToken/authorise', withDefaults(params, null), NO_TOKEN);
+      // Secrets of a token are for signing and do not travel (D-8).
+      const { accesstoken, accesssecret, requestsecret, ...data } = withDefaults(params, null);
+      const call = this.call('GET', 'requestToken/authorise', data, NO_TOKEN, options);
       this.send(call, options, settle, (answer) => {
         checkAuthorised(answer, call);
         return { args: [], value: undefined };
@@ -102,13 +104,12 @@ export class OAuth {
     return deliver((settle) => {
       const { requesttoken, requestsecret } = (params ?? {}) as Record<string, string>;
       if (!requesttoken) throw new TypeError('getAccessToken needs { requesttoken, requestsecret }');
-      const call = this.call('POST', 'accesstoken', this.territory(), {
-        token: requesttoken,
-        secret: requestsecret,
-      });
+      const token = { token: requesttoken, secret: requestsecret };
+      const call = this.call('POST', 'accesstoken', this.territory(), token, options);
       this.send(call, options, settle, (answer) => {
-        const { token, secret } = accessTokenOf(answer, call);
-        return { args: [null, token, secret], value: { accesstoken: token, accesssecret: secret } };
+        const access = accessTokenOf(answer, call);
+        const value = { accesstoken: access.token, accesssecret: access.secret };
+        return { args: [null, access.token, access.secret], value };
       });
     }, callback);
   }
@@ -132,7 +133,8 @@ export class OAuth {
     return `https://${host}/${path}?oauth_token=${encodeURIComponent(token)}&oauth_callback=${encodeURIComponent(cbUrl)}`;
   }
 
-  private call(method: string, action: string, params: Params, token: Token): Call {
+  private call(method: string, action: string, params: Params, token: Token, options: unknown): Call {
+    checkCallOptions(options);
     const { host, sslHost, port, prefix } = this.schema;
     const path = formatPath(prefix, 'oauth', action);
     const authtype = token === NO_TOKEN ? '2-legged' : '3-legged';
@@ -143,8 +145,9 @@ export class OAuth {
       params,
       path,
       pairs: toPairs(params),
-      // The manners of these calls since the first version; custom headers are not sent with them (C-121).
-      headers: { Accept: '*/*', Connection: 'close' },
+      // The manners of these calls since the first version. The client's and the resource's headers are not sent
+      // with them (C-121); those of the call are meant for it (D-4).
+      headers: { Accept: '*/*', Connection: 'close', ...options?.headers },
       userAgent: 'Node authentication',
       token,
       consumer: consumerFor(this.consumerkey, this.consumersecret),
@@ -158,14 +161,14 @@ export class OAuth {
     settle: (error: Error | null, result?: Result) => void,
     read: (answer: HttpAnswer) => Result,
   ): void {
-    checkCallOptions(options);
-    const limits: CallOptions = options ?? {};
+    const limits = (options ?? {}) as CallOptions;
     const bounds = {
       ...this.settings,
       timeout: limits.timeout ?? this.timeout ?? this.settings.timeout,
-      retries: 0,
+      retries: limits.retries ?? this.retries ?? this.settings.retries,
       signal: limits.signal ?? undefined,
     };
+    checkLimits(bounds);
     perform(call, bounds, (failure, answer) => {
       if (failure) return settle(requestError(failure, call));
       try {

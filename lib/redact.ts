@@ -7,7 +7,8 @@ export const REDACTED = '[redacted]';
 // Ids that name a card without being one (cardId, cardType, cardCountry) are no secrets.
 const SECRET_NAME =
   /token|secret|passw|pwd|passphrase|oauth_signature$|card_?(number|holder|expiry|start|issue|verification|post)|verification_?code|security_?code|^(cvv|cvc|cv2|pin)\d?$/i;
-const SECRET_HEADER = /authoriz|authentic|\bauth\b|cookie|key|token|secret|passw|session|credential|signature|jwt/i;
+const SECRET_HEADER =
+  /authoriz|authentic|\bauth\b|cookie|key|token|secret|passw|session|credential|signature|jwt/i;
 
 /** The action's own list beside the general rule. */
 export function isSecretName(name: string, secretParams?: ReadonlySet<string>): boolean {

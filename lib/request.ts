@@ -133,7 +133,7 @@ export function announce(call: Call, logger: Logger | null | undefined): void {
   logCall(logger, {
     method,
     site: `${protocol}//${host}:${port || (protocol === 'https:' ? 443 : 80)}`,
-    path: call.target,
+    path: shownPath(call),
     headers: Object.entries(basicHeaders(headers, host, userAgent)),
     authtype,
     token: call.token.token,

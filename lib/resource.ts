@@ -6,7 +6,7 @@ import { type TransportSettings, transportSettings } from './limits';
 import type { ClientOptions, Headers, Logger, Params } from './options';
 import type { ActionDefinition, Location, ResourceDefinition, Schema } from './schema';
 import { callForm, deliver } from './settle';
-import { printAs, shownOptions } from './show';
+import { printAs, shownOptions, veil } from './show';
 
 /** What a method tells of itself; the location is read at each call and may be overwritten (C-25). */
 interface Method extends Location {
@@ -40,7 +40,7 @@ export class Resource implements Instance {
   port: number | string | undefined;
   prefix: string | undefined;
   consumerkey: string | null | undefined;
-  consumersecret: string | null | undefined;
+  declare consumersecret: string | null | undefined;
 
   constructor(options: ResourceBuild, schema: Schema, settings = transportSettings(options)) {
     const definition = options.resourceDefinition;
@@ -51,7 +51,7 @@ export class Resource implements Instance {
     this.port = definition.port || schema.port;
     this.prefix = definition.prefix || schema.prefix;
     this.consumerkey = options.consumerkey;
-    this.consumersecret = options.consumersecret;
+    veil(this, 'consumersecret', options.consumersecret);
     Object.defineProperty(this, SETTINGS, {
       value: { ...settings, protocol: settings.protocol ?? schema.protocol },
     });

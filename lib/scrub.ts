@@ -90,7 +90,10 @@ function characterPattern(character: string): string {
     `\\\\{0,3}${escapeRegExp(character)}`,
     [...Buffer.from(character)].map((byte) => `%(?:25){0,3}${hex(byte, 2)}`).join(''),
     `&(?:amp;){0,3}(?:#0{0,5}${code}|#x0{0,5}${hex(code, 0)}${named ? `|${named}` : ''});`,
-    character.split('').map((unit) => `\\\\{1,3}u${hex(unit.charCodeAt(0), 4)}`).join(''),
+    character
+      .split('')
+      .map((unit) => `\\\\{1,3}u${hex(unit.charCodeAt(0), 4)}`)
+      .join(''),
   ];
   if (character === ' ') spellings.push('\\+');
   const json = JSON.stringify(character).slice(1, -1);

@@ -18,6 +18,21 @@ export function shownOptions(options: object): Params {
 }
 
 /**
+ * An own property like any other, but one that no printer reads, not even `console.dir`, which asks no object how it
+ * wants to be shown (D-27). What is assigned to an object that inherits it becomes a property of that object.
+ */
+export function veil(target: object, name: string, value: unknown, enumerable = true): void {
+  Object.defineProperty(target, name, {
+    get: () => value,
+    set(this: object, assigned: unknown) {
+      veil(this, name, assigned, enumerable);
+    },
+    enumerable,
+    configurable: true,
+  });
+}
+
+/**
  * Makes an object print and serialise as `view` says. Neither shows up in `for…in`, and both can be overwritten.
  */
 export function printAs<T extends object>(target: T, view: (self: T) => object): T {

@@ -4,6 +4,7 @@
  */
 import type { OAuth as NodeOAuth } from 'oauth';
 import { encodeStrict, type Pair } from './parameters';
+import { veil } from './show';
 
 /** What is to be signed: the address without its query, and every parameter of query, form and protocol. */
 export interface Signable {
@@ -36,7 +37,7 @@ export interface Consumer {
   client: NodeOAuth;
 }
 
-type Internals = { _createSignature(base: string, tokenSecret: string): string };
+type Internals = { _consumerSecret: string; _createSignature(base: string, tokenSecret: string): string };
 
 /**
  * A node-oauth object with the addresses and manners of this service (C-34, C-135). It computes signatures; its own
@@ -60,8 +61,7 @@ export function createOAuthWrapper(
     32,
     headers ?? undefined,
   );
-  // Printing whatever holds this object must not print the secret in it (D-27).
-  Object.defineProperty(client, '_consumerSecret', { enumerable: false });
+  veil(client, '_consumerSecret', (client as unknown as Internals)._consumerSecret, false);
   return client;
 }
 

@@ -134,7 +134,9 @@ function headOf({ statusCode, headers }: IncomingMessage): Omit<HttpAnswer, 'bod
 /** Agents are the caller's code and may throw what they like; node's errors may be those of another realm. */
 function asError(thrown: unknown): NodeJS.ErrnoException {
   const isError = thrown instanceof Error || Object.prototype.toString.call(thrown) === '[object Error]';
-  return isError ? (thrown as Error) : new Error(`The request failed: ${typeof thrown === 'string' ? thrown : 'no error was given'}`);
+  return isError
+    ? (thrown as Error)
+    : new Error(`The request failed: ${typeof thrown === 'string' ? thrown : 'no error was given'}`);
 }
 
 function cutShort(message = 'aborted'): Error {
