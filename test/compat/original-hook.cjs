@@ -9,9 +9,9 @@ const Module = require('node:module');
 const path = require('node:path');
 
 const root = path.resolve(__dirname, '../..');
-const original = path.join(root, 'node_modules/7digital-api-original');
-const tests = path.join(original, 'test') + path.sep;
 const self = Module.createRequire(path.join(root, 'package.json'));
+const original = path.dirname(self.resolve('7digital-api-original/package.json'));
+const tests = path.join(original, 'test') + path.sep;
 const resolve = Module._resolveFilename;
 
 Module._resolveFilename = function (request, parent, ...rest) {

@@ -1,0 +1,107 @@
+/** One call of one package: everything that its caller and its server can see of it. */
+import type { CaptureServer, Response } from './capture';
+import type { Package, Params, Resource } from './packages';
+import { readRequest, type Wire } from './wire';
+
+/** An error as its receiver sees it. */
+export interface ErrorView {
+  class: string;
+  /** The classes of `lib/errors` that it is an instance of. */
+  kinds: string[];
+  name: string;
+  message: string;
+  text: string;
+  /** `stack` begins with name and message. */
+  stackTells: boolean;
+  /** Own enumerable properties, in order. */
+  own: Params;
+  json: string;
+}
+
+export interface DataView {
+  data: unknown;
+  /** Shows the order of keys too. */
+  json: string;
+}
+
+export interface Observation {
+  thrown: ErrorView | undefined;
+  returned: unknown;
+  /** What the callback got. */
+  error: ErrorView | null | undefined;
+  data: DataView | undefined;
+  argumentCount: number;
+  requests: Wire[];
+  /** The caller's arguments after the call. */
+  given: unknown[];
+}
+
+// Far above what any call takes; a call that never ends must not look like a slow test.
+const HANG = 10_000;
+
+export async function observe(
+  server: CaptureServer,
+  pack: Package,
+  make: () => Resource,
+  method: string,
+  given: unknown[],
+  responses: readonly Response[],
+): Promise<Observation> {
+  server.expect(responses);
+  const seen: Observation = {
+    thrown: undefined,
+    returned: undefined,
+    error: undefined,
+    data: undefined,
+    argumentCount: 0,
+    requests: [],
+    given,
+  };
+  await new Promise<void>((resolve, reject) => {
+    const guard = setTimeout(() => reject(new Error(`${pack.title} never called back`)), HANG);
+    const done = () => {
+      clearTimeout(guard);
+      resolve();
+    };
+    const callback = (...args: unknown[]) => {
+      const [error, data] = args;
+      seen.argumentCount = args.length;
+      seen.error = error instanceof Error ? viewError(error, pack) : (error as null);
+      if (args.length > 1) seen.data = { data, json: toJson(data) };
+      // A second callback, or one before the call returns, would show as a changed count or a missing value.
+      setImmediate(done);
+    };
+    try {
+      seen.returned = make()[method]!(...given, callback);
+    } catch (error) {
+      seen.thrown = viewError(error as Error, pack);
+      done();
+    }
+  });
+  seen.requests = server.requests.map(readRequest);
+  return seen;
+}
+
+export function viewError(error: Error, { errors }: Package): ErrorView {
+  const { name, message, stack } = error;
+  return {
+    class: error.constructor.name,
+    kinds: Object.keys(errors)
+      .filter((kind) => error instanceof errors[kind]!)
+      .sort(),
+    name,
+    message,
+    text: `${error}`,
+    stackTells: `${stack}`.startsWith(message ? `${name}: ${message}` : name),
+    own: Object.fromEntries(Object.entries(error)),
+    json: toJson(error),
+  };
+}
+
+export function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    return `not serialisable: ${(error as Error).name}`;
+  }
+}

@@ -1,0 +1,30 @@
+/** What the comparisons need around them, put back when they are done. */
+import { CaptureServer } from './capture';
+
+export class World {
+  readonly server = new CaptureServer();
+  readonly #environment: NodeJS.ProcessEnv = {};
+
+  async open(): Promise<void> {
+    // Half a day of a new year is another year in UTC there, which 1.0.0 gets wrong (C-46).
+    this.#set('TZ', 'America/New_York');
+    for (const name of Object.keys(process.env))
+      if (name.startsWith('_7D_API_CLIENT_')) this.#set(name, undefined);
+    await this.server.open();
+  }
+
+  async close(): Promise<void> {
+    for (const [name, value] of Object.entries(this.#environment)) assign(name, value);
+    await this.server.close();
+  }
+
+  #set(name: string, value: string | undefined): void {
+    this.#environment[name] = process.env[name];
+    assign(name, value);
+  }
+}
+
+function assign(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}
