@@ -1,5 +1,7 @@
 /** A small schema with one method of every kind; its paths begin with `/t`. */
 import type { ActionDefinition, Schema } from '../../lib/schema';
+import { dataOf } from './calls';
+import type { Captured, CaptureServer, Loose } from './capture-server';
 
 function action(methodName: string, apiCall: string, method = 'GET', oauth?: string): ActionDefinition {
   return { methodName, apiCall, method, ...(oauth && { oauth }) };
@@ -37,3 +39,15 @@ export const KINDS = {
     },
   },
 } satisfies Schema;
+
+/** Its resource, and what its methods send, with a key and a secret that need encoding. */
+export function kindsAt(server: CaptureServer) {
+  const client = (options: object = {}, schema: object = KINDS): Loose =>
+    server.client({ consumerkey: 'K&1', consumersecret: 'S&1', ...options }, schema);
+  const test = (options: object = {}): Loose => new (client(options).Test)();
+  const sent = async (method: string, params: unknown = {}, options: object = {}): Promise<Captured> => {
+    await dataOf((done) => test(options)[method](params, done));
+    return server.last;
+  };
+  return { client, test, sent };
+}

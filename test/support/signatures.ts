@@ -27,8 +27,9 @@ export function authorizationOf(request: Captured): Map<string, string> {
 export function isSignedBy(request: Captured, secrets: Secrets): boolean {
   const { oauth_signature: sent, ...protocol } = Object.fromEntries(authorizationOf(request));
   // The Host header holds no port (C-66), the base string does where it is not the default one (RFC 5849 §3.4.1.2).
-  const address = `${request.scheme}://${header(request, 'host')}:${request.port}${request.url}`;
-  return sent === expected(request.method, address, fields(request.body), protocol, secrets);
+  const address = `${request.scheme}://${header(request, 'host')}:${request.port}${request.path}`;
+  const given = fields([request.query, request.body].filter(Boolean).join('&'));
+  return sent === expected(request.method, address, given, protocol, secrets);
 }
 
 /** Whether an address carries, in its query, the signature that these secrets give. */
