@@ -99,7 +99,8 @@ export class Comparison {
   }
 
   #checkOurs(wire: Wire, call: Case): string[] {
-    if (!call.signing) return wire.authorization ? ['a call that is not to be signed is'] : [];
+    const isSigned = wire.authorization?.some((pair) => pair.startsWith('oauth_signature='));
+    if (!call.signing) return isSigned ? ['a call that is not to be signed is'] : [];
     const { tally, server } = this;
     const nonce = nonceOf(wire);
     if (tally.nonces.has(nonce)) return [`the nonce ${nonce} comes twice`];

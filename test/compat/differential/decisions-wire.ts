@@ -39,9 +39,10 @@ export const wireDecisions: Readonly<Record<string, WireDecision>> = {
   'D-17: gzip is asked for, unless the caller says otherwise': (wire) => {
     const { headers } = wire;
     if (headers.some(([name]) => name.toLowerCase() === 'accept-encoding')) return wire;
-    const last = headers.findIndex(([name]) => name === 'Connection');
+    // Behind all but the Connection that node itself adds at the end.
+    const end = headers.length - (headers[headers.length - 1]![0] === 'Connection' ? 1 : 0);
     const added: [string, string] = ['Accept-Encoding', 'gzip'];
-    return { ...wire, headers: [...headers.slice(0, last), added, ...headers.slice(last)] };
+    return { ...wire, headers: [...headers.slice(0, end), added, ...headers.slice(end)] };
   },
 };
 

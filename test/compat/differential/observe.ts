@@ -31,6 +31,9 @@ export interface Observation {
   error: ErrorView | null | undefined;
   data: DataView | undefined;
   argumentCount: number;
+  /** How often it was called, and whether before the call returned (D-3, C-40). */
+  callbacks: number;
+  early: boolean;
   requests: Wire[];
   /** The caller's arguments after the call. */
   given: unknown[];
@@ -54,9 +57,12 @@ export async function observe(
     error: undefined,
     data: undefined,
     argumentCount: 0,
+    callbacks: 0,
+    early: false,
     requests: [],
     given,
   };
+  let hasReturned = false;
   await new Promise<void>((resolve, reject) => {
     const guard = setTimeout(() => reject(new Error(`${pack.title} never called back`)), HANG);
     const done = () => {
@@ -65,14 +71,17 @@ export async function observe(
     };
     const callback = (...args: unknown[]) => {
       const [error, data] = args;
+      seen.callbacks += 1;
+      seen.early ||= !hasReturned;
       seen.argumentCount = args.length;
       seen.error = error instanceof Error ? viewError(error, pack) : (error as null);
       if (args.length > 1) seen.data = { data, json: toJson(data) };
-      // A second callback, or one before the call returns, would show as a changed count or a missing value.
+      // Later, so that a second call of the same turn is counted.
       setImmediate(done);
     };
     try {
       seen.returned = make()[method]!(...given, callback);
+      hasReturned = true;
     } catch (error) {
       seen.thrown = viewError(error as Error, pack);
       done();
