@@ -36,7 +36,8 @@ const configurationOf = (headers: Given): Configuration => ({
   client: () => ({ headers: { ...headers } }),
 });
 
-describe('headers of the caller', () => {
+describe('headers of the caller', function () {
+  this.timeout(60_000);
   const world = new World();
   const comparison = new Comparison(world.server);
 
