@@ -36,7 +36,9 @@ export function isSignedBy(request: Captured, secrets: Secrets): boolean {
 export function isSignedAddress(address: string, secrets: Secrets, method = 'GET'): boolean {
   const [bare, query] = address.split('?') as [string, string];
   const { oauth_signature: sent, ...given } = fields(query);
-  return sent === expected(method, bare, given, {}, secrets);
+  // Without a default port (RFC 5849 §3.4.1.2).
+  const { origin, pathname } = new URL(bare);
+  return sent === expected(method, `${origin}${pathname}`, given, {}, secrets);
 }
 
 function expected(
