@@ -1,0 +1,160 @@
+import http from 'node:http';
+import https from 'node:https';
+import { expect } from 'chai';
+import api = require('../../lib/index');
+import { type Kind, HELPER_KINDS, KINDS, type Loose } from './kinds';
+
+const configure = api.configure as (options: unknown, schema?: unknown) => Loose;
+// Nobody listens there: a call that was sent would say so.
+const schema = { ...api.schema, host: '127.0.0.1', sslHost: '127.0.0.1', port: 1 };
+const agent = (protocol: string) => ({ addRequest() {}, protocol });
+
+/** Options of a client: `[option, value, what the message says]`. */
+const OF_CLIENT: ReadonlyArray<[option: string, value: unknown, says: RegExp]> = [
+  ['timeout', -1, /timeout must be a number of milliseconds from 0 to 2147483647; it is -1/],
+  ['timeout', Number.NaN, /timeout must be .*; it is NaN/],
+  ['timeout', Infinity, /timeout must be .*; it is Infinity/],
+  ['timeout', 2 ** 31, /timeout must be .*; it is 2147483648/],
+  ['timeout', '5000', /timeout must be .*; it is '5000'/],
+  ['timeout', { seconds: 1 }, /timeout must be .*; it is an object/],
+  ['retries', -1, /retries must be a whole number from 0 up; it is -1/],
+  ['retries', 1.5, /retries must be .*; it is 1.5/],
+  ['retries', true, /retries must be .*; it is true/],
+  ['retries', Number.NaN, /retries must be .*; it is NaN/],
+  ['headers', 'X-A: 1', /headers must be an object/],
+  ['headers', ['X-A'], /headers must be an object/],
+  ['defaultParams', 'country=GB', /defaultParams must be an object/],
+  ['defaultParams', [1], /defaultParams must be an object/],
+  ['logger', 'info', /logger must be an object/],
+  ['logger', 3, /logger must be an object/],
+  ['format', 7, /format must be a string/],
+  ['format', {}, /format must be a string/],
+];
+
+const OF_CLIENT_ONLY: typeof OF_CLIENT = [
+  ['protocol', 'ftp:', /protocol must be 'http:' or 'https:'; it is 'ftp:'/],
+  ['protocol', 'https', /protocol must be .*; it is 'https'/],
+  ['maxResponseBytes', 0, /maxResponseBytes must be a whole number of bytes above 0; it is 0/],
+  ['maxResponseBytes', -5, /maxResponseBytes must be .*; it is -5/],
+  ['maxResponseBytes', 1.5, /maxResponseBytes must be .*; it is 1.5/],
+  ['maxResponseBytes', '64MB', /maxResponseBytes must be .*; it is '64MB'/],
+  ['httpAgent', 'proxy:8080', /httpAgent must be an agent of node's http module; it is 'proxy:8080'/],
+  ['httpAgent', {}, /httpAgent must be an agent of node's http module; it is an object/],
+  ['httpAgent', true, /httpAgent must be .*; it is true/],
+  ['httpAgent', new https.Agent(), /httpAgent must be an agent for http:, not for https:/],
+  ['httpsAgent', new http.Agent(), /httpsAgent must be an agent for https:, not for http:/],
+  ['httpsAgent', agent('http:'), /httpsAgent must be an agent for https:, not for http:/],
+];
+
+/** Options of a call. */
+const OF_CALL: ReadonlyArray<[options: unknown, says: RegExp]> = [
+  [{ timeout: -1 }, /timeout must be a number of milliseconds from 0 to 2147483647; it is -1/],
+  [{ timeout: Number.NaN }, /timeout must be .*; it is NaN/],
+  [{ retries: '3' }, /retries must be .*; it is '3'/],
+  [{ signal: {} }, /signal must be an AbortSignal; it is an object/],
+  [{ signal: new AbortController() }, /signal must be an AbortSignal; it is an object/],
+  [{ signal: 'abort' }, /signal must be an AbortSignal; it is 'abort'/],
+  [{ signal: { aborted: false, addEventListener() {} } }, /signal must be an AbortSignal/],
+  [{ headers: 'X-A: 1' }, /headers must be an object; it is 'X-A: 1'/],
+  [{ headers: [['X-A', '1']] }, /headers must be an object/],
+  ['callback', /argument after the parameters must be a callback or an object of options; it is 'callback'/],
+  [[() => {}], /argument after the parameters must be a callback or an object of options/],
+  [5, /argument after the parameters must be .*; it is 5/],
+];
+
+const isRefused = (error: Loose, says: RegExp) => {
+  expect(error).to.be.an.instanceOf(TypeError);
+  expect(error.message).to.match(says);
+};
+
+function thrown(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Nothing was thrown');
+}
+
+describe('options that cannot be meant', () => {
+  for (const [option, value, says] of [...OF_CLIENT, ...OF_CLIENT_ONLY]) {
+    it(`are refused by configure and reconfigure: ${says.source}`, () => {
+      isRefused(
+        thrown(() => configure({ [option]: value })),
+        says,
+      );
+      isRefused(
+        thrown(() => configure({}).reconfigure({ [option]: value })),
+        says,
+      );
+    });
+  }
+
+  for (const [option, value, says] of OF_CLIENT) {
+    it(`are refused by the constructors of resources: ${says.source}`, () => {
+      const client = configure({});
+      for (const name of ['Artists', 'OAuth']) {
+        isRefused(
+          thrown(() => new client[name]({ [option]: value })),
+          says,
+        );
+      }
+    });
+  }
+
+  for (const [options, says] of OF_CALL) {
+    it(`end a call in its callback or promise, with nothing sent: ${says.source}`, async () => {
+      const client = configure({ logger: null }, schema);
+      for (const kind of [...KINDS, ...HELPER_KINDS] as Kind[]) {
+        const promise = kind.call(client, kind.params, options) as Promise<unknown>;
+        isRefused(await promise.catch((error) => error), says);
+        const args = await new Promise<unknown[]>((resolve) => {
+          expect(kind.call(client, kind.params, options, (...all: unknown[]) => resolve(all))).to.equal(
+            undefined,
+          );
+        });
+        expect(args).to.have.length(1);
+        isRefused(args[0], says);
+      }
+    });
+  }
+
+  it('are noticed when they are set on an instance later (C-19)', async () => {
+    const resource = configure({ logger: null }, schema).Artists();
+    resource.timeout = -5;
+    isRefused(await resource.getDetails({}).catch((error: Error) => error), /timeout must be/);
+    resource.timeout = null;
+    resource.retries = 'often';
+    isRefused(await resource.getDetails({}).catch((error: Error) => error), /retries must be/);
+  });
+
+  it('do not include null and undefined, which mean that nothing was given (C-7)', async () => {
+    const names = [...OF_CLIENT, ...OF_CLIENT_ONLY].map(([option]) => option);
+    for (const nothing of [null, undefined]) {
+      const options = Object.fromEntries(names.map((name) => [name, nothing]));
+      const client = configure(options, schema);
+      const limits = { timeout: nothing, retries: nothing, signal: nothing, headers: nothing };
+      const error = await client
+        .Artists({ timeout: nothing, logger: null })
+        .getDetails({}, limits)
+        .catch((e: Error) => e);
+      expect(error).to.include({ name: 'RequestError', code: 'ECONNREFUSED' });
+    }
+  });
+
+  it('do not include agents of other makers, which need not say their protocol (D-18)', () => {
+    configure({ httpAgent: { addRequest() {} }, httpsAgent: agent('https:') });
+  });
+
+  it('and headers that cannot be sent end in a RequestError that names the header (C-65)', async () => {
+    for (const headers of [{ 'X-A': 'a\r\nX-B: b' }, { 'X A': '1' }, { 'X-A': '\u0100' }]) {
+      for (const kind of KINDS) {
+        const client = configure({ logger: null, headers }, schema);
+        const error: Loose = await (kind.call(client, kind.params) as Promise<unknown>).catch((e) => e);
+        expect(error.name).to.equal('RequestError');
+        expect(error.code).to.match(/^ERR_INVALID_(CHAR|HTTP_TOKEN)$/);
+        expect(error.message).to.match(/X.A/);
+      }
+    }
+  });
+});
