@@ -1,15 +1,11 @@
 /**
- * What the environment asks of these tests, read once and then taken out of it: the client under test reads some of the
- * same variables (C-8, C-9), and without this a run would go wherever the shell happens to point.
+ * What the environment asks of these tests. What would lead every client elsewhere (C-9) is taken out of it; what is left
+ * stays, as mocha may load this file twice, once for itself and once for the tests.
  */
 import { spawnSync } from 'node:child_process';
 
-const wanted: NodeJS.ProcessEnv = {};
-for (const name of Object.keys(process.env)) {
-  if (!/^_7D_API_CLIENT_/.test(name)) continue;
-  wanted[name] = process.env[name];
-  delete process.env[name];
-}
+const wanted = process.env;
+for (const name of ['HOST', 'SSL_HOST', 'PORT', 'PREFIX']) delete wanted[`_7D_API_CLIENT_${name}`];
 
 export interface Place {
   host: string;
@@ -78,5 +74,8 @@ export const liveAccount: LiveAccount | undefined =
     : (Object.fromEntries(
         Object.entries(LIVE).map(([what, name]) => [what, wanted[name]]),
       ) as unknown as LiveAccount);
+
+/** A run inside a test of these tests: it must not run such tests again. */
+export const isNested: boolean = wanted.INTEGRATION_TEST_NESTED === 'yes';
 
 export const whyNotLive = `not set: ${missing.join(', ')}`;

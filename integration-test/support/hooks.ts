@@ -1,5 +1,4 @@
 /** Loaded by mocha before any test. */
-import './environment';
 import { named } from './environment';
 import { server, startServer, stopServer } from './server';
 

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import https from 'node:https';
 import path from 'node:path';
-import { isWhole, named, type Place } from './environment';
+import { isNested, isWhole, named, type Place } from './environment';
 
 const MAIN = path.join(__dirname, '../api-stub/main.ts');
 
@@ -65,6 +65,6 @@ export function describeWhole(title: string, suite: (this: Mocha.Suite) => void)
 
 /** A suite that starts servers of its own, and has nothing to do with one that is named. */
 export function describeBundled(title: string, suite: (this: Mocha.Suite) => void): void {
-  if (!named) describe(title, suite);
+  if (!named && !isNested) describe(title, suite);
   else describe.skip(`${title} (skipped: about the bundled stub, and another server is named)`, suite);
 }
