@@ -1,5 +1,5 @@
 /** From a call to its data or error: sends it, follows what may be followed, repeats what may be repeated. */
-import { dress, requestError, shownPath } from './call-errors';
+import { answerError, requestError, shownPath } from './call-errors';
 import { log, logCall } from './calllog';
 import { entropy } from './entropy';
 import { abortReason, Lifetime } from './lifetime';
@@ -30,9 +30,7 @@ export function send(
   perform(call, limits, (failure, answer) => {
     if (failure) {
       const error = requestError(failure, call);
-      // The unsigned path logs a line, the signed one the error itself (C-131).
-      if (call.consumer) log(logger, 'error', error);
-      else log(logger, 'info', `Error fetching [${shownPath(call)}]. Body:\n${failure.reason}`);
+      logFailure(failure, error, call, logger);
       return done({ error });
     }
     const { body, statusCode, headers } = answer as HttpAnswer;
@@ -42,7 +40,7 @@ export function send(
       { body, statusCode, contentType },
       { format, path, secure: call.consumer !== undefined },
     );
-    if (outcome.error) return done({ error: dress(outcome.error, call, answer) });
+    if (outcome.error) return done({ error: answerError(outcome.error, call, answer as HttpAnswer) });
     // A text cannot carry the address of a redirect that was not followed (C-71, C-72).
     const location = headers['location'];
     if (location && typeof outcome.data === 'object')
@@ -124,6 +122,17 @@ function targetOf(call: Call): Target {
 
 function tooManyRedirects(): Error {
   return Object.assign(new Error(`More than ${MAX_REDIRECTS} redirects`), { code: 'ERR_TOO_MANY_REDIRECTS' });
+}
+
+/** The unsigned path logs a line, the signed one the error itself (C-131). */
+export function logFailure(
+  failure: Failure,
+  error: Error,
+  call: Call,
+  logger: Logger | null | undefined,
+): void {
+  if (call.consumer) log(logger, 'error', error);
+  else log(logger, 'info', `Error fetching [${shownPath(call)}]. Body:\n${failure.reason}`);
 }
 
 export function announce(call: Call, logger: Logger | null | undefined): void {

@@ -3,13 +3,12 @@
  * callbacks get `(err)` or `(null, body, response)`; `prepare` changes what it is given (D-31).
  */
 import { dress, requestError } from '../call-errors';
-import { log } from '../calllog';
 import { ApiHttpError, OAuthError } from '../errors';
 import { DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT } from '../limits';
 import type { Headers, Logger, Params } from '../options';
 import { prepareCall, USER_AGENT } from '../outgoing';
 import { toYYYYMMDD } from '../helpers';
-import { announce, perform } from '../request';
+import { announce, logFailure, perform } from '../request';
 import type { NodeCallback } from '../settle';
 import type { HttpAnswer } from '../transport';
 
@@ -124,11 +123,14 @@ function run(
   data: Params | null | undefined,
   headers: MaybeHeaders,
   authtype: string | undefined,
-  { host, port }: HostInfo,
+  hostInfo: HostInfo,
   credentials: Credentials,
   logger: MaybeLogger,
   callback: NodeCallback,
 ): void {
+  // Filled in place, as it was (C-136).
+  if (!hostInfo.port) Reflect.set(hostInfo, 'port', authtype ? 443 : 80);
+  const { host, port } = hostInfo;
   const protocol = authtype ? 'https:' : 'http:';
   const endpoint = { method, protocol, host, port, path, authtype, secretParams: undefined } as const;
   let call: ReturnType<typeof prepareCall>;
@@ -150,7 +152,7 @@ function run(
   perform(call, limits, (failure, answer) => {
     if (failure) {
       const error = requestError(failure, call);
-      log(logger, authtype ? 'error' : 'info', error);
+      logFailure(failure, error, call, logger);
       return process.nextTick(callback, error);
     }
     const { statusCode, body } = answer as HttpAnswer;
