@@ -23,6 +23,12 @@ export function shownPath(call: Call): string {
   return hasSecretSlug(path, secretParams) ? path : redactQuery(call.target, secretParams);
 }
 
+/** The service said no, or nothing that is understood (C-101). */
+export function answerError<E extends Error>(error: E, call: Call, answer: HttpAnswer): E {
+  if (error instanceof ApiError) error.params = shownParams(call);
+  return dress(error, call, answer);
+}
+
 /** Adds the details of the call, and masks every secret of it wherever the answer has one. */
 export function dress<E extends Error>(
   error: E,
@@ -32,9 +38,8 @@ export function dress<E extends Error>(
 ): E {
   const { method, path, authtype } = call.endpoint;
   maskError(error, scrub);
-  const masked = error as E & { response?: unknown; params?: Params };
+  const masked = error as E & { response?: unknown };
   if (masked.response !== undefined) masked.response = scrubDeep(masked.response, scrub);
-  if (error instanceof ApiError) masked.params = shownParams(call);
 
   const details: CallDetails & { statusCode?: number | undefined } = { method, path, authtype };
   if (answer?.headers) {

@@ -85,9 +85,7 @@ export class OAuth {
     const { options, callback } = callForm([null, ...rest]);
     return deliver((settle) => {
       checkParams(params);
-      // Secrets of a token are for signing and do not travel (D-8).
-      const { accesstoken, accesssecret, requestsecret, ...data } = withDefaults(params, null);
-      const call = this.call('GET', 'requestToken/authorise', data, NO_TOKEN, options);
+      const call = this.call('GET', 'requestToken/authorise', withDefaults(params, null), NO_TOKEN, options);
       this.send(call, options, settle, (answer) => {
         checkAuthorised(answer, call);
         return { args: [], value: undefined };
@@ -140,11 +138,13 @@ export class OAuth {
     const authtype = token === NO_TOKEN ? '2-legged' : '3-legged';
     const site = sslHost || host;
     if (!site) throw new Error(`The schema names no host for ${path}`);
+    // Secrets of a token are for signing and do not travel (D-8).
+    const { accesstoken, accesssecret, requestsecret, ...sent } = params;
     return completeCall({
       endpoint: { method, protocol: 'https:', host: site, port, path, authtype, secretParams: SECRETS },
       params,
       path,
-      pairs: toPairs(params),
+      pairs: toPairs(sent),
       // The manners of these calls since the first version. The client's and the resource's headers are not sent
       // with them (C-121); those of the call are meant for it (D-4).
       headers: { Accept: '*/*', Connection: 'close', ...options?.headers },

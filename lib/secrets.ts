@@ -6,21 +6,24 @@ import { isSecretName, REDACTED, redactHeader } from './redact';
 export function secretsOf(call: Call): string[] {
   const { params, pairs, headers, token, consumer, consumerSecret, endpoint } = call;
   const found = [token.token, token.secret, consumer?.secret, consumerSecret];
-  // The pair is in the defaults of calls that do not use it (D-8).
-  found.push(params['accesstoken'], params['accesssecret']);
-  for (const [name, value] of pairs) if (isSecretName(name, endpoint.secretParams)) found.push(value);
+  // Not all parameters are sent: the pair of tokens is in the defaults of calls that do not use it (D-8).
+  for (const [name, value] of [...Object.entries(params), ...pairs])
+    if (isSecretName(name, endpoint.secretParams)) found.push(...[value].flat());
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || value === null || redactHeader(name, value) !== REDACTED) continue;
     found.push(...[value].flat().flatMap((text) => headerParts(`${text}`)));
   }
-  return found.filter((value) => value !== undefined && value !== null && value !== '').map(String);
+  return found.filter((value) => /^(string|number|bigint)$/.test(typeof value)).map(String);
 }
 
-/** `Basic abc=` holds `abc=` too, and `a=1; session=xyz` holds `xyz`. */
+// Shorter parts, such as `theme=dark`, are words that any text may hold.
+const SHORTEST_PART = 8;
+
+/** `Basic abc=` holds the secret `abc` too, and `a=1; session=xyz` holds `xyz`. */
 function headerParts(value: string): string[] {
-  const credentials = value.replace(/^[\w-]+ +/, '');
+  const credentials = value.replace(/^[\w-]+ +/, '').replace(/=+$/, '');
   const values = credentials
     .split(/[;,]\s*/)
     .map((part) => part.slice(part.indexOf('=') + 1).replace(/^"|"$/g, ''));
-  return [value, credentials, ...values];
+  return [value, ...[credentials, ...values].filter((part) => part.length >= SHORTEST_PART)];
 }
