@@ -1,8 +1,6 @@
-import http from 'node:http';
-import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import sinon = require('sinon');
-import { header, type Loose, useCaptureServer } from './support/capture-server';
+import { header, useCaptureServer } from './support/capture-server';
 import { callbackOf, dataOf, failureOf, rejectionOf, thrownBy } from './support/calls';
 import { run } from './support/child';
 import { kindsAt } from './support/schema';
@@ -216,23 +214,6 @@ describe('a call', () => {
         },
       };
       expect((await failureOf((done) => test().get(params, done))).message).to.equal('mine');
-    });
-  });
-
-  describe('and its transport', () => {
-    it("is node's own, as it is at the time of the call, on the global agents (C-55, C-75)", async () => {
-      const modules = createRequire(__filename);
-      for (const [name, method] of [
-        ['http', 'get'],
-        ['https', 'get2'],
-      ] as const) {
-        const request = sinon.spy(modules(name) as typeof http, 'request');
-        await dataOf((done) => test({ timeout: 5000 })[method](done));
-        sinon.assert.calledOnce(request);
-        expect((request.firstCall.args[0] as Loose).agent).to.equal(
-          name === 'http' ? undefined : server.httpsAgent,
-        );
-      }
     });
   });
 });

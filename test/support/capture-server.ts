@@ -14,6 +14,8 @@ export interface Captured {
   scheme: 'http' | 'https';
   /** Of the server: the Host header names none (C-66). */
   port: number;
+  /** Tells connections apart. */
+  clientPort: number;
   method: string;
   /** Path and query, as on the request line. */
   url: string;
@@ -29,6 +31,8 @@ export interface Reply {
   status?: number;
   headers?: http.OutgoingHttpHeaders;
   body?: string | Buffer;
+  /** Never answers. */
+  isSilent?: boolean;
 }
 
 /** A client or resource whose types the test leaves alone: it hands over what no typed program would. */
@@ -131,6 +135,7 @@ export class CaptureServer {
     this.requests.push({
       scheme: (req.socket as TLSSocket).encrypted ? 'https' : 'http',
       port: this.port,
+      clientPort: req.socket.remotePort as number,
       method: req.method as string,
       url,
       path: mark < 0 ? url : url.slice(0, mark),
@@ -138,7 +143,8 @@ export class CaptureServer {
       headers: pairs(req.rawHeaders),
       body: Buffer.concat(chunks).toString('utf8'),
     });
-    const { status = 200, headers = {}, body = OK } = this.replies.shift() ?? {};
+    const { status = 200, headers = {}, body = OK, isSilent } = this.replies.shift() ?? {};
+    if (isSilent) return;
     res.writeHead(status, headers);
     res.end(status === 204 || status === 304 ? undefined : body);
   }
