@@ -17,9 +17,9 @@ export interface Measure {
 const small = {
   task: 'calls',
   size: 'small',
-  calls: 3000,
+  calls: 6000,
   smokeCalls: 20,
-  warmUp: 1000,
+  warmUp: 3000,
   atOnce: 20,
   wanted: 2,
 } as const;

@@ -80,10 +80,11 @@ export function perform(
   function attempt(hop?: Target): void {
     let request: ReturnType<typeof toHttpRequest>;
     try {
-      request = { ...toHttpRequest(call, entropy, hop), agent };
+      request = toHttpRequest(call, entropy, hop);
     } catch (error) {
       return end({ reason: error as Error });
     }
+    request.agent = agent;
     cancel = exchange(request, limits.maxResponseBytes, (failure, answer) => review(hop, failure, answer));
   }
 
@@ -97,6 +98,7 @@ export function perform(
     if (next && ++redirects > MAX_REDIRECTS) return end({ reason: tooManyRedirects(), head: answer });
     if (next) return attempt(next);
 
+    if (repeated >= limits.retries) return end(failure, answer);
     const delay = retryDelay({
       method,
       repeated,

@@ -39,9 +39,14 @@ export type Settle = (failure: Failure | null, answer?: HttpAnswer) => void;
 /** Ends the exchange with the given error, if it has not settled; nothing of it stays open. */
 export type Cancel = (reason: Error) => void;
 
-/** node's client module, looked up at call time so that patched `request` functions and agents are used (C-55). */
-function clientFor(protocol: string): typeof import('http') {
-  return protocol === 'https:' ? (require('https') as unknown as typeof import('http')) : require('http');
+let http: typeof import('http') | undefined;
+let https: typeof import('https') | undefined;
+
+/** node's module for a scheme, loaded when it is needed; its `request` is looked up at each call, as tools patch it (C-55). */
+function clientFor(protocol: string): { request: typeof import('http').request } {
+  return protocol === 'https:'
+    ? (https ??= require('https') as typeof import('https'))
+    : (http ??= require('http') as typeof import('http'));
 }
 
 /** Sends a request and collects its answer, up to `maxBytes` before and after inflating (D-17, D-19). */
