@@ -16,14 +16,18 @@ artists.getReleases({ artistid: 1, pageSize: 10 }, function (err, data) {
     return;
   }
   const { release: releases, totalItems } = data.releases;
+  if (releases.length === 0) {
+    console.log('The artist has no releases here.');
+    return;
+  }
   console.log(`${releases.length} of the ${totalItems} releases of ${releases[0].artist.name}\n`);
   printTable(['id', 'year', 'type', 'title'], releases);
 });
 
 function printTable(columns, rows) {
   const width = (column) => Math.max(column.length, ...rows.map((row) => String(row[column]).length));
-  const line = (row) => columns.map((column) => String(row[column]).padEnd(width(column))).join('  ');
-  console.log(line(Object.fromEntries(columns.map((column) => [column, column]))));
-  console.log(columns.map((column) => '-'.repeat(width(column))).join('  '));
-  for (const row of rows) console.log(line(row));
+  const line = (cell) => columns.map((column) => cell(column).padEnd(width(column))).join('  ');
+  console.log(line((column) => column).trimEnd());
+  console.log(line((column) => '-'.repeat(width(column))));
+  for (const row of rows) console.log(line((column) => String(row[column])).trimEnd());
 }

@@ -3,70 +3,68 @@
  * `--live` the same program talks to the service, with the credentials in the environment.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startStub, type Stub } from '../integration-test/api-stub';
+import { readdirSync } from 'node:fs';
+import { basename, join, parse } from 'node:path';
+import type { Stub } from '../integration-test/api-stub';
+import { withStub } from './stub-environment';
 
-const EXAMPLES = join(__dirname, '..', 'examples');
+const EXAMPLES = join(__dirname, '../examples');
+const CREDENTIALS = ['_7D_API_CLIENT_CONSUMER_KEY', '_7D_API_CLIENT_CONSUMER_SECRET'];
+
+const USAGE = 'usage: npm run example -- NAME [--live] [what the example takes]';
 
 void main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<void> {
   const live = args.includes('--live');
-  const [name, ...rest] = args.filter((arg) => arg !== '--live');
-  const file = name && fileOf(name);
+  const [name = '', ...rest] = args.filter((arg) => arg !== '--live');
+  const file = programs().find((program) => [program, parse(program).name].includes(basename(name)));
+  const unset = CREDENTIALS.filter((variable) => !process.env[variable]);
   if (!file) {
-    console.error(`Name one of the examples: ${names().join(', ')}`);
-    process.exitCode = 1;
-    return;
-  }
-  process.exitCode = live ? await run(file, rest, {}) : await withStub((env) => run(file, rest, env));
-}
-
-function names(): string[] {
-  const programs = readdirSync(EXAMPLES).filter((file) => /\.(js|ts)$/.test(file));
-  return programs.map((file) => file.replace(/\.(js|ts)$/, '')).sort();
-}
-
-function fileOf(name: string): string | undefined {
-  const bare = name.replace(/^.*\//, '').replace(/\.(js|ts)$/, '');
-  return ['js', 'ts'].map((ending) => join(EXAMPLES, `${bare}.${ending}`)).find((file) => existsSync(file));
-}
-
-async function withStub(use: (env: NodeJS.ProcessEnv) => Promise<number>): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), '7digital-example-'));
-  const stub = await startStub();
-  try {
-    return await use(stubEnvironment(stub, folder));
-  } finally {
-    await stub.close();
-    rmSync(folder, { recursive: true });
+    fail(
+      `${USAGE}\nNAME is one of: ${programs()
+        .map((program) => parse(program).name)
+        .join(', ')}`,
+    );
+  } else if (live && unset.length > 0) {
+    fail(`--live needs ${unset.join(' and ')} in the environment`);
+  } else if (live) {
+    process.exitCode = await run(file, rest, {});
+  } else {
+    process.exitCode = await withStub((env, stub) => run(file, rest, { ...env, ...forExamples(stub) }));
   }
 }
 
-/** Points the client at the stub, and makes node trust its certificate. */
-function stubEnvironment(stub: Stub, folder: string): NodeJS.ProcessEnv {
-  const certificate = join(folder, 'stub.pem');
-  writeFileSync(certificate, stub.certificate);
+function programs(): string[] {
+  return readdirSync(EXAMPLES).filter((file) => /\.m?[jt]s$/.test(file));
+}
+
+/** What single examples want besides: hosts that no variable of the client names, a voucher, a user. */
+function forExamples({ host, port }: Stub): NodeJS.ProcessEnv {
   return {
-    _7D_API_CLIENT_HOST: stub.host,
-    _7D_API_CLIENT_SSL_HOST: stub.host,
-    _7D_API_CLIENT_PORT: String(stub.port),
-    _7D_API_CLIENT_CONSUMER_KEY: '',
-    _7D_API_CLIENT_CONSUMER_SECRET: '',
-    NODE_EXTRA_CA_CERTS: certificate,
+    EXAMPLE_ACCOUNT_HOST: `${host}:${port}`,
+    EXAMPLE_PREVIEWS: `https://${host}:${port}`,
+    EXAMPLE_VISITOR: join(__dirname, 'visit-authorise-page.js'),
+    _7D_API_CLIENT_TEST_VOUCHER_CODE: 'STUB-HALF',
   };
 }
 
 function run(file: string, args: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  const child = spawn(process.execPath, [...loader, file, ...args], {
+  const loader = /ts$/.test(file) ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, join(EXAMPLES, file), ...args], {
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
+  // Ctrl-C goes to the example too; when it has ended there is still a stub to stop.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }

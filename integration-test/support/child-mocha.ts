@@ -1,10 +1,8 @@
 /** Runs mocha in a process of its own, and reads what it reports. */
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-
-export const ROOT = path.resolve(__dirname, '../..');
+import { runNode } from './child';
 
 interface Test {
   fullTitle: string;
@@ -25,19 +23,17 @@ export interface Run {
   output: string;
 }
 
-const PATIENCE = 60_000;
-
 export async function runMocha(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mocha-in-a-child-'));
   const file = path.join(folder, 'report.json');
   try {
-    const { code, output } = await run(
+    const { code, output } = await runNode(
       [
         require.resolve('mocha/bin/mocha.js'),
         ...['--reporter', 'json', '--reporter-option', `output=${file}`],
         ...args,
       ],
-      env,
+      { env: { ...env, INTEGRATION_TEST_NESTED: 'yes' } },
     );
     const report = fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Report) : undefined;
     return { report, code, output };
@@ -49,19 +45,3 @@ export async function runMocha(args: string[], env: NodeJS.ProcessEnv = {}): Pro
 /** Each failure in a line, for a message. */
 export const broken = ({ report, output }: Run): string[] =>
   report?.failures.map(({ fullTitle, err }) => `${fullTitle}: ${err.message}`) ?? [`no report: ${output}`];
-
-function run(args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const child = spawn(process.execPath, args, {
-      cwd: ROOT,
-      env: { ...process.env, ...env, INTEGRATION_TEST_NESTED: 'yes' },
-      timeout: PATIENCE,
-    });
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-    }
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
-  });
-}

@@ -1,0 +1,63 @@
+'use strict';
+
+// One client after another with other defaults: a basket belongs to the shop in which it was made, so calls for it succeed
+// or not as the shop is changed.
+//
+//     npm run example -- api-reconfigure
+
+const TRACK = { releaseId: 769006, trackId: 13166687 };
+const HOME = 826;
+const ABROAD = 34;
+
+let api = require('7digital-api').configure({ defaultParams: { shopId: HOME }, logger: null });
+let basketId;
+
+console.log('Configured for shop %d', api.options.defaultParams.shopId);
+api.Basket().create(function (err, data) {
+  if (err) return stop(err);
+  basketId = data.basket.id;
+  console.log('Created basket %s', basketId);
+
+  moveTo(ABROAD);
+  expectRefusal('2002', 'by GET: not in this shop', addTrack, function () {
+    expectRefusal('2002', 'by POST: not in this shop', applyVoucher, function () {
+      moveTo(HOME);
+      addTrack(function (err, data) {
+        if (err) return stop(err);
+        console.log('  accepted by GET: %d item in the basket', data.basket.basketItems.length);
+        // The shop is right now, but nobody has issued this voucher.
+        expectRefusal('2001', 'by POST: no such voucher', applyVoucher, function () {
+          console.log('Both shops saw what they should have seen.');
+        });
+      });
+    });
+  });
+});
+
+/** `reconfigure` gives a new client and leaves the old one as it is. Other defaults stay. */
+function moveTo(shopId) {
+  api = api.reconfigure({ defaultParams: { shopId } });
+  console.log('Reconfigured for shop %d', api.options.defaultParams.shopId);
+}
+
+function addTrack(callback) {
+  api.Basket().addItem({ basketId, ...TRACK }, callback);
+}
+
+function applyVoucher(callback) {
+  api.Basket().applyVoucher({ basketId, voucherCode: 'some-voucher' }, callback);
+}
+
+function expectRefusal(code, what, call, next) {
+  call(function (err) {
+    if (!err) return stop(new Error(`expected a refusal with ${code}`));
+    if (err.code !== code) return stop(err);
+    console.log('  refused %s (%s)', what, code);
+    next();
+  });
+}
+
+function stop(err) {
+  console.error('Stopped:', err.message);
+  process.exitCode = 1;
+}

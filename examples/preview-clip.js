@@ -1,0 +1,75 @@
+'use strict';
+
+// Fetches the preview clip of a track to a file. Media are fetched from addresses that carry their signature, by whatever
+// fetches addresses best.
+//
+//     npm run example -- preview-clip [TRACK_ID [FILE]]
+
+const fs = require('fs');
+const http = require('http');
+const https = require('https');
+const os = require('os');
+const path = require('path');
+const { pipeline } = require('stream');
+const api = require('7digital-api');
+
+const trackId = process.argv[2] || '12345';
+const file = process.argv[3] || path.join(os.tmpdir(), `preview-${parseInt(trackId, 10)}.mp3`);
+const site = process.env.EXAMPLE_PREVIEWS || 'https://previews.7digital.com';
+
+const oauth = new api.OAuth({ defaultParams: { country: 'GB' } });
+const url = oauth.sign(`${site}/clip/${encodeURIComponent(trackId)}`);
+
+console.log('Fetching the clip of track %s from %s', trackId, new URL(url).host);
+const transport = url.startsWith('https:') ? https : http;
+transport.get(url, receive).on('error', stop);
+
+function receive(response) {
+  if (response.statusCode !== 200) {
+    response.resume();
+    return stop(new Error(`the answer is ${response.statusCode} ${response.statusMessage}`));
+  }
+  const total = Number(response.headers['content-length']);
+  const bar = progressBar(total);
+  response.on('data', (chunk) => bar.add(chunk.length));
+  pipeline(response, fs.createWriteStream(file), function (err) {
+    bar.end();
+    if (err) return fs.unlink(file, () => stop(err));
+    console.log('Saved %s (%s)', file, response.headers['content-type']);
+  });
+}
+
+/** On a terminal one line that grows; elsewhere a line for each quarter. */
+function progressBar(total) {
+  const width = 32;
+  const step = process.stdout.isTTY ? 1 : width / 4;
+  let received = 0;
+  let drawn = -1;
+
+  function draw() {
+    // Without a Content-Length nobody knows how much there is to come.
+    const done = total ? Math.floor((width * received) / total / step) * step : 0;
+    if (done === drawn) return;
+    drawn = done;
+    const share = total ? `${Math.round((100 * done) / width)} %`.padStart(5) : '  ? %';
+    const line = `[${'='.repeat(done)}${' '.repeat(width - done)}] ${share}`;
+    process.stdout.write(process.stdout.isTTY ? `\r${line}` : `${line}\n`);
+  }
+
+  draw();
+  return {
+    add(bytes) {
+      received += bytes;
+      draw();
+    },
+    end() {
+      if (process.stdout.isTTY) process.stdout.write('\n');
+      console.log('%d bytes', received);
+    },
+  };
+}
+
+function stop(err) {
+  console.error('Stopped:', err.message);
+  process.exitCode = 1;
+}

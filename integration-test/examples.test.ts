@@ -1,0 +1,140 @@
+/** The examples, each as `npm run example -- NAME` runs it, and the page that shows them. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect } from 'chai';
+import { type Ended, ROOT, runNode } from './support/child';
+import { freshName } from './support/people';
+import { describeBundled } from './support/server';
+import { submit } from './support/web';
+
+const NAMES = readdirSync(path.join(ROOT, 'examples'))
+  .filter((file) => /\.m?[jt]s$/.test(file))
+  .map((file) => path.parse(file).name);
+
+/** The nine of 1.0.0 (C-144) and the two that are new. */
+const EXPECTED = [
+  'api-reconfigure',
+  'customconfig',
+  'default-action',
+  'oauth',
+  'preview-clip',
+  'promises',
+  'simpleclient',
+  'two-legged',
+  'user-authentication',
+  'user-locker',
+  'user-management',
+];
+
+const example = (...args: string[]): Promise<Ended> =>
+  runNode(['--import', 'tsx', path.join(ROOT, 'scripts/example.ts'), ...args]);
+
+/** What differs from run to run, and nothing else: ids, tokens, ports, folders. */
+const steady = (text: string): string =>
+  text
+    .replace(/localhost:\d+/g, 'localhost:PORT')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
+    .replace(/\b[0-9a-f]{4}…/g, 'TOKEN')
+    .replace(/(oauth_token=)\w+/g, '$1TOKEN')
+    .replace(/(example-)[0-9a-f]{12}/g, '$1RANDOM')
+    .replace(/^Saved \S+\/(\S+)/gm, 'Saved $1')
+    .trim();
+
+describeBundled('the examples', function () {
+  this.timeout(90_000);
+  const page = readFileSync(path.join(ROOT, 'docs/09-examples.md'), 'utf8');
+
+  it('are the nine of 1.0.0 and two more (C-144)', () => {
+    expect(NAMES.sort()).to.deep.equal(EXPECTED);
+  });
+
+  for (const name of NAMES) {
+    it(`${name} runs to its end, says what it does, and the page shows just that (C-146)`, async () => {
+      const { code, stdout, stderr } = await example(name);
+      expect(code, stdout + stderr).to.equal(0);
+      expect(stdout.trim()).to.not.equal('');
+      expect(stderr).to.equal('');
+      expect(stdout).to.not.match(/error/i);
+      const [, shown] = new RegExp(`\n## ${name}\n[^]*?\n\`\`\`text\n([^]*?)\n\`\`\``).exec(page) ?? [];
+      expect(shown, `docs/09-examples.md shows no output of ${name}`).to.be.a('string');
+      expect(steady(shown!)).to.equal(steady(stdout));
+    });
+  }
+
+  it('oauth --wait lets a person visit the page, and goes on at enter', async () => {
+    let visiting = false;
+    const { code, stdout } = await runNode(
+      ['--import', 'tsx', path.join(ROOT, 'scripts/example.ts'), 'oauth', '--wait'],
+      {
+        talk(child, soFar) {
+          const [url] = /https:\S+/.exec(soFar) ?? [];
+          if (!url || !soFar.includes('Press enter') || visiting) return;
+          visiting = true;
+          const login = { username: 'demo@example.com', password: 'demo-password', decision: 'allow' };
+          // Over http, as that stub has a certificate of its own.
+          submit(url.replace('https:', 'http:'), login).then(
+            () => child.stdin.end('\n'),
+            () => child.kill(),
+          );
+        },
+      },
+    );
+    expect(stdout).to.match(/Wasting Light by Forty Squirrels/);
+    expect(code).to.equal(0);
+  });
+
+  it('oauth --wait says so where nobody is there to visit the page', async () => {
+    const { code, stderr } = await example('oauth', '--wait');
+    expect(stderr).to.equal('Stopped: nobody is here to visit the page; run this in a terminal\n');
+    expect(code).to.equal(1);
+  });
+
+  it('preview-clip saves the bytes where it is told to, and leaves no half of a file', async () => {
+    const file = path.join(os.tmpdir(), `${freshName('clip')}.mp3`);
+    const { code, stdout } = await example('preview-clip', '12345', file);
+    const bytes = readFileSync(file);
+    rmSync(file);
+    expect([code, bytes.readUInt16BE(0)]).to.deep.equal([0, 0xfffb]);
+    expect(stdout).to.include(`${bytes.length} bytes`);
+
+    const cut = await example('preview-clip', '12345~cut', file);
+    expect([cut.code, cut.stderr]).to.deep.equal([1, 'Stopped: aborted\n']);
+    expect(() => readFileSync(file)).to.throw('ENOENT');
+  });
+
+  const wrong: Array<[args: string[], says: RegExp]> = [
+    [[], /^usage: npm run example -- NAME .*\nNAME is one of: api-reconfigure, .*, user-management\n$/],
+    [['nothing-like-it'], /^usage: /],
+    [['../scripts/generate'], /^usage: /],
+    [
+      ['simpleclient', '--live'],
+      /^--live needs _7D_API_CLIENT_CONSUMER_KEY and _7D_API_CLIENT_CONSUMER_SECRET/,
+    ],
+  ];
+  for (const [args, says] of wrong) {
+    it(`are not run by ${args.join(' ') || 'no name at all'}, which is answered by a line`, async () => {
+      const env = { _7D_API_CLIENT_CONSUMER_KEY: '', _7D_API_CLIENT_CONSUMER_SECRET: '' };
+      const runner = path.join(ROOT, 'scripts/example.ts');
+      const { code, stderr } = await runNode(['--import', 'tsx', runner, ...args], { env });
+      expect(code).to.equal(1);
+      expect(stderr).to.match(says);
+    });
+  }
+
+  it('go with --live to where the environment says, with its key (D-20)', async () => {
+    const env = {
+      _7D_API_CLIENT_CONSUMER_KEY: 'a-key-of-mine',
+      _7D_API_CLIENT_CONSUMER_SECRET: 'a-secret-of-mine',
+      // Not the service itself: nobody listens on the discard port of this machine.
+      _7D_API_CLIENT_HOST: '127.0.0.1',
+      _7D_API_CLIENT_PORT: '9',
+    };
+    const runner = path.join(ROOT, 'scripts/example.ts');
+    const { code, stderr } = await runNode(['--import', 'tsx', runner, 'simpleclient', '--live'], { env });
+    expect(code).to.equal(1);
+    expect(stderr).to.match(
+      /for url \S*oauth_consumer_key=a-key-of-mine: connect ECONNREFUSED 127\.0\.0\.1:9/,
+    );
+  });
+});

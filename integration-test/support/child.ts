@@ -1,0 +1,48 @@
+/** Runs a program in a process of its own to its end. */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import path from 'node:path';
+
+export const ROOT = path.resolve(__dirname, '../..');
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  /** Both as they came. */
+  output: string;
+}
+
+interface Manner {
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  /** Is told of the child and of each piece of its stdout; without it, the child's stdin is at its end. */
+  talk?: (child: ChildProcessWithoutNullStreams, stdout: string) => void;
+}
+
+// A child that hangs must not hang the tests.
+const PATIENCE = 60_000;
+
+export function runNode(args: string[], { cwd = ROOT, env, talk }: Manner = {}): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const ended: Ended = { code: null, stdout: '', stderr: '', output: '' };
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      timeout: PATIENCE,
+    });
+    const collect = (name: 'stdout' | 'stderr', text: string): void => {
+      ended[name] += text;
+      ended.output += text;
+    };
+    child.stderr.setEncoding('utf8').on('data', (text: string) => collect('stderr', text));
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      collect('stdout', text);
+      talk?.(child, ended.stdout);
+    });
+    // It may end without reading what it is told.
+    child.stdin.on('error', () => {});
+    if (!talk) child.stdin.end();
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ ...ended, code }));
+  });
+}
