@@ -42,7 +42,7 @@ const steady = (text: string): string =>
     .trim();
 
 describeBundled('the examples', function () {
-  this.timeout(90_000);
+  this.timeout(150_000);
   const page = readFileSync(path.join(ROOT, 'docs/09-examples.md'), 'utf8');
 
   it('are the nine of 1.0.0 and two more (C-144)', () => {

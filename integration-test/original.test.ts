@@ -15,7 +15,7 @@ const PORT = 9876;
 const PATIENCE = 60_000;
 
 describeBundled('the integration test of 1.0.0', function () {
-  this.timeout(2 * PATIENCE);
+  this.timeout(3 * PATIENCE);
 
   it('passes unmodified, 11 of 11 (C-145)', async () => {
     await freePort();

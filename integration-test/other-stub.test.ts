@@ -10,7 +10,7 @@ const runAt = (address: string, ...args: string[]): Promise<Run> =>
   runMocha(['--config', 'integration-test/.mocharc.json', ...args], { _7D_API_CLIENT_TEST_STUB: address });
 
 describeBundled('with a server that the environment names', function () {
-  this.timeout(120_000);
+  this.timeout(150_000);
 
   it('asks one with fixed answers for those alone, and says why it skips the rest (C-145)', async () => {
     const stub = await startFixedStub();

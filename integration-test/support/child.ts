@@ -20,7 +20,7 @@ interface Manner {
 }
 
 // A child that hangs must not hang the tests.
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 export function runNode(args: string[], { cwd = ROOT, env, talk }: Manner = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
