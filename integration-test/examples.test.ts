@@ -114,9 +114,7 @@ describeBundled('the examples', function () {
   ];
   for (const [args, says] of wrong) {
     it(`are not run by ${args.join(' ') || 'no name at all'}, which is answered by a line`, async () => {
-      const env = { _7D_API_CLIENT_CONSUMER_KEY: '', _7D_API_CLIENT_CONSUMER_SECRET: '' };
-      const runner = path.join(ROOT, 'scripts/example.ts');
-      const { code, stderr } = await runNode(['--import', 'tsx', runner, ...args], { env });
+      const { code, stderr } = await example(...args);
       expect(code).to.equal(1);
       expect(stderr).to.match(says);
     });

@@ -27,7 +27,7 @@ export function runNode(args: string[], { cwd = ROOT, env, talk }: Manner = {}):
     const ended: Ended = { code: null, stdout: '', stderr: '', output: '' };
     const child = spawn(process.execPath, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...plainEnvironment(), ...env },
       timeout: PATIENCE,
     });
     const collect = (name: 'stdout' | 'stderr', text: string): void => {
@@ -45,4 +45,12 @@ export function runNode(args: string[], { cwd = ROOT, env, talk }: Manner = {}):
     child.on('error', reject);
     child.on('close', (code) => resolve({ ...ended, code }));
   });
+}
+
+/** Without what would configure a client, with a key of the service for instance, or load something into the child. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(_7D_API_CLIENT_|NODE_API_CLIENT_|NODE_OPTIONS$)/.test(name),
+  );
+  return Object.fromEntries(kept);
 }
