@@ -12,17 +12,20 @@ export async function withStub<T>(
   const folder = mkdtempSync(join(tmpdir(), '7digital-stub-'));
   const stub = await startStub(options);
   try {
-    const certificate = join(folder, 'stub.pem');
-    writeFileSync(certificate, stub.certificate);
-    return await use(environment(stub, certificate), stub);
+    return await use(stubEnvironment(stub, folder), stub);
   } finally {
     await stub.close();
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Empty counts as unset: what the shell has set for the service must not reach the stub, and the other way round. */
-function environment({ host, port }: Stub, certificate: string): NodeJS.ProcessEnv {
+/**
+ * Points a client at the stub and makes node trust its certificate, which is put in the folder. Empty counts as unset:
+ * what the shell has set for the service must not reach the stub.
+ */
+export function stubEnvironment({ host, port, certificate }: Stub, folder: string): NodeJS.ProcessEnv {
+  const file = join(folder, 'stub.pem');
+  writeFileSync(file, certificate);
   return {
     _7D_API_CLIENT_HOST: host,
     _7D_API_CLIENT_SSL_HOST: host,
@@ -30,6 +33,6 @@ function environment({ host, port }: Stub, certificate: string): NodeJS.ProcessE
     _7D_API_CLIENT_PREFIX: '',
     _7D_API_CLIENT_CONSUMER_KEY: '',
     _7D_API_CLIENT_CONSUMER_SECRET: '',
-    NODE_EXTRA_CA_CERTS: certificate,
+    NODE_EXTRA_CA_CERTS: file,
   };
 }
