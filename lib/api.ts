@@ -127,6 +127,9 @@ function filled<T extends object>(own: T | null | undefined, inherited: T | unde
   return merged as T;
 }
 
+// An agent knows its sockets, and they know what was sent over them.
+const VEILED = ['consumersecret', 'defaultParams', 'headers', 'httpAgent', 'httpsAgent'];
+
 /** Fresh options with every default in place; the caller's object is left alone (C-5, C-6, C-14). */
 function completed(given: ClientOptions): ClientSettings {
   const options: Record<string, unknown> = { ...given };
@@ -137,6 +140,6 @@ function completed(given: ClientOptions): ClientSettings {
   options['format'] ??= config.format;
   options['defaultParams'] = given.defaultParams ?? {};
   options['headers'] = given.headers ?? {};
-  for (const name of ['consumersecret', 'defaultParams', 'headers']) veil(options, name, options[name]);
+  for (const name of VEILED) if (name in options) veil(options, name, options[name]);
   return printAs(options, shownOptions) as unknown as ClientSettings;
 }

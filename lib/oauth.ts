@@ -40,7 +40,7 @@ export class OAuth {
     this.consumerkey = options.consumerkey;
     veil(this, 'consumersecret', options.consumersecret);
     Object.defineProperty(this, 'schema', { value: schema });
-    Object.defineProperty(this, 'settings', { value: settings });
+    veil(this, 'settings', settings, false);
     let client: unknown;
     Object.defineProperty(this, 'client', {
       get: () =>

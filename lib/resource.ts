@@ -52,9 +52,7 @@ export class Resource implements Instance {
     this.prefix = definition.prefix || schema.prefix;
     this.consumerkey = options.consumerkey;
     veil(this, 'consumersecret', options.consumersecret);
-    Object.defineProperty(this, SETTINGS, {
-      value: { ...settings, protocol: settings.protocol ?? schema.protocol },
-    });
+    veil(this, SETTINGS, { ...settings, protocol: settings.protocol ?? schema.protocol }, false);
     log(this.logger, 'silly', `Creating constructor for resource: ${this.resourceName}`);
     for (const action of Object.values(definition.actions ?? {}))
       this.createAction(action, options.userManagement);

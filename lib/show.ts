@@ -21,7 +21,7 @@ export function shownOptions(options: object): Params {
  * An own property like any other, but one that no printer reads, not even `console.dir`, which asks no object how it
  * wants to be shown (D-27). What is assigned to an object that inherits it becomes a property of that object.
  */
-export function veil(target: object, name: string, value: unknown, enumerable = true): void {
+export function veil(target: object, name: PropertyKey, value: unknown, enumerable = true): void {
   Object.defineProperty(target, name, {
     get: () => value,
     set(this: object, assigned: unknown) {

@@ -2,6 +2,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
+import type { Schema } from '../../lib/schema';
 import api = require('../../lib/index');
 import type { Protocol } from './raw-server';
 
@@ -110,16 +111,18 @@ export interface Setup {
   ca?: string | undefined;
   lookup?: LookupFunction | undefined;
   options?: Record<string, unknown> | undefined;
+  /** Default: the shipped one. */
+  schema?: Schema;
 }
 
 export type AnyAgent = http.Agent | https.Agent;
 
 /** A client that sends everything to one place, and the agent whose sockets it uses. */
-export function clientFor(kind: Kind, { host = '127.0.0.1', port, ca, lookup, options }: Setup) {
+export function clientFor(kind: Kind, { host = '127.0.0.1', port, ca, lookup, options, schema: table = api.schema }: Setup) {
   const pool = { keepAlive: true, ...(lookup && { lookup }) };
   const agent: AnyAgent =
     kind.protocol === 'https:' ? new https.Agent({ ...pool, ca: ca ?? [] }) : new http.Agent(pool);
-  const schema = { ...api.schema, host, sslHost: host, port, protocol: kind.protocol };
+  const schema = { ...table, host, sslHost: host, port, protocol: kind.protocol };
   const client: Loose = api.configure(
     {
       consumerkey: 'key-of-the-program',

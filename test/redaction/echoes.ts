@@ -1,0 +1,91 @@
+/** Servers that send back what they were sent, and everything they know, in every place that an answer has. */
+import { always, answer, type Behaviour, OK, type Received, thenClose } from '../faults/raw-server';
+import { spellingsOf } from './secrets';
+
+/** A pair that the server has just issued. */
+export const ISSUED = { issuedToken: 'issued-token-5', issuedSecret: 'issued-secret-6' };
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** The request as it came, then each secret in each spelling, as values and inside of other text. */
+function everything({ head, body }: Received, spelt: readonly string[]): string {
+  const values = spelt.map((value) => `x=${value}&y%3D${value}%26 "${value}" >${value}<`);
+  return [head, body, ...values].join('\n');
+}
+
+/** For a header: what it may not hold is left out. */
+function inHeader(text: string): string {
+  return Array.from(text)
+    .filter((c) => c >= ' ' && c <= '~')
+    .join('');
+}
+
+function apiError(text: string, code = '1002'): string {
+  return `<response status="error"><error code="${code}"><errorMessage>${text}</errorMessage></error></response>`;
+}
+
+const JSON_TYPE = { 'Content-Type': 'application/json' };
+const { issuedToken, issuedSecret } = ISSUED;
+
+/** What servers answer that know these secrets. */
+export function echoesOf(secrets: readonly string[]): Record<string, Behaviour> {
+  const spelt = secrets.flatMap(spellingsOf);
+  const all = (request: Received) => everything(request, spelt);
+  return {
+    'a plain success': always(OK),
+    'a reset': ({ reset }) => reset(),
+    'an HTML page with 400': ({ socket }, request) =>
+      void socket.write(answer(400, `<html><pre>${all(request)}</pre></html>`)),
+    'a page with 500': ({ socket }, request) =>
+      void socket.write(answer(500, all(request), { 'Content-Type': 'text/html' })),
+    'a text of the OAuth layer with 401': ({ socket }, request) =>
+      void socket.write(answer(401, `OAuth authentication error: ${all(request)}`)),
+    'the message of an error': ({ socket }, request) =>
+      void socket.write(answer(400, apiError(escaped(all(request))))),
+    'the message of an OAuth error': ({ socket }, request) =>
+      void socket.write(answer(401, apiError(`OAuth: ${escaped(all(request))}`))),
+    'the code of an error': ({ socket }) =>
+      void socket.write(answer(400, apiError('no', escaped(spelt.join(' ')).replace(/"/g, '&quot;')))),
+    'an error in JSON': ({ socket }, request) => {
+      const numbers = secrets.map(Number).filter(Boolean);
+      const byName = Object.fromEntries(spelt.map((value) => [value, { [value]: numbers }]));
+      const error = { code: numbers[0] ?? 1002, errorMessage: all(request), numbers, byName };
+      socket.write(answer(400, JSON.stringify({ status: 'error', error }), JSON_TYPE));
+    },
+    'a document without meaning': ({ socket }, request) =>
+      void socket.write(answer(200, `<response status="what">${escaped(all(request))}</response>`)),
+    'its headers': ({ socket }, request) => {
+      const headers = Object.fromEntries(
+        [request.head, request.body, ...spelt].map((value, i) => [`X-Echo-${i}`, inHeader(value)]),
+      );
+      socket.write(answer(404, 'no', { ...headers, 'Set-Cookie': inHeader(spelt.join(' ')) }));
+    },
+    'a redirect that goes round': ({ socket }, { number }) => {
+      const query = secrets.map((value, i) => `${i}=${encodeURIComponent(value)}`);
+      socket.write(answer(302, '', { Location: `/round${number}?${query.join('&')}` }));
+    },
+    'an answer that is not HTTP': ({ socket }, request) => void socket.end(all(request)),
+    'a chunk without a size': ({ socket }, request) => {
+      const head = `HTTP/1.1 200 OK\r\nX-Echo: ${inHeader(spelt.join(' '))}\r\nTransfer-Encoding: chunked\r\n\r\n`;
+      socket.write(`${head}5\r\nhello\r\n${all(request)}`);
+    },
+    'a body that is cut short': ({ socket }, request) =>
+      void socket.end(
+        `HTTP/1.1 200 OK\r\nX-Echo: ${inHeader(request.head)}\r\nContent-Length: 999999\r\n\r\n${all(request)}`,
+      ),
+  };
+}
+
+/** What the OAuth helper's calls may get besides: answers that hold a new pair in the wrong place. */
+export const ISSUING: Readonly<Record<string, Behaviour>> = {
+  'half of a new pair': thenClose(answer(200, `oauth_token_secret=${issuedSecret}&also=that`)),
+  'a new pair in a page with 500': always(
+    answer(
+      500,
+      `<oauth_token>${issuedToken}</oauth_token><oauth_token_secret><![CDATA[${issuedSecret}]]></oauth_token_secret>`,
+    ),
+  ),
+  'a new pair in JSON with 401': always(
+    answer(401, `OAuth {"oauth_token": "${issuedToken}", "oauth_token_secret": "${issuedSecret}"}`),
+  ),
+};

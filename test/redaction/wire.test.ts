@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import api = require('../../lib/index');
+import { header, type Loose, useCaptureServer } from '../support/capture-server';
+import { HELPER_CALLS } from './calls';
+import { leaksIn, SECRETS, spellingsOf } from './secrets';
+
+const { accesstoken, accesssecret, consumersecret, requestsecret } = SECRETS;
+const NEVER_SENT = { accesssecret, consumersecret, requestsecret };
+
+/** Every method of the table, with the parameters that its path needs. */
+function methods(): Array<[resource: string, method: string]> {
+  const client = api.configure({ logger: null }) as Loose;
+  return Object.keys(api.schema.resources).flatMap((name) => {
+    const { prototype } = client[name];
+    return Object.keys(prototype)
+      .filter((method) => typeof prototype[method] === 'function' && 'authtype' in prototype[method])
+      .map((method): [string, string] => [name, method]);
+  });
+}
+
+describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
+  const server = useCaptureServer();
+  const clientOf = (options: Record<string, unknown> = {}) => server.client({ consumersecret, ...options });
+
+  /** Nothing signed over http, no secret anywhere, and a token in signed headers at most. */
+  function assertSafe(): void {
+    for (const { scheme, url, headers, body } of server.requests) {
+      const text = [url, ...headers.flat(), body].join('\n');
+      for (const [name, secret] of Object.entries(NEVER_SENT)) {
+        for (const spelling of spellingsOf(secret)) expect(text, name).to.not.include(spelling);
+      }
+      expect(leaksIn(`${url}\n${body}`).filter((leak) => leak.startsWith('accesstoken'))).to.deep.equal([]);
+      if (scheme === 'http') expect(text).to.not.match(/authorization|oauth_signature|oauth_token/i);
+    }
+  }
+
+  const all = methods();
+
+  it(`has no secret and no signature over http, for all ${all.length} methods`, async () => {
+    const pair = { accesstoken, accesssecret };
+    for (const userManagement of [false, true]) {
+      const client = clientOf({ userManagement, defaultParams: pair });
+      for (const [name, method] of all) {
+        for (const params of [{ id: 1 }, { id: 1, ...pair }]) {
+          const resource = client[name]();
+          await resource[method](params).catch(() => {});
+        }
+      }
+    }
+    expect(server.requests.length).to.equal(4 * all.length);
+    expect(new Set(server.requests.map(({ scheme }) => scheme))).to.deep.equal(new Set(['http', 'https']));
+    const signed = server.requests.filter((request) => header(request, 'authorization'));
+    expect(signed.length).to.be.above(4 * 20);
+    assertSafe();
+  });
+
+  it('has no secret in the calls of the OAuth helper, all of which go over https (C-123)', async () => {
+    const client = clientOf({ defaultParams: { accesstoken, accesssecret } });
+    for (const { call, params } of HELPER_CALLS)
+      await (call(client, params) as Promise<unknown>).catch(() => {});
+    expect(server.requests.map(({ scheme }) => scheme)).to.deep.equal(['https', 'https', 'https']);
+    assertSafe();
+  });
+
+  it('has no secret in a signed address', () => {
+    const address = clientOf()
+      .OAuth()
+      .sign('https://media.example/clip/1', { trackId: 1, accesstoken, accesssecret });
+    for (const secret of Object.values(NEVER_SENT)) {
+      for (const spelling of spellingsOf(secret)) expect(address).to.not.include(spelling);
+    }
+  });
+
+  it('is nothing at all where a redirect leads to http (D-15)', async () => {
+    const client = clientOf();
+    const location = `http://${server.host}:${server.port}/stolen`;
+    for (const status of [301, 302, 303, 307, 308]) {
+      server.answer({ status, headers: { Location: location } });
+      await client
+        .User()
+        .authenticate({ emailAddress: 'a@b.example', password: 'x' })
+        .catch(() => {});
+    }
+    expect(server.requests.map(({ scheme }) => scheme)).to.deep.equal(Array(5).fill('https'));
+  });
+});
