@@ -2,7 +2,6 @@
  * OAuth 1.0a signatures with HMAC-SHA1 (RFC 5849 §3) over exactly what is sent (D-10). The HMAC itself is the
  * `oauth` package's, which is loaded at the first signed call.
  */
-import type { OAuth as NodeOAuth } from 'oauth';
 import { encodeStrict, type Pair } from './parameters';
 import { veil } from './show';
 
@@ -37,7 +36,15 @@ export interface Consumer {
   client: NodeOAuth;
 }
 
-type Internals = { _consumerSecret: string; _createSignature(base: string, tokenSecret: string): string };
+/**
+ * A node-oauth object: what is used of it here. The rest is untyped, as the types of the oauth package would be a
+ * dependency of every program that reads these.
+ */
+export interface NodeOAuth {
+  _consumerSecret: string;
+  _createSignature(base: string, tokenSecret: string): string;
+  [member: string]: any;
+}
 
 /**
  * A node-oauth object with the addresses and manners of this service (C-34, C-135). It computes signatures; its own
@@ -60,8 +67,8 @@ export function createOAuthWrapper(
     'HMAC-SHA1',
     32,
     headers ?? undefined,
-  );
-  veil(client, '_consumerSecret', (client as unknown as Internals)._consumerSecret, false);
+  ) as unknown as NodeOAuth;
+  veil(client, '_consumerSecret', client._consumerSecret, false);
   return client;
 }
 
@@ -111,7 +118,7 @@ export function withProtocol(pairs: readonly Pair[], protocol: readonly Pair[]):
 /** The signature of a request, in base64 (RFC 5849 §3.4.2). */
 export function sign(signable: Signable, client: NodeOAuth, tokenSecret: unknown): string {
   const secret = tokenSecret ? `${tokenSecret}` : '';
-  return (client as unknown as Internals)._createSignature(baseString(signable), secret);
+  return client._createSignature(baseString(signable), secret);
 }
 
 /** RFC 5849 §3.4.1 */
