@@ -105,6 +105,7 @@ function hex(value: number, digits: number): string {
   return value.toString(16).padStart(digits, '0');
 }
 
+/** lodash's, which only a program that meets an error has to load. */
 function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return (require('lodash/escapeRegExp') as typeof import('lodash/escapeRegExp'))(text);
 }
