@@ -1,0 +1,83 @@
+/**
+ * `npm run check:package`: whether what would be published is whole, holds nothing else, and is found by every resolver.
+ * The first finding ends it with exit code 1.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { npm, packPackage, projectRoot, tool } from './packed';
+
+const BESIDE_DIST = ['CHANGELOG.md', 'LICENSE', 'README.md', 'api.json', 'package.json'];
+
+interface Content {
+  files: string[];
+  packed: number;
+  unpacked: number;
+}
+
+void main();
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), '7digital-package-'));
+  try {
+    const tarball = await packPackage(folder);
+    const content = await contentOf(join(folder, 'stage'));
+    checkContent(content);
+    say(
+      'content',
+      `${content.files.length} files, ${kB(content.packed)} packed, ${kB(content.unpacked)} unpacked`,
+    );
+    checkDist(content, await contentOf(projectRoot));
+    say('dist', 'is as a clean build makes it');
+    await tool('publint/src/cli.js', ['run', tarball, '--strict']);
+    say('publint', 'clean (strict)');
+    await tool('@arethetypeswrong/cli/dist/index.js', [tarball, '--profile', 'node16']);
+    say('attw', 'clean (profile node16)');
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function say(what: string, finding: string): void {
+  console.log(`${what.padEnd(8)} ${finding}`);
+}
+
+const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+
+/** What npm would publish from a folder. */
+async function contentOf(folder: string): Promise<Content> {
+  const said: unknown = JSON.parse(await npm(folder, ['pack', '--dry-run', '--json', '--ignore-scripts']));
+  // A list in some versions of npm, an object by package name in others.
+  const [report] = Object.values(said as Record<string, unknown>) as [
+    { files: Array<{ path: string }>; size: number; unpackedSize: number },
+  ];
+  const files = report.files.map(({ path }) => path).sort();
+  return { files, packed: report.size, unpacked: report.unpackedSize };
+}
+
+/** The compiled form of what is in `lib/`, and the five files beside it. */
+function checkContent({ files }: Content): void {
+  const missing = BESIDE_DIST.filter((file) => !files.includes(file));
+  if (missing.length > 0) throw new Error(`The package lacks ${missing.join(', ')}`);
+  const stray = files.filter((file) => !BESIDE_DIST.includes(file) && !isCompiled(file));
+  if (stray.length > 0) throw new Error(`The package holds what is no part of it: ${stray.join(', ')}`);
+  for (const ending of ['js', 'd.ts', 'mjs', 'd.mts']) {
+    if (!files.includes(`dist/index.${ending}`)) throw new Error(`The package lacks dist/index.${ending}`);
+  }
+}
+
+function isCompiled(file: string): boolean {
+  const [, name, m] = /^dist\/(.+?)(?:\.d)?\.(?:js|ts|(m)(?:js|ts))$/.exec(file) ?? [];
+  return name !== undefined && existsSync(join(projectRoot, 'lib', `${name}.${m ?? ''}ts`));
+}
+
+/** npm publishes the folder `dist` as it is; sources that are gone leave their compiled form there. */
+function checkDist(clean: Content, actual: Content): void {
+  const left = actual.files.filter((file) => !clean.files.includes(file));
+  const missing = clean.files.filter((file) => !actual.files.includes(file));
+  if (left.length > 0) throw new Error(`Remove dist and build again; left over: ${left.join(', ')}`);
+  if (missing.length > 0) throw new Error(`Build again; missing: ${missing.join(', ')}`);
+}

@@ -1,0 +1,57 @@
+/**
+ * The package as it would be published, for those who try it from outside. It is built apart from `dist/`, so that
+ * neither leftovers in there nor a build that runs at the same time can get into it.
+ */
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+
+export const projectRoot = join(__dirname, '..');
+
+const run = promisify(execFile);
+
+/** Builds and packs into a folder; the path of the tarball. */
+export async function packPackage(folder: string): Promise<string> {
+  const stage = join(folder, 'stage');
+  mkdirSync(stage, { recursive: true });
+  const { files } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+    files: string[];
+  };
+  for (const file of ['package.json', ...files]) {
+    const source = join(projectRoot, file);
+    if (file !== 'dist' && existsSync(source)) cpSync(source, join(stage, file), { recursive: true });
+  }
+  await tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', join(stage, 'dist')]);
+  await npm(stage, ['pack', '--ignore-scripts', '--pack-destination', folder]);
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  if (!tarball) throw new Error(`npm packed nothing into ${folder}`);
+  return join(folder, tarball);
+}
+
+/** Installs packages, named or as tarballs, into a new folder, as a program that uses them would. */
+export async function installInto(folder: string, ...packages: string[]): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: basename(folder), version: '1.0.0', private: true };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  await npm(folder, ['install', '--ignore-scripts', '--no-package-lock', ...packages]);
+}
+
+/** Runs npm; what it prints is shown only when it fails. */
+export async function npm(cwd: string, args: string[]): Promise<string> {
+  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--prefer-offline'];
+  const { stdout } = await run('npm', [...args, ...quiet], { cwd, maxBuffer: 1 << 26 });
+  return stdout;
+}
+
+/** Runs a development tool of this project by its file; what it prints comes back, or is in the error. */
+export async function tool(file: string, args: string[], cwd = projectRoot): Promise<string> {
+  const program = join(projectRoot, 'node_modules', file);
+  try {
+    return (await run(process.execPath, [program, ...args], { cwd, maxBuffer: 1 << 26 })).stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    const message = `${file} ${args.join(' ')}\n${stdout ?? ''}${stderr ?? ''}`;
+    throw Object.assign(error as Error, { message });
+  }
+}
