@@ -1,0 +1,56 @@
+/** Programs in one file, made by esbuild: nothing that the client loads late may be left behind. */
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { build, type BuildOptions } from 'esbuild';
+import { place, suiteStub, valueOf, workshop } from './workshop';
+
+/** esbuild leaves `require` of node's modules as it is, which an ES module has not got. */
+const withRequire = "import { createRequire } from 'module'; const require = createRequire(import.meta.url);";
+
+const bundles: Array<[title: string, source: string, output: string, options: BuildOptions]> = [
+  ['CommonJS', 'main.js', 'cjs.cjs', { format: 'cjs' }],
+  [
+    'CommonJS, minified for Node 14',
+    'main.js',
+    'min.cjs',
+    { format: 'cjs', minify: true, target: 'node14.18' },
+  ],
+  ['an ES module', 'main.mjs', 'esm.mjs', { format: 'esm', banner: { js: withRequire } }],
+];
+
+describe('a bundle', () => {
+  const { env } = suiteStub();
+
+  for (const [title, source, output, options] of bundles) {
+    it(`of ${title} does all that the program does`, async () => {
+      const program = place('bundle', workshop().bare);
+      const folder = join(workshop().folder, 'bundled');
+      mkdirSync(folder, { recursive: true });
+      const outfile = join(folder, output);
+      const { warnings } = await build({
+        entryPoints: [join(program, source)],
+        outfile,
+        bundle: true,
+        platform: 'node',
+        logLevel: 'silent',
+        ...options,
+      });
+      expect(warnings).to.deep.equal([]);
+      expect(readdirSync(folder), 'nothing to resolve modules from').to.not.include('node_modules');
+      expect(await valueOf(folder, [outfile], env())).to.deep.equal({
+        releases: 10,
+        locker: 1,
+        failures: [
+          ['ApiError', true, '2001'],
+          ['ApiHttpError', true, 503],
+          ['RequestError', true, 'ECONNRESET'],
+        ],
+        title: 'café',
+        token: ['requesttoken', 'requestsecret', 'authoriseUrl'],
+        resources: 13,
+        signed: true,
+      });
+    });
+  }
+});

@@ -1,0 +1,154 @@
+/** TypeScript programs: CommonJS, ES modules and a bundler's, with each compiler, strict and without skipLibCheck. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { build } from 'esbuild';
+import { COMPILERS, place, runNode, suiteStub, valueOf, workshop } from './workshop';
+
+/** How programs are resolved and how strict they are, besides `strict`. */
+const MODES = {
+  commonjs: { module: 'node16', moduleResolution: 'node16', lib: ['es2020'] },
+  esm: {
+    module: 'node16',
+    moduleResolution: 'node16',
+    lib: ['es2022'],
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noPropertyAccessFromIndexSignature: true,
+    verbatimModuleSyntax: true,
+  },
+  bundler: {
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    lib: ['es2022', 'dom'],
+    isolatedModules: true,
+    noUncheckedIndexedAccess: true,
+  },
+};
+type Mode = keyof typeof MODES;
+const modes = Object.keys(MODES) as Mode[];
+
+/** Lays a program out for each mode, where the package is installed. */
+function layOut(folder: string, withNodeTypes: boolean): void {
+  for (const mode of modes) {
+    const project = place('typescript', folder, mode);
+    place(`typescript-${mode}`, folder, mode);
+    if (withNodeTypes) place('typescript-node', folder, mode);
+    const compilerOptions = {
+      ...MODES[mode],
+      target: 'es2020',
+      strict: true,
+      skipLibCheck: false,
+      types: withNodeTypes ? ['node'] : [],
+      outDir: 'out',
+    };
+    const type = mode === 'commonjs' ? 'commonjs' : 'module';
+    writeFileSync(join(project, 'package.json'), JSON.stringify({ type }));
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+  }
+}
+
+/** What a compiler says of all modes; together they share what it has read. */
+async function compile(version: string, folder: string): Promise<string[]> {
+  const tsc = join(workshop().compilers, `node_modules/typescript-${version}/bin/tsc`);
+  const { code, stdout, stderr } = await runNode(folder, [tsc, '--build', '--force', ...modes]);
+  const lines = `${stdout}${stderr}`.split('\n').filter((line) => line !== '');
+  return code === 0 ? lines : [`tsc ended with ${code}`, ...lines];
+}
+
+describe('a TypeScript program', () => {
+  const { env } = suiteStub();
+
+  before(() => {
+    layOut(workshop().bare, false);
+    layOut(workshop().typed, true);
+  });
+
+  for (const version of Object.keys(COMPILERS)) {
+    describe(`compiled by TypeScript ${version}`, () => {
+      let said: string[][] = [];
+      before(async () => {
+        const { bare, typed } = workshop();
+        said = await Promise.all([compile(version, bare), compile(version, typed)]);
+      });
+
+      it('is right in all modes with nothing else installed', () => expect(said[0]).to.deep.equal([]));
+
+      it("is right in all modes beside node's types", () => expect(said[1]).to.deep.equal([]));
+    });
+  }
+
+  it('is refused what the types rule out', () => {
+    const refused = readFileSync(join(workshop().bare, 'esm/refused.ts'), 'utf8');
+    expect(refused.match(/@ts-expect-error: /g)).to.have.length.greaterThan(20);
+  });
+
+  describe('once compiled', () => {
+    for (const mode of modes) {
+      it(`does what it says when it runs (${mode})`, async () => {
+        const folder = join(workshop().bare, mode);
+        if (mode === 'bundler') await bundle(folder);
+        const start = `import('./out/main.js').then(({ default: main }) => main())`;
+        expect(await valueOf(folder, ['-e', start], env())).to.deep.equal(DONE);
+      });
+    }
+  });
+});
+
+/** What a bundler makes of the source itself. */
+async function bundle(folder: string): Promise<void> {
+  const banner = {
+    js: "import { createRequire } from 'module'; const require = createRequire(import.meta.url);",
+  };
+  await build({
+    entryPoints: [join(folder, 'main.ts')],
+    outfile: join(folder, 'out/main.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+    banner,
+  });
+}
+
+const DONE = {
+  shown: ['title'],
+  params: { artistId: 1, country: 'GB' },
+  thrown: true,
+  byCallback: 10,
+  byCallbackWithOptions: 3,
+  byPromise: 2,
+  byDefaults: '14',
+  asXml: true,
+  failures: [
+    'ApiError 2001 404 missing',
+    'ApiParseError Unparsable api response from: /1.2/release/details',
+    'RequestError ECONNRESET read ECONNRESET',
+    'ApiHttpError 503 54',
+  ],
+  statusOfFailure: 404,
+  customSchema: 'string',
+  copiedSchema: 'string',
+  reconfigured: { country: 'fr' },
+  lockerOf: 1,
+  tokenOf: 'string',
+  signed: ['previews.7digital.com', 'GB', true],
+  isOneIdentity: true,
+  oldHelpers: [
+    'One',
+    '09',
+    '20200102',
+    '/1.2/artist/details',
+    'function',
+    'object',
+    '/a/1',
+    ':id',
+    '{"Accept":"text/xml","Host":"localhost","User-Agent":"Node.js HTTP Client"}',
+    '{"a":1,"oauth_consumer_key":"key"}',
+    '{"status":"ok","t":"x"}',
+    '38',
+    '{"tags":{"tag":["one"]}}',
+    'true',
+  ],
+  neverRun: 3,
+};

@@ -1,0 +1,99 @@
+/**
+ * Where the consumers live: folders outside this project into which the packed package is installed as anybody would
+ * install it. Set up before the first check and gone after the last.
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startStub, type Stub } from '../../integration-test/api-stub';
+import { installInto, packPackage, projectRoot } from '../../scripts/packed';
+import { stubEnvironment } from '../../scripts/stub-environment';
+
+/** The oldest compiler that the types are for, the last one written in JavaScript, and the native one. */
+export const COMPILERS = { '5.4': '5.4.5', '5.9': '5.9.3', '7.0': '7.0.2' };
+
+export interface Workshop {
+  folder: string;
+  tarball: string;
+  /** Has the package and nothing else. */
+  bare: string;
+  /** Has the package and node's types. */
+  typed: string;
+  /** Has the compilers as `typescript-5.4` and so on. */
+  compilers: string;
+}
+
+let current: Workshop | undefined;
+
+export function workshop(): Workshop {
+  if (!current) throw new Error('The workshop is not set up; run the checks by npm run test:consumers');
+  return current;
+}
+
+export const mochaHooks = {
+  async beforeAll(): Promise<void> {
+    // The real path: compilers name files by it.
+    const folder = mkdtempSync(join(realpathSync(tmpdir()), '7digital-consumers-'));
+    const at = (name: string) => join(folder, name);
+    current = { folder, tarball: '', bare: at('bare'), typed: at('typed'), compilers: at('compilers') };
+    current.tarball = await packPackage(folder);
+    const nodeTypes = readFileSync(join(projectRoot, 'node_modules/@types/node/package.json'), 'utf8');
+    const compilers = Object.entries(COMPILERS).map(
+      ([name, version]) => `typescript-${name}@npm:typescript@${version}`,
+    );
+    await installInto(current.bare, current.tarball);
+    await installInto(current.typed, current.tarball, `@types/node@${JSON.parse(nodeTypes).version}`);
+    await installInto(current.compilers, ...compilers);
+  },
+  afterAll(): void {
+    if (current) rmSync(current.folder, { recursive: true, force: true });
+  },
+};
+
+/** Copies a folder of `programs/` to where the package is installed; where the copy is. */
+export function place(program: string, into: string, name = program): string {
+  const folder = join(into, name);
+  cpSync(join(__dirname, 'programs', program), folder, { recursive: true });
+  return folder;
+}
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a program on this machine's node, with the stub in its environment where there is one. */
+export function runNode(folder: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(_7D_API_CLIENT_|NODE_)/.test(name));
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
+      env: { ...Object.fromEntries(inherited), ...env },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk) => (stdout += chunk));
+    child.stderr.on('data', (chunk) => (stderr += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** What a program prints as JSON on its last line; an error where it says anything on stderr or fails. */
+export async function valueOf(folder: string, args: string[], env?: NodeJS.ProcessEnv): Promise<any> {
+  const { code, stdout, stderr } = await runNode(folder, args, env);
+  if (code !== 0 || stderr !== '') throw new Error(`The program ended with ${code}: ${stderr}${stdout}`);
+  return JSON.parse(stdout.trim().split('\n').pop() ?? '');
+}
+
+/** A stub for the checks of a suite, and the environment that leads to it. */
+export function suiteStub(keys: Record<string, string> = {}): { stub(): Stub; env(): NodeJS.ProcessEnv } {
+  let stub: Stub | undefined;
+  before(async () => {
+    stub = await startStub({ keys });
+  });
+  after(() => stub?.close());
+  return { stub: () => stub!, env: () => stubEnvironment(stub!, workshop().folder) };
+}
