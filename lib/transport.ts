@@ -34,6 +34,9 @@ export interface Failure {
   staleSocket?: boolean | undefined;
 }
 
+// A Buffer of one byte takes a hundred: small chunks are packed, so that a drip cannot fill the memory.
+const MANY_CHUNKS = 1024;
+
 export type Settle = (failure: Failure | null, answer?: HttpAnswer) => void;
 
 /** Ends the exchange with the given error, if it has not settled; nothing of it stays open. */
@@ -74,18 +77,22 @@ export function exchange(request: HttpRequest, maxBytes: number, settle: Settle)
 
   function receive(response: IncomingMessage): void {
     incoming = response;
-    const chunks: Buffer[] = [];
+    const packed: Buffer[] = [];
+    let chunks: Buffer[] = [];
     let size = 0;
     let ended = false;
     response.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limit) fail(tooLarge(limit));
-      else chunks.push(chunk);
+      if (size > limit) return fail(tooLarge(limit));
+      if (chunks.push(chunk) < MANY_CHUNKS) return;
+      packed.push(Buffer.concat(chunks));
+      chunks = [];
     });
     response.on('end', () => {
       ended = true;
       if (!response.complete) return fail(cutShort());
-      const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
+      const all = [...packed, ...chunks];
+      const bytes = all.length === 1 ? (all[0] as Buffer) : Buffer.concat(all, size);
       inflate(bytes, response.headers['content-encoding'], limit, (error, plain) => {
         if (error) fail(error);
         else finish(null, { ...headOf(response), body: (plain as Buffer).toString('utf8') });
