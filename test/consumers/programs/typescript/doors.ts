@@ -1,5 +1,7 @@
 /** The paths of 1.0.0 that programs may require (C-135), with and without extension. */
 import type { DefaultClient, Schema } from '7digital-api';
+import config from '7digital-api/config';
+import again from '7digital-api/index.js';
 import { Api } from '7digital-api/lib/api';
 import { ApiError, RequestError } from '7digital-api/lib/errors';
 import * as errors from '7digital-api/lib/errors.js';
@@ -13,6 +15,7 @@ import { collectionPaths, ensureCollections } from '7digital-api/lib/response-cl
 
 /** Classes of one identity, whichever door they came through. */
 export function isOneIdentity(api: DefaultClient): boolean {
+  if (again !== api || config.format !== 'json') return false;
   return ApiError === api.errors.ApiError && RequestError === errors.RequestError && api instanceof Api;
 }
 
