@@ -1,9 +1,11 @@
 /** How clients, resources and options print: short, and without secrets (D-27). */
+import type { InspectOptions } from 'util';
 import { redactHeaders, redactParams } from './redact';
 import type { Headers, Params } from './options';
 
 // The name under which `util.inspect` looks for an object's own way to print.
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+type Inspector = (value: unknown, options: InspectOptions) => string;
 
 /** Options as they may be shown; loggers and agents print as what they are. */
 export function shownOptions(options: object): Params {
@@ -47,13 +49,10 @@ export function printAs<T extends object>(target: T, view: (self: T) => object):
   Object.defineProperty(
     target,
     INSPECT,
-    property(function inspect(
-      this: T,
-      _depth: number,
-      options: object,
-      util: (value: unknown, options: object) => string,
-    ) {
-      return util(view(this), options);
+    // node hands its own `inspect` over from 16.14 on.
+    property(function inspect(this: T, _depth: number, options: InspectOptions, inspector?: Inspector) {
+      const print = inspector ?? (require('util') as typeof import('util')).inspect;
+      return print(view(this), options);
     }),
   );
   return target;
