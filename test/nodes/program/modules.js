@@ -1,0 +1,52 @@
+/** The ways into the package. */
+'use strict';
+
+const assert = require('assert');
+const { check, suite } = require('./check');
+
+module.exports = async function modules(api) {
+  suite('modules');
+
+  await check('import gives what require gives', async () => {
+    const { own } = await import('./imported.mjs');
+    assert.strictEqual(own.api, api);
+    assert.strictEqual(own.configure, api.configure);
+    assert.strictEqual(own.ApiError, api.errors.ApiError);
+    assert.strictEqual(own.OldApiError, api.errors.ApiError);
+    assert.strictEqual(own.config, require('7digital-api/config'));
+  });
+
+  const doors = Object.keys(require('7digital-api/package.json').exports).filter(
+    (door) => !/build/.test(door),
+  );
+  for (const door of doors) {
+    await check(`${door} opens`, () => {
+      assert(require(`7digital-api${door.slice(1)}`));
+    });
+  }
+
+  await check('the full reader of XML is there', () => {
+    const { parse } = require('7digital-api/lib/responseparser');
+    let title;
+    parse('<response status="ok"><title>caf&eacute;</title></response>', { format: 'json' }, (err, data) => {
+      title = err || data.title;
+    });
+    assert.strictEqual(title, 'café');
+  });
+
+  await check('printing a client, a resource and an error shows no secret', async () => {
+    const secret = 'SECRET-1f0e';
+    const client = api.configure({ consumersecret: secret, defaultParams: { accesssecret: secret } });
+    const err = await client
+      .Releases()
+      .getDetails({ releaseId: 'missing' })
+      .catch((e) => e);
+    const shown = [client, client.Releases(), client.OAuth(), err]
+      .map(
+        (value) =>
+          `${require('util').inspect(value, { depth: 9, showHidden: true })}${JSON.stringify(value)}`,
+      )
+      .join();
+    assert(!shown.includes(secret), shown);
+  });
+};
