@@ -63,6 +63,7 @@ export function perform(
   let expired = false;
   let redirects = 0;
   let repeated = 0;
+  let isResent = false;
   const lifetime = new Lifetime(limits.timeout, limits.signal, (reason) => {
     expired = true;
     // Through the exchange where one is open, so that the error knows the head of an answer that had come.
@@ -77,7 +78,7 @@ export function perform(
     settle(failure, answer);
   }
 
-  function attempt(hop?: Target): void {
+  function attempt(hop?: Target, isFresh = false): void {
     let request: ReturnType<typeof toHttpRequest>;
     try {
       request = toHttpRequest(call, entropy, hop);
@@ -85,14 +86,18 @@ export function perform(
       return end({ reason: error as Error });
     }
     request.agent = agent;
+    request.isFresh = isFresh;
     cancel = exchange(request, limits.maxResponseBytes, (failure, answer) => review(hop, failure, answer));
   }
 
   function review(hop: Target | undefined, failure: Failure | null, answer?: HttpAnswer): void {
     if (over) return;
     if (expired) return end(failure);
-    // The server had closed the connection before the request was read; each such try uses up a dead socket (D-16).
-    if (failure?.staleSocket && method === 'GET') return attempt(hop);
+    // The server had closed the connection before the request was read: once more, on a new one (D-16).
+    if (failure?.staleSocket && method === 'GET' && !isResent) {
+      isResent = true;
+      return attempt(hop, true);
+    }
 
     const next = answer && call.consumer && redirectTarget(answer, hop ?? targetOf(call));
     if (next && ++redirects > MAX_REDIRECTS) return end({ reason: tooManyRedirects(), head: answer });

@@ -1,6 +1,6 @@
 /** The one place that opens a socket. An exchange settles exactly once, whatever the server does (D-12). */
 import { constants } from 'buffer';
-import type { ClientRequest, IncomingMessage } from 'http';
+import type { Agent, ClientRequest, IncomingMessage } from 'http';
 import type { ResponseHeaders } from './errors';
 import type { AgentLike } from './options';
 
@@ -15,6 +15,8 @@ export interface HttpRequest {
   headers: Record<string, string | string[]>;
   body?: string | undefined;
   agent?: AgentLike | undefined;
+  /** Not over a socket that was kept from an earlier request (D-16). */
+  isFresh?: boolean | undefined;
 }
 
 export interface HttpAnswer {
@@ -46,7 +48,7 @@ let http: typeof import('http') | undefined;
 let https: typeof import('https') | undefined;
 
 /** node's module for a scheme, loaded when it is needed; its `request` is looked up at each call, as tools patch it (C-55). */
-function clientFor(protocol: string): { request: typeof import('http').request } {
+function clientFor(protocol: string): Pick<typeof import('http'), 'request' | 'globalAgent'> {
   return protocol === 'https:'
     ? (https ??= require('https') as typeof import('https'))
     : (http ??= require('http') as typeof import('http'));
@@ -109,7 +111,9 @@ export function exchange(request: HttpRequest, maxBytes: number, settle: Settle)
   try {
     const { protocol, host, port, method, path, headers, body, agent } = request;
     const options = { hostname: host, port, method, path, headers, agent: agent as never };
-    outgoing = clientFor(protocol).request(options);
+    const client = clientFor(protocol);
+    if (request.isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
+    outgoing = client.request(options);
     outgoing.on('response', receive);
     outgoing.on('error', (error) => {
       // Stray bytes after a complete answer are no reason to lose it (C-103).
@@ -123,6 +127,13 @@ export function exchange(request: HttpRequest, maxBytes: number, settle: Settle)
     fail(error);
   }
   return fail;
+}
+
+/** Where one kept socket was dead the others are in doubt; an agent's names of them begin with the place. */
+function closeIdle({ freeSockets }: Agent, place: string): void {
+  for (const [name, sockets] of Object.entries(freeSockets ?? {})) {
+    if (name.startsWith(place)) for (const socket of [...(sockets ?? [])]) socket.destroy();
+  }
 }
 
 /** Undoes `Content-Encoding: gzip`; any other coding is handed on as it is (D-17). */

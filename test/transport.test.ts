@@ -138,6 +138,27 @@ describe('exchange', () => {
     expect(failure?.reason).to.include({ code: 'ECONNRESET', message: 'socket hang up' });
   });
 
+  it('keeps to a new connection where that is asked for, and closes the kept ones to that place (D-16)', async () => {
+    const request = await start(({ socket }) => void socket.write(answer(200, 'text')));
+    const elsewhere = await new RawServer(
+      'http:',
+      ({ socket }) => void socket.write(answer(200, 'text')),
+    ).start();
+    const kept = () => Object.values(agents[0]?.freeSockets ?? {}).flat().length;
+    try {
+      await Promise.all([send(request), send(request), send({ ...request, port: elsewhere.port })]);
+      await until(() => kept() === 3);
+      expect((await send({ ...request, isFresh: true })).failure).to.equal(null);
+      expect(server.requests.map(({ onConnection }) => onConnection)).to.deep.equal([1, 1, 1]);
+      // The new one, and the one to the other place.
+      await until(() => kept() === 2);
+      await until(() => server.connections.size === 1);
+      expect(elsewhere.connections.size).to.equal(1);
+    } finally {
+      await elsewhere.stop();
+    }
+  });
+
   const agentsThatThrow: Array<[name: string, thrown: unknown, message: RegExp]> = [
     ['an Error', new Error('no route'), /^no route$/],
     ['a text', 'no route', /^The request failed: no route$/],

@@ -118,7 +118,10 @@ export interface Setup {
 export type AnyAgent = http.Agent | https.Agent;
 
 /** A client that sends everything to one place, and the agent whose sockets it uses. */
-export function clientFor(kind: Kind, { host = '127.0.0.1', port, ca, lookup, options, schema: table = api.schema }: Setup) {
+export function clientFor(
+  kind: Kind,
+  { host = '127.0.0.1', port, ca, lookup, options, schema: table = api.schema }: Setup,
+) {
   const pool = { keepAlive: true, ...(lookup && { lookup }) };
   const agent: AnyAgent =
     kind.protocol === 'https:' ? new https.Agent({ ...pool, ca: ca ?? [] }) : new http.Agent(pool);

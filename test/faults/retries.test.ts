@@ -162,7 +162,7 @@ describe('repeated calls (D-16)', () => {
     expect(server?.received).to.equal(1);
   });
 
-  it('need no permission on kept sockets that the server has closed, however many there are (C-76)', async () => {
+  it('need no permission on a kept socket that the server has closed: once more, on a new one (C-76)', async () => {
     server = await new RawServer('http:', ({ socket, reset: end }, { onConnection }) => {
       if (onConnection > 1) end();
       else socket.write(OK);
@@ -173,10 +173,20 @@ describe('repeated calls (D-16)', () => {
     await until(() => Object.values(agent.freeSockets).flat().length === 3);
 
     expect(((await warm()) as { a: string }).a).to.equal('1');
-    // Three dead sockets and a new one.
-    expect(server.received).to.equal(7);
+    // One dead socket of three, and a new one.
+    expect(server.received).to.equal(5);
     expect(clock.countTimers()).to.equal(0);
     agent.destroy();
+  });
+
+  it('need a permission for more than that, whatever the server does to kept sockets', async () => {
+    const client = await start(unsigned, [ok, ok, reset]);
+    const [warm, other] = [unsigned.call(client, unsigned.params), unsigned.call(client, unsigned.params)];
+    await Promise.all([warm, other]);
+    await until(() => server?.connections.size === 2);
+    const error = await (unsigned.call(client, unsigned.params) as Promise<unknown>).catch((e) => e);
+    expect(error).to.include({ code: 'ECONNRESET' });
+    expect(server?.received).to.equal(4);
   });
 
   it('need a permission on new sockets', async () => {
