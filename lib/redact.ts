@@ -15,7 +15,10 @@ export function isSecretName(name: string, secretParams?: ReadonlySet<string>): 
   return SECRET_NAME.test(name) || (secretParams !== undefined && secretParams.has(name.toLowerCase()));
 }
 
-/** A copy with the values of secret names masked, at any depth. */
+// Parameters are flat; nobody needs to see more of what was given by mistake.
+const DEEPEST = 50;
+
+/** A copy with the values of secret names masked, inside of other objects too. */
 export function redactParams(params: Params, secretParams?: ReadonlySet<string>): Params {
   return copyOf(params, secretParams, []) as Params;
 }
@@ -23,6 +26,7 @@ export function redactParams(params: Params, secretParams?: ReadonlySet<string>)
 function copyOf(value: unknown, secretParams: ReadonlySet<string> | undefined, outer: object[]): unknown {
   if (!isPlain(value)) return value;
   if (outer.includes(value)) return '[circular]';
+  if (outer.length > DEEPEST) return '[nested too deeply]';
   const path = [...outer, value];
   if (Array.isArray(value)) return value.map((item) => copyOf(item, secretParams, path));
   return Object.fromEntries(

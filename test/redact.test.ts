@@ -72,7 +72,7 @@ describe('redactParams', () => {
     password = 'kept';
   }
 
-  it('masks by name at any depth, and copies what it does not mask (D-1, D-27)', () => {
+  it('masks by name, inside of other objects too, and copies what it does not mask (D-1, D-27)', () => {
     const params = {
       id: 1,
       password: 'x',
@@ -98,6 +98,12 @@ describe('redactParams', () => {
     expect(redactParams(params)).to.deep.equal({ id: 1, self: { inner: ['[circular]'] } });
     const shared = { a: 1 };
     expect(redactParams({ one: shared, two: shared })).to.deep.equal({ one: { a: 1 }, two: { a: 1 } });
+  });
+
+  it('ends where objects are nested too deeply to be meant', () => {
+    let params: Record<string, unknown> = { password: 'x' };
+    for (let i = 0; i < 100_000; i += 1) params = { inner: params };
+    expect(JSON.stringify(redactParams(params))).to.match(/"\[nested too deeply\]"/);
   });
 
   it('leaves objects of other classes as they are', () => {

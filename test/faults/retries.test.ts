@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type SinonFakeTimers, useFakeTimers } from 'sinon';
 import { until } from './harness';
-import { clientFor, KINDS, type Kind, type Loose } from './kinds';
+import { clientFor, HELPER_KINDS, KINDS, type Kind, type Loose } from './kinds';
 import { answer, type Behaviour, certificateAuthority, OK, RawServer } from './raw-server';
 
 const [unsigned, , , signed, post] = KINDS as readonly Kind[] as [Kind, Kind, Kind, Kind, Kind];
@@ -138,6 +138,21 @@ describe('repeated calls (D-16)', () => {
       .getDetails({ releaseId: 1 }, { retries: 0 })
       .catch((e: Error) => e);
     expect(error.code).to.equal('ECONNRESET');
+    expect(server?.received).to.equal(1);
+  });
+
+  it('are made for the GET of the OAuth helper, not for its POSTs', async () => {
+    const [token, authorise] = HELPER_KINDS as readonly Kind[] as [Kind, Kind];
+    const client = await start(authorise, [reset, ok], { retries: 1 });
+    const call = authorise.call(client, authorise.params);
+    await skipPause();
+    await call;
+    expect(server?.received).to.equal(2);
+    await server?.stop();
+
+    const other = await start(token, [reset, ok], { retries: 1 });
+    const error = await (token.call(other, token.params) as Promise<unknown>).catch((e) => e);
+    expect(error).to.include({ code: 'ECONNRESET' });
     expect(server?.received).to.equal(1);
   });
 

@@ -62,6 +62,17 @@ describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
     assertSafe();
   });
 
+  it("has the headers of the call in the helper's calls, and none of the client's (C-121, D-4)", async () => {
+    const client = clientOf({ headers: { 'X-Client': '1' } });
+    for (const { call, params } of HELPER_CALLS) {
+      await (call(client, params, { headers: { 'X-Call': '2' } }) as Promise<unknown>).catch(() => {});
+    }
+    expect(server.requests.map((request) => header(request, 'x-call'))).to.deep.equal(['2', '2', '2']);
+    expect(server.requests.map((request) => header(request, 'x-client'))).to.deep.equal(
+      Array(3).fill(undefined),
+    );
+  });
+
   it('has no secret in a signed address', () => {
     const address = clientOf()
       .OAuth()
