@@ -26,9 +26,12 @@ Module._resolveFilename = function (request, parent, ...rest) {
 };
 
 // One test asks for a host that does not exist; no name server need be troubled with that.
-dns.lookup = (hostname, options, callback = options) => {
+dns.lookup = (hostname, ...rest) => {
   const error = new Error(`getaddrinfo ENOTFOUND ${hostname}`);
-  process.nextTick(callback, Object.assign(error, { code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname }));
+  process.nextTick(
+    rest.at(-1),
+    Object.assign(error, { code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname }),
+  );
 };
 
 // A run in which the suite tries its own package would pass and mean nothing.
