@@ -48,16 +48,13 @@ export class RawServer {
   ) {}
 
   async start(): Promise<this> {
-    const raws = new Map<number | undefined, net.Socket>();
-    const accept = (socket: net.Socket) => this.accept(socket, raws.get(socket.remotePort) ?? socket);
     if (this.protocol === 'https:') {
-      this.server = tls.createServer(await certificate, accept);
+      this.server = tls.createServer(await certificate, (socket) => this.accept(socket, this.rawOf(socket)));
       this.server.on('tlsClientError', () => {});
     } else {
-      this.server = net.createServer(accept);
+      this.server = net.createServer((socket) => this.accept(socket, socket));
     }
     this.server.on('connection', (raw: net.Socket) => {
-      raws.set(raw.remotePort, raw);
       this.connections.add(raw);
       raw.on('error', () => {});
       raw.on('close', () => this.connections.delete(raw));
@@ -73,6 +70,12 @@ export class RawServer {
     this.server.close();
     for (const raw of this.connections) raw.destroy();
     await closed;
+  }
+
+  /** The connection that a TLS socket speaks through; a closed one's port may be in use again. */
+  private rawOf(socket: net.Socket): net.Socket {
+    const open = [...this.connections].filter((raw) => !raw.destroyed);
+    return open.find((raw) => raw.remotePort === socket.remotePort) ?? socket;
   }
 
   private accept(socket: net.Socket, raw: net.Socket): void {
