@@ -2,8 +2,6 @@
  * The errors that a call ends in (behaviour.md §6). One class for each cause; `name` and `message` are own and
  * enumerable, so that `res.json(err)` tells what happened (C-99).
  */
-import VError from 'verror';
-
 /** Response headers as node gives them: lower-case names, `set-cookie` as a list. */
 export type ResponseHeaders = Record<string, string | string[] | undefined>;
 
@@ -115,39 +113,4 @@ export class OAuthError extends IdentifiedApiError {
   }
 }
 
-/** No usable answer came: network failure, time-out, abort, a body cut short or too large (C-100, D-12 to D-19). */
-export interface RequestError extends Error, CallDetails {
-  /** node's code (`ECONNREFUSED`, `ECONNRESET` …), or `ETIMEDOUT`, `ABORT_ERR`, `ERR_RESPONSE_TOO_LARGE` and the like. */
-  code?: string;
-  errno?: number;
-  syscall?: string;
-  /** HTTP status, where the head of an answer had come. */
-  statusCode?: number;
-  /** The error underneath; a method, as verror has it (C-100). */
-  cause(): Error | undefined;
-}
-
-export interface RequestErrorConstructor {
-  new (cause: Error | string, url: string): RequestError;
-  readonly prototype: RequestError;
-}
-
-// verror's declarations clash with the `cause` of ES2022 in strict consumers, so the public type is the interface
-// above and the class stays inside.
-class RequestErrorClass extends VError {
-  constructor(cause: Error | string, url: string) {
-    super(cause as Error, 'for url %s', url);
-    this.name = 'RequestError';
-    const { code, errno, syscall } = ((typeof cause === 'object' && cause) || {}) as NodeJS.ErrnoException;
-    Object.assign(
-      this,
-      code !== undefined && { code },
-      errno !== undefined && { errno },
-      syscall !== undefined && { syscall },
-    );
-    Error.captureStackTrace(this, RequestErrorClass);
-  }
-}
-Object.defineProperty(RequestErrorClass, 'name', { value: 'RequestError' });
-
-export const RequestError = RequestErrorClass as unknown as RequestErrorConstructor;
+export { RequestError, type RequestErrorConstructor } from './request-error';

@@ -48,11 +48,11 @@ declare namespace api {
   export type CardRegistration = all.CardRegistration; export type ServiceError = all.ServiceError; export type StreamingSubscription = all.StreamingSubscription;
   export type ResponseHeaders = all.ResponseHeaders; export type CallDetails = all.CallDetails; export type ErrorResponse = all.ErrorResponse;
   export type IdentifiedApiError = all.IdentifiedApiError; export type ApiHttpError = all.ApiHttpError; export type ApiParseError = all.ApiParseError;
-  export type ApiError = all.ApiError; export type OAuthError = all.OAuthError; export type RequestError = all.RequestError;
-  export type RequestErrorConstructor = all.RequestErrorConstructor;
+  export type ApiError = all.ApiError; export type OAuthError = all.OAuthError;
   export type Params = all.Params; export type Headers = all.Headers; export type Logger = all.Logger; export type AbortSignalLike = all.AbortSignalLike;
   export type AgentLike = all.AgentLike; export type CallLimits = all.CallLimits; export type CallOptions = all.CallOptions;
   export type ResourceOptions = all.ResourceOptions; export type ClientOptions = all.ClientOptions;
+  export type RequestError = all.RequestError; export type RequestErrorConstructor = all.RequestErrorConstructor;
   export type AuthType = all.AuthType; export type Location = all.Location; export type ParamDefinition = all.ParamDefinition;
   export type ResponseDefinition = all.ResponseDefinition; export type ActionDefinition = all.ActionDefinition;
   export type ResourceDefinition = all.ResourceDefinition; export type Schema = all.Schema;

@@ -3,9 +3,12 @@ import { formatPath } from './helpers';
 import { checkCallOptions, checkLimits, type TransportSettings } from './limits';
 import type { CallOptions, Headers, Logger, Params } from './options';
 import { prepareCall } from './outgoing';
-import { send } from './request';
 import type { Location } from './schema';
 import { type CallForm, type Settle } from './settle';
+
+// With the sender come the parser, the agents and the errors' dressing: half of this package, loaded with the first
+// call, so that a program that may never make one starts sooner.
+let request: typeof import('./request') | undefined;
 
 /** What the table says of a method. */
 export interface Action {
@@ -58,7 +61,8 @@ export function invoke(
     signal: limits.signal ?? undefined,
   };
   checkLimits(bounds);
-  send(call, bounds, instance.format, instance.logger, (outcome) => {
+  request ??= require('./request') as typeof import('./request');
+  request.send(call, bounds, instance.format, instance.logger, (outcome) => {
     if (outcome.error) settle(outcome.error);
     else settle(null, { args: [null, outcome.data], value: outcome.data });
   });

@@ -1,14 +1,33 @@
-/** What the answers to the OAuth helper's calls hold: form-encoded or XML, or an error of any kind. */
-import { dress } from './call-errors';
+/** The OAuth helper's calls under way: sends one, and reads its answer, form-encoded, XML or an error of any kind. */
+import { dress, requestError } from './call-errors';
 import { ApiHttpError, ApiParseError } from './errors';
 import type { Call } from './outgoing';
 import { REDACTED } from './redact';
+import { type Limits, perform } from './request';
 import { interpretXml } from './responseparser';
+import type { Result, Settle } from './settle';
 import type { HttpAnswer } from './transport';
 
 export interface TokenPair {
   token: string;
   secret: string;
+}
+
+/** Sends a call, and settles it with what `read` makes of the answer or with the error that either ends in. */
+export function fetchAnswer(
+  call: Call,
+  limits: Limits,
+  read: (answer: HttpAnswer) => Result,
+  settle: Settle,
+): void {
+  perform(call, limits, (failure, answer) => {
+    if (failure) return settle(requestError(failure, call));
+    try {
+      settle(null, read(answer as HttpAnswer));
+    } catch (error) {
+      settle(error as Error);
+    }
+  });
 }
 
 /** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} where the answer holds no token pair (C-116) */

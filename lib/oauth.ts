@@ -2,14 +2,11 @@
 import { checkCallOptions, checkLimits, type TransportSettings, transportSettings } from './limits';
 import { entropy } from './entropy';
 import { formatPath } from './helpers';
-import { accessTokenOf, checkAuthorised, requestTokenOf } from './oauth-answers';
 import type { CallOptions, ClientOptions, Headers, Logger, Params } from './options';
 import { type Call, completeCall } from './outgoing';
 import { checkParams, toPairs, withDefaults } from './parameters';
-import { requestError } from './call-errors';
-import { perform } from './request';
 import type { Schema } from './schema';
-import { callForm, deliver, type Result } from './settle';
+import { callForm, deliver, type Result, type Settle } from './settle';
 import { printAs, shownOptions, veil } from './show';
 import { consumerFor, createOAuthWrapper, type Token } from './signature';
 import { signUrl } from './sign-url';
@@ -69,7 +66,7 @@ export class OAuth {
       if (!address) throw new TypeError('getRequestToken needs the URL to which the user returns');
       const call = this.call('POST', 'requesttoken', this.territory(), NO_TOKEN, options);
       this.send(call, options, settle, (answer) => {
-        const { token, secret } = requestTokenOf(answer, call);
+        const { token, secret } = answers().requestTokenOf(answer, call);
         const authoriseUrl = this.authoriseUrl(token, address);
         const value = { requesttoken: token, requestsecret: secret, authoriseUrl };
         return { args: [null, token, secret, authoriseUrl], value };
@@ -87,7 +84,7 @@ export class OAuth {
       checkParams(params);
       const call = this.call('GET', 'requestToken/authorise', withDefaults(params, null), NO_TOKEN, options);
       this.send(call, options, settle, (answer) => {
-        checkAuthorised(answer, call);
+        answers().checkAuthorised(answer, call);
         return { args: [], value: undefined };
       });
     }, callback);
@@ -105,7 +102,7 @@ export class OAuth {
       const token = { token: requesttoken, secret: requestsecret };
       const call = this.call('POST', 'accesstoken', this.territory(), token, options);
       this.send(call, options, settle, (answer) => {
-        const access = accessTokenOf(answer, call);
+        const access = answers().accessTokenOf(answer, call);
         const value = { accesstoken: access.token, accesssecret: access.secret };
         return { args: [null, access.token, access.secret], value };
       });
@@ -155,12 +152,7 @@ export class OAuth {
     });
   }
 
-  private send(
-    call: Call,
-    options: unknown,
-    settle: (error: Error | null, result?: Result) => void,
-    read: (answer: HttpAnswer) => Result,
-  ): void {
+  private send(call: Call, options: unknown, settle: Settle, read: (answer: HttpAnswer) => Result): void {
     const limits = (options ?? {}) as CallOptions;
     const bounds = {
       ...this.settings,
@@ -169,15 +161,13 @@ export class OAuth {
       signal: limits.signal ?? undefined,
     };
     checkLimits(bounds);
-    perform(call, bounds, (failure, answer) => {
-      if (failure) return settle(requestError(failure, call));
-      try {
-        settle(null, read(answer as HttpAnswer));
-      } catch (error) {
-        settle(error as Error);
-      }
-    });
+    answers().fetchAnswer(call, bounds, read, settle);
   }
+}
+
+/** Loaded with the first call: a client that only signs addresses needs neither sender nor parser. */
+function answers(): typeof import('./oauth-answers') {
+  return require('./oauth-answers') as typeof import('./oauth-answers');
 }
 
 // As the original's, they show up in `for…in` over an instance (C-24).

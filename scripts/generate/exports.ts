@@ -2,7 +2,7 @@
 import { type Declared, declaredTypes, filesIn, typesIn } from './sources';
 import { banner } from './types';
 
-const handWritten = ['lib/errors.ts', 'lib/options.ts', 'lib/schema.ts'];
+const handWritten = ['lib/errors.ts', 'lib/options.ts', 'lib/request-error.ts', 'lib/schema.ts'];
 
 export function exportsFile(): string {
   const modules = ['../entities', '../errors', '../options', '../schema', '../types', './index'];

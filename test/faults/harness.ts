@@ -71,9 +71,16 @@ export class Stray {
   }
 }
 
-/** Ends when `holds` does; the time limit of the test is the only other end. */
+/** More than a test may take: whoever still waits then waits for nothing, and would keep the process alive. */
+const PATIENCE_MS = 30_000;
+
+/** Ends when `holds` does; the time limit of the test comes before the other end. */
 export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+  const started = performance.now();
+  while (!holds()) {
+    if (performance.now() - started > PATIENCE_MS) throw new Error(`never came to be: ${holds}`);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** What came of a call: how often it settled, and with what first. */
