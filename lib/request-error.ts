@@ -23,7 +23,10 @@ let made: RequestErrorConstructor | undefined;
 // A getter, as verror weighs as much as a third of what `require('7digital-api')` loads, and most programs that run
 // well never see it.
 export declare const RequestError: RequestErrorConstructor;
-Object.defineProperty(module.exports, 'RequestError', { enumerable: true, get: () => (made ??= makeClass()) });
+Object.defineProperty(module.exports, 'RequestError', {
+  enumerable: true,
+  get: () => (made ??= makeClass()),
+});
 
 function makeClass(): RequestErrorConstructor {
   const VError = require('verror') as typeof import('verror');
