@@ -26,9 +26,9 @@ const small = {
 const medium = {
   task: 'calls',
   size: 'medium',
-  calls: 300,
+  calls: 600,
   smokeCalls: 5,
-  warmUp: 60,
+  warmUp: 200,
   atOnce: 10,
   wanted: 4,
 } as const;
@@ -49,6 +49,14 @@ export const measures: Measure[] = [
   { ...medium, name: 'calls, 59 kB, signed', signed: true },
   { ...large, name: 'calls, 6 MB, http' },
   { ...large, name: 'calls, 6 MB, signed', signed: true },
-  { name: 'OAuth().sign', task: 'sign', calls: 20_000, smokeCalls: 50, warmUp: 5_000, atOnce: 1, wanted: 2 },
+  {
+    name: 'OAuth().sign',
+    task: 'sign',
+    calls: 100_000,
+    smokeCalls: 50,
+    warmUp: 10_000,
+    atOnce: 1,
+    wanted: 2,
+  },
   { name: 'require', task: 'require', calls: 1, smokeCalls: 1, warmUp: 0, atOnce: 1, wanted: 2 },
 ];

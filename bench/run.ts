@@ -6,6 +6,7 @@ import { execFile, fork } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SIZES } from './answers';
 import { type Measure, measures } from './measures';
 
 type Subject = 'original' | 'port' | 'bare';
@@ -109,18 +110,19 @@ function memory(seen: Record<string, Figures[]>): void {
   );
 }
 
-/** How the time of a call grows when its answer is a hundred times as large; 100 is linear, less is better. */
+/** How the time of a call grows with its answer: as much as the answer is linear, less is better. */
 function growth(perCall: Map<string, Record<string, number>>, all: Measure[]): void {
   const of = (name: string | undefined, subject: Subject) => perCall.get(name ?? '')?.[subject] ?? Number.NaN;
   const name = (size: string) => all.find((measure) => measure.size === size && !measure.signed)?.name;
   const factor = (subject: Subject) => of(name('medium'), subject) / of(name('large'), subject);
+  const linear = (SIZES.large / SIZES.medium).toFixed(0);
   row(
-    'growth, answer x 100',
+    `growth, answer x ${linear}`,
     `x ${factor('original').toFixed(0)}`,
     `x ${factor('port').toFixed(0)}`,
     `x ${factor('bare').toFixed(0)}`,
     '',
-    'x 100',
+    `x ${linear}`,
   );
 }
 

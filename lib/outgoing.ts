@@ -3,6 +3,7 @@ import { type WireHeaders, wireHeaders } from './headers';
 import type { Headers, Params } from './options';
 import {
   checkParams,
+  encodePair,
   encodePath,
   fillSlugs,
   type Pair,
@@ -175,7 +176,7 @@ function authorization(call: Call, consumer: Consumer, entropy: Entropy, hop: Ta
   // What a redirect is followed with has its parameters from the redirect (C-68).
   const given = hop ? query : call.pairs;
   const own = protocolPairs(consumer.key, call.token, given, entropy);
-  const pairs = withProtocol(call.form ? [...call.form, ...query] : query, own);
+  const pairs = withProtocol(call.form ? [...call.form, ...query] : query, own).map(encodePair);
   const signable = { method, protocol, host, port, path: hop ? hop.path : call.path, pairs };
   return authorizationHeader(own, sign(signable, consumer.client, call.token.secret));
 }

@@ -99,6 +99,10 @@ export function encodeStrict(text: string): string {
   return UNRESERVED.test(text) ? text : encode(text).replace(RESERVED_LEFT, toPercent);
 }
 
+export function encodePair([name, value]: Pair): Pair {
+  return [encodeStrict(name), encodeStrict(value)];
+}
+
 /** `a=1&b=%20`, with `!'()*` left bare as node's querystring does (C-45). */
 export function toQuery(pairs: readonly Pair[]): string {
   let query = '';

@@ -1,5 +1,5 @@
 /** Signs an address whose parameters, protocol ones included, travel in the query (C-125 to C-128). */
-import { encodeStrict, toPairs, withDefaults } from './parameters';
+import { encodePair, encodeStrict, toPairs, withDefaults } from './parameters';
 import type { Params } from './options';
 import { byNameThenValue, type Consumer, type Entropy, protocolPairs, sign, withProtocol } from './signature';
 
@@ -20,17 +20,17 @@ export function signUrl(
   const url = parse(text);
   const { accesstoken, accesssecret, ...rest } = withDefaults(params, defaults) as Params &
     Record<string, string>;
-  const pairs = withProtocol(url.search ? [...url.searchParams] : [], toPairs(rest));
+  const own = toPairs(rest);
+  const pairs = url.search ? withProtocol([...url.searchParams], own) : own;
   const protocol = protocolPairs(consumer.key, { token: accesstoken }, pairs, entropy);
 
-  const ordered = withProtocol(pairs, protocol).sort(byNameThenValue);
-
+  const ordered = withProtocol(pairs, protocol).sort(byNameThenValue).map(encodePair);
   const { protocol: scheme, hostname: host, port, pathname: path } = url;
   const signable = { method: method.toUpperCase(), protocol: scheme, host, port, path, pairs: ordered };
   const signature = sign(signable, consumer.client, accesssecret);
 
   let query = '';
-  for (const [name, value] of ordered) query += `${encodeStrict(name)}=${encodeStrict(value)}&`;
+  for (const pair of ordered) query += `${pair[0]}=${pair[1]}&`;
   return `${scheme}//${host}${writtenPort(text)}${path}?${query}oauth_signature=${encodeStrict(signature)}`;
 }
 

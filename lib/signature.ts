@@ -13,6 +13,7 @@ export interface Signable {
   port?: number | string | undefined;
   /** As it is sent, percent-encoded. */
   path: string;
+  /** Percent-encoded, in any order. */
   pairs: readonly Pair[];
 }
 
@@ -125,21 +126,16 @@ export function sign(signable: Signable, client: NodeOAuth, tokenSecret: unknown
 export function baseString({ method, protocol, host, port, path, pairs }: Signable): string {
   const isDefault = !port || Number(port) === (protocol === 'https:' ? 443 : 80);
   const address = `${protocol}//${host.toLowerCase()}${isDefault ? '' : `:${port}`}${path || '/'}`;
-  const encoded = pairs.map(([name, value]): Pair => [encodeTwice(name), encodeTwice(value)]);
   let parameters = '';
-  for (const [name, value] of encoded.sort(byNameThenValue)) {
-    parameters += `${parameters && '%26'}${name}%3D${value}`;
+  for (const pair of [...pairs].sort(byNameThenValue)) {
+    parameters += `${parameters && '%26'}${encodeAgain(pair[0])}%3D${encodeAgain(pair[1])}`;
   }
   return `${method}&${encodeStrict(address)}&${parameters}`;
 }
 
-/**
- * Encoded for the list of parameters, and once more with it (RFC 5849 §3.4.1.1). The second time only percent signs
- * are left to encode, which leaves the order of the encoded texts as it is.
- */
-function encodeTwice(text: string): string {
-  const once = encodeStrict(text);
-  return once.includes('%') ? once.replace(/%/g, '%25') : once;
+/** The list of parameters is encoded as a whole (RFC 5849 §3.4.1.1): in what it consists of only `%` is left to encode. */
+function encodeAgain(encoded: string): string {
+  return encoded.includes('%') ? encoded.replace(/%/g, '%25') : encoded;
 }
 
 /** Code units, as the RFC's byte order for encoded text and as 1.0.0 orders the query of `sign` (C-125). */

@@ -93,8 +93,10 @@ export function exchange(request: HttpRequest, maxBytes: number, settle: Settle)
     response.on('end', () => {
       ended = true;
       if (!response.complete) return fail(cutShort());
-      const all = [...packed, ...chunks];
-      const bytes = all.length === 1 ? (all[0] as Buffer) : Buffer.concat(all, size);
+      packed.push(...chunks);
+      const bytes = packed.length === 1 ? (packed[0] as Buffer) : Buffer.concat(packed, size);
+      // Reading a large answer needs their room.
+      packed.length = chunks.length = 0;
       inflate(bytes, response.headers['content-encoding'], limit, (error, plain) => {
         if (error) fail(error);
         else finish(null, { ...headOf(response), body: (plain as Buffer).toString('utf8') });

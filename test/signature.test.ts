@@ -11,7 +11,7 @@ import {
   sign,
   withProtocol,
 } from '../lib/signature';
-import type { Pair } from '../lib/parameters';
+import { encodePair, type Pair } from '../lib/parameters';
 import type { Loose } from './support/capture-server';
 
 const entropy: Entropy = { timestamp: () => 137_131_201, nonce: () => '7d8f3e4a' };
@@ -37,7 +37,7 @@ describe('the base string', () => {
     host: 'EXAMPLE.COM',
     port: 80,
     path: '/request',
-    pairs,
+    pairs: pairs.map(encodePair),
   };
 
   it('is that of the example of RFC 5849 §3.4.1.1 (D-10)', () => {
