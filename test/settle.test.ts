@@ -32,7 +32,7 @@ describe('deliver', () => {
   const calling = (work: (settle: Settle) => void): Promise<unknown[]> =>
     new Promise((resolve) => {
       let returned = false;
-      void deliver(work, (...args) => resolve([...args, returned]));
+      void deliver(work, (...args: unknown[]) => resolve([...args, returned]));
       returned = true;
     });
   const RESULT = { args: [null, 'a', 'b'], value: { a: 'a' } };
@@ -52,6 +52,16 @@ describe('deliver', () => {
     expect(await deliver((settle) => settle(null, RESULT), undefined)).to.equal(RESULT.value);
     expect(await rejectionOf(deliver((settle) => settle(failure), undefined))).to.equal(failure);
     expect(await rejectionOf(deliver(thrower(failure), undefined))).to.equal(failure);
+  });
+
+  it('refuses what stands for a callback and is no function, before anything is sent (D-4)', async () => {
+    const unreached = () => expect.fail('was sent');
+    for (const wrong of ['text', 1, {}, true])
+      expect(await rejectionOf(deliver(unreached, wrong))).to.match(
+        /TypeError: The callback must be a function/,
+      );
+    for (const none of [undefined, null])
+      expect(await deliver((settle) => settle(null, RESULT), none)).to.equal(RESULT.value);
   });
 
   it('throws at once what misses a piece of the path, but not where there is a promise (C-41, C-52, D-5)', async () => {

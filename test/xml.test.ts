@@ -23,6 +23,11 @@ const SHAPES: Case[] = [
     '<a><b>1</b><c/><b>2</b></a>',
     { a: { b: ['1', '2'], c: '' } },
   ],
+  [
+    'tells names apart that begin alike, in any order',
+    '<r><a b="1"/><ab b="2"/><a bc="3"/><ab b="4"/><a b="5"/></r>',
+    { r: { a: [{ b: '1' }, { bc: '3' }, { b: '5' }], ab: [{ b: '2' }, { b: '4' }] } },
+  ],
   ['lists an attribute before a child of its name', '<a b="1"><b>2</b></a>', { a: { b: ['1', '2'] } }],
   ['gives an object for attributes alone', '<a i="1" j=\'2\'/>', { a: { i: '1', j: '2' } }],
   ['sees no text in white space beside attributes', '<a i="1"> \n </a>', { a: { i: '1' } }],
