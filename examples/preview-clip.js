@@ -32,11 +32,18 @@ function receive(response) {
   const total = Number(response.headers['content-length']);
   const bar = progressBar(total);
   response.on('data', (chunk) => bar.add(chunk.length));
-  pipeline(response, fs.createWriteStream(file), function (err) {
+  const saved = fs.createWriteStream(file);
+  pipeline(response, saved, function (err) {
     bar.end();
-    if (err) return fs.unlink(file, () => stop(err));
+    if (err) return removeOnceClosed(saved, () => stop(err));
     console.log('Saved %s (%s)', file, response.headers['content-type']);
   });
+}
+
+/** Half a clip is of no use. Until the file is closed it may still be about to come into being. */
+function removeOnceClosed(stream, done) {
+  if (stream.closed) fs.unlink(file, done);
+  else stream.once('close', () => fs.unlink(file, done));
 }
 
 /** On a terminal one line that grows; elsewhere a line for each quarter. */
