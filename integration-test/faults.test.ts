@@ -161,7 +161,7 @@ describeWhole('faults of a server', () => {
           () => oauth().authoriseRequestToken(login),
           () => oauth().getAccessToken({ requesttoken, requestsecret }),
         ];
-        for (const call of calls) check(await rejectionOf(call()), outcome);
+        for (const make of calls) check(await rejectionOf(make()), outcome);
       });
     }
   });
