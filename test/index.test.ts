@@ -121,4 +121,25 @@ describe('the entry point', () => {
       .filter((line) => /deprecat/i.test(line) && !/trace-deprecation/.test(line));
     expect({ stdout, ours, status }).to.deep.equal({ stdout: '', ours: [], status: 0 });
   });
+
+  it('loads what signs, sends, reads and fails only when that is asked for', async () => {
+    const { stdout, stderr } = await run(`
+      const loaded = (name) => Object.keys(require.cache).some((file) => file.includes(name));
+      const tell = (when) => console.log(when, ['/oauth/lib/', '/verror/', '/xml2js/', '/lib/request.ts', '/lib/xml']
+        .filter(loaded).join(' '));
+      const api = lib('index');
+      api.configure({ logger: null });
+      tell('configured:');
+      api.OAuth().sign('https://stream.example/');
+      tell('signed:');
+      // Nobody listens on the discard port of this machine.
+      const client = api.configure({ logger: null }, { ...api.schema, host: '127.0.0.1', port: 9 });
+      client.Tags().all((err) => tell(err.name + ':'));`);
+    expect(stderr).to.equal('');
+    expect(stdout.split('\n').slice(0, -1)).to.deep.equal([
+      'configured: ',
+      'signed: /oauth/lib/',
+      'RequestError: /oauth/lib/ /verror/ /lib/request.ts /lib/xml',
+    ]);
+  });
 });
