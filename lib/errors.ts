@@ -35,6 +35,10 @@ export interface ErrorResponse {
  * subclasses set name and message as plain own properties, while an Error made with a message hides it (C-99).
  */
 export class IdentifiedApiError extends Error {
+  /** HTTP status of the answer. */
+  declare statusCode?: number | undefined;
+  /** The error object of the service, or the text of the answer. */
+  declare response?: ErrorResponse | string | undefined;
   declare method?: CallDetails['method'];
   declare path?: CallDetails['path'];
   declare authtype?: CallDetails['authtype'];
@@ -45,8 +49,8 @@ export class IdentifiedApiError extends Error {
 
 /** The service answered 5xx; `response` is the text of the answer, `message` the path (C-104). */
 export class ApiHttpError extends IdentifiedApiError {
-  statusCode: number;
-  response: string | undefined;
+  override statusCode: number;
+  override response: string | undefined;
 
   constructor(statusCode: number, response?: string, message?: string) {
     super();
@@ -60,8 +64,8 @@ export class ApiHttpError extends IdentifiedApiError {
 
 /** The answer is not what the service sends: not XML or JSON, empty, or without a known status (C-101). */
 export class ApiParseError extends IdentifiedApiError {
-  response: string | undefined;
-  statusCode: number | undefined;
+  override response: string | undefined;
+  override statusCode: number | undefined;
 
   constructor(message?: string, response?: string, statusCode?: number) {
     super();
@@ -76,8 +80,8 @@ export class ApiParseError extends IdentifiedApiError {
 /** The service answered with an error of its own: `code` such as `'2001'`, its message, and the request's parameters. */
 export class ApiError extends IdentifiedApiError {
   code: string | number | undefined;
-  response: ErrorResponse;
-  statusCode: number | undefined;
+  override response: ErrorResponse;
+  override statusCode: number | undefined;
   /** The parameters of the call, defaults applied, secrets masked (D-1). Absent for the OAuth helper's calls. */
   declare params?: Record<string, unknown>;
 
@@ -98,8 +102,7 @@ export class ApiError extends IdentifiedApiError {
  */
 export class OAuthError extends IdentifiedApiError {
   code: string | number | undefined;
-  response: ErrorResponse | string;
-  declare statusCode?: number;
+  override response: ErrorResponse | string;
 
   constructor(errorResponse: ErrorResponse | string, message?: string, statusCode?: number) {
     super();

@@ -17,7 +17,7 @@ export interface ArtistsBrowseParams extends PagingParams, TerritoryParams, Toke
   /** one or more leading letters */
   letter: string;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `artists.browse` answers. */
@@ -28,11 +28,11 @@ export interface ArtistsBrowseResponse extends OkAnswer {
 /** What `artists.getChart` takes. */
 export interface ArtistsGetChartParams extends PagingParams, TerritoryParams, TokenParams {
   /** chart window, default week */
-  period?: 'day' | 'week' | 'month' | null;
+  period?: 'day' | 'week' | 'month' | null | undefined;
   /** last day counted, YYYYMMDD */
-  toDate?: DateParam | null;
+  toDate?: DateParam | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `artists.getChart` answers. */
@@ -45,7 +45,7 @@ export interface ArtistsGetDetailsParams extends TerritoryParams, TokenParams {
   /** artist */
   artistId: NumberParam;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `artists.getDetails` answers. */
@@ -58,15 +58,15 @@ export interface ArtistsGetReleasesParams extends PagingParams, TerritoryParams,
   /** artist */
   artistId: NumberParam;
   /** only this release type */
-  type?: 'album' | 'single' | 'video' | null;
+  type?: 'album' | 'single' | 'video' | null | undefined;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** only items that can / cannot be streamed */
-  streamable?: BooleanParam | null;
+  streamable?: BooleanParam | null | undefined;
   /** only this licensor; a leading minus excludes it */
-  licensorId?: string | null;
+  licensorId?: string | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `artists.getReleases` answers. */
@@ -79,7 +79,7 @@ export interface ArtistsGetSimilarParams extends PagingParams, TerritoryParams, 
   /** artist */
   artistId: NumberParam;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `artists.getSimilar` answers. */
@@ -92,15 +92,23 @@ export interface ArtistsSearchParams extends PagingParams, TerritoryParams, Toke
   /** search text */
   q: string;
   /** advanced query, instead of q */
-  qa?: string | null;
+  qa?: string | null | undefined;
   /** column and direction separated by a space, default score desc */
-  sort?: 'name asc' | 'name desc' | 'popularity asc' | 'popularity desc' | 'score asc' | 'score desc' | null;
+  sort?:
+    | 'name asc'
+    | 'name desc'
+    | 'popularity asc'
+    | 'popularity desc'
+    | 'score asc'
+    | 'score desc'
+    | null
+    | undefined;
   /** only items that can / cannot be streamed */
-  streamable?: BooleanParam | null;
+  streamable?: BooleanParam | null | undefined;
   /** only this licensor; a leading minus excludes it */
-  licensorId?: string | null;
+  licensorId?: string | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `artists.search` answers. */
@@ -113,13 +121,13 @@ export interface ArtistsGetTopTracksParams extends PagingParams, TerritoryParams
   /** artist */
   artistId: NumberParam;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** only items that can / cannot be streamed */
-  streamable?: BooleanParam | null;
+  streamable?: BooleanParam | null | undefined;
   /** only this licensor; a leading minus excludes it */
-  licensorId?: string | null;
+  licensorId?: string | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `artists.getTopTracks` answers. */
@@ -141,9 +149,9 @@ export interface ArtistsGetTagsResponse extends OkAnswer {
 /** What `artists.matchById` takes. */
 export interface ArtistsMatchByIdParams extends TerritoryParams, TokenParams {
   /** 7digital ids, comma separated */
-  sevenDigitalIds?: ListParam | null;
+  sevenDigitalIds?: ListParam | null | undefined;
   /** MusicBrainz ids, comma separated (the beta called it musicBrainzIds) */
-  mbIds?: ListParam | null;
+  mbIds?: ListParam | null | undefined;
 }
 
 /** What `artists.matchById` answers. */
@@ -156,7 +164,7 @@ export interface ArtistsGetTopByTagsParams extends PagingParams, TerritoryParams
   /** one or more tag ids, comma separated; all must match */
   tags: ListParam;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `artists.getTopByTags` answers. */

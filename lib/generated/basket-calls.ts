@@ -21,11 +21,11 @@ export interface BasketAddItemParams extends TerritoryParams, TokenParams {
   /** release; also needed when adding a track */
   releaseId: NumberParam;
   /** add only this track */
-  trackId?: NumberParam | null;
+  trackId?: NumberParam | null | undefined;
   /** quality tier, 2 = standard */
-  packageId?: NumberParam | null;
+  packageId?: NumberParam | null | undefined;
   /** affiliate partner id credited with the sale */
-  affiliatePartner?: NumberParam | null;
+  affiliatePartner?: NumberParam | null | undefined;
 }
 
 /** What `basket.addItem` answers. */
@@ -49,7 +49,7 @@ export interface BasketRemoveItemResponse extends OkAnswer {
 /** What `basket.create` takes. */
 export interface BasketCreateParams extends TerritoryParams, TokenParams {
   /** affiliate partner id credited with the sale */
-  affiliatePartner?: NumberParam | null;
+  affiliatePartner?: NumberParam | null | undefined;
 }
 
 /** What `basket.create` answers. */
@@ -94,7 +94,7 @@ export interface BasketCompletePayPalPurchaseParams extends TerritoryParams, Tok
   /** basket GUID */
   basketId: string;
   /** PayPal token (the stub selects its reply by it) */
-  token?: string | null;
+  token?: string | null | undefined;
 }
 
 /** What `basket.completePayPalPurchase` answers. */

@@ -8,9 +8,9 @@ export interface EditorialGetListParams extends TerritoryParams, TokenParams {
   /** list key, e.g. featured_albums, tabAlbums, home1 */
   key: string;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `editorial.getList` answers. */

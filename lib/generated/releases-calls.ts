@@ -15,11 +15,11 @@ import type {
 /** What `releases.getByDate` takes. */
 export interface ReleasesGetByDateParams extends PagingParams, TerritoryParams, TokenParams {
   /** first day, YYYYMMDD, default today */
-  fromDate?: DateParam | null;
+  fromDate?: DateParam | null | undefined;
   /** last day, YYYYMMDD, default today */
-  toDate?: DateParam | null;
+  toDate?: DateParam | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `releases.getByDate` answers. */
@@ -32,9 +32,9 @@ export interface ReleasesGetDetailsParams extends TerritoryParams, TokenParams {
   /** release */
   releaseId: NumberParam;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `releases.getDetails` answers. */
@@ -56,17 +56,17 @@ export interface ReleasesGetEditorialResponse extends OkAnswer {
 /** What `releases.getChart` takes. */
 export interface ReleasesGetChartParams extends PagingParams, TerritoryParams, TokenParams {
   /** chart window, default week */
-  period?: 'day' | 'week' | 'month' | null;
+  period?: 'day' | 'week' | 'month' | null | undefined;
   /** last day counted, YYYYMMDD */
-  toDate?: DateParam | null;
+  toDate?: DateParam | null | undefined;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** only items that can / cannot be streamed */
-  streamable?: BooleanParam | null;
+  streamable?: BooleanParam | null | undefined;
   /** only this licensor; a leading minus excludes it */
-  licensorId?: string | null;
+  licensorId?: string | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `releases.getChart` answers. */
@@ -79,9 +79,9 @@ export interface ReleasesGetRecommendationsParams extends PagingParams, Territor
   /** seed release (an early client seeds with artistId instead) */
   releaseId: NumberParam;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `releases.getRecommendations` answers. */
@@ -94,19 +94,19 @@ export interface ReleasesSearchParams extends PagingParams, TerritoryParams, Tok
   /** search text */
   q: string;
   /** advanced query, instead of q */
-  qa?: string | null;
+  qa?: string | null | undefined;
   /** release types, comma separated */
-  type?: ListParam<'album' | 'single' | 'video'> | null;
+  type?: ListParam<'album' | 'single' | 'video'> | null | undefined;
   /** only this label */
-  labelId?: NumberParam | null;
+  labelId?: NumberParam | null | undefined;
   /** only items that can / cannot be streamed */
-  streamable?: BooleanParam | null;
+  streamable?: BooleanParam | null | undefined;
   /** only this licensor; a leading minus excludes it */
-  licensorId?: string | null;
+  licensorId?: string | null | undefined;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `releases.search` answers. */
@@ -119,9 +119,9 @@ export interface ReleasesGetTracksParams extends PagingParams, TerritoryParams, 
   /** release */
   releaseId: NumberParam;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `releases.getTracks` answers. */
@@ -143,9 +143,9 @@ export interface ReleasesGetTagsResponse extends OkAnswer {
 /** What `releases.matchById` takes. */
 export interface ReleasesMatchByIdParams extends TerritoryParams, TokenParams {
   /** 7digital ids, comma separated */
-  sevenDigitalIds?: ListParam | null;
+  sevenDigitalIds?: ListParam | null | undefined;
   /** MusicBrainz ids, comma separated (the beta called it musicBrainzIds) */
-  mbIds?: ListParam | null;
+  mbIds?: ListParam | null | undefined;
 }
 
 /** What `releases.matchById` answers. */
@@ -158,9 +158,9 @@ export interface ReleasesGetNewByTagsParams extends PagingParams, TerritoryParam
   /** one or more tag ids, comma separated; all must match */
   tags: ListParam;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `releases.getNewByTags` answers. */
@@ -173,11 +173,11 @@ export interface ReleasesGetTopByTagsParams extends PagingParams, TerritoryParam
   /** one or more tag ids, comma separated; all must match */
   tags: ListParam;
   /** window (shown by one third-party client) */
-  period?: 'week' | 'month' | 'year' | null;
+  period?: 'week' | 'month' | 'year' | null | undefined;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `releases.getTopByTags` answers. */

@@ -15,17 +15,17 @@ import type {
 /** What `tracks.getChart` takes. */
 export interface TracksGetChartParams extends PagingParams, TerritoryParams, TokenParams {
   /** chart window, default week */
-  period?: 'day' | 'week' | 'month' | null;
+  period?: 'day' | 'week' | 'month' | null | undefined;
   /** last day counted, YYYYMMDD */
-  toDate?: DateParam | null;
+  toDate?: DateParam | null | undefined;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** only items that can / cannot be streamed */
-  streamable?: BooleanParam | null;
+  streamable?: BooleanParam | null | undefined;
   /** only this licensor; a leading minus excludes it */
-  licensorId?: string | null;
+  licensorId?: string | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `tracks.getChart` answers. */
@@ -38,9 +38,9 @@ export interface TracksGetDetailsParams extends TerritoryParams, TokenParams {
   /** track */
   trackId: NumberParam;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `tracks.getDetails` answers. */
@@ -53,15 +53,15 @@ export interface TracksSearchParams extends PagingParams, TerritoryParams, Token
   /** search text */
   q: string;
   /** advanced query, instead of q */
-  qa?: string | null;
+  qa?: string | null | undefined;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** only items that can / cannot be streamed */
-  streamable?: BooleanParam | null;
+  streamable?: BooleanParam | null | undefined;
   /** only this licensor; a leading minus excludes it */
-  licensorId?: string | null;
+  licensorId?: string | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `tracks.search` answers. */
@@ -72,9 +72,9 @@ export interface TracksSearchResponse extends OkAnswer {
 /** What `tracks.matchById` takes. */
 export interface TracksMatchByIdParams extends TerritoryParams, TokenParams {
   /** 7digital ids, comma separated */
-  sevenDigitalIds?: ListParam | null;
+  sevenDigitalIds?: ListParam | null | undefined;
   /** MusicBrainz ids, comma separated (the beta called it musicBrainzIds) */
-  mbIds?: ListParam | null;
+  mbIds?: ListParam | null | undefined;
 }
 
 /** What `tracks.matchById` answers. */

@@ -15,7 +15,7 @@ import type {
 /** What `user.getUnlimitedStreaming` takes. */
 export interface UserGetUnlimitedStreamingParams extends TerritoryParams, TokenParams {
   /** user id when calling for a partner/managed user without access token */
-  userId?: string | null;
+  userId?: string | null | undefined;
 }
 
 /** What `user.getUnlimitedStreaming` answers. */
@@ -44,7 +44,7 @@ export interface UserUpdateUnlimitedStreamingParams extends TerritoryParams, Tok
   /** ISO 8601 UTC date-time, at most a day from now */
   currentPeriodStartDate: DateTimeParam;
   /** ISO 8601 UTC date-time, only and always with the trial plan, at most 100 days after the period start */
-  trialEndsAt?: DateTimeParam | null;
+  trialEndsAt?: DateTimeParam | null | undefined;
   /** ISO 8601 UTC date-time, at most a month ahead */
   expiryDate: DateTimeParam;
 }
@@ -57,13 +57,13 @@ export interface UserUpdateUnlimitedStreamingResponse extends OkAnswer {
 /** What `user.getLocker` takes. */
 export interface UserGetLockerParams extends PagingParams, TerritoryParams, TokenParams {
   /** user id when calling for a partner/managed user without access token */
-  userId?: string | null;
+  userId?: string | null | undefined;
   /** only this release */
-  releaseId?: NumberParam | null;
+  releaseId?: NumberParam | null | undefined;
   /** only this track, together with releaseId */
-  trackId?: NumberParam | null;
+  trackId?: NumberParam | null | undefined;
   /** only this purchase */
-  purchaseId?: NumberParam | null;
+  purchaseId?: NumberParam | null | undefined;
   /** column and direction separated by a space, default releaseTitle asc */
   sort?:
     | 'releaseTitle asc'
@@ -72,11 +72,12 @@ export interface UserGetLockerParams extends PagingParams, TerritoryParams, Toke
     | 'purchaseDate desc'
     | 'artistName asc'
     | 'artistName desc'
-    | null;
+    | null
+    | undefined;
   /** comma separated; restricts and annotates availability */
-  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null;
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
-  imageSize?: NumberParam | null;
+  imageSize?: NumberParam | null | undefined;
 }
 
 /** What `user.getLocker` answers. */
@@ -89,11 +90,11 @@ export interface UserPurchaseItemParams extends TerritoryParams, TokenParams {
   /** release */
   releaseId: NumberParam;
   /** buy only this track */
-  trackId?: NumberParam | null;
+  trackId?: NumberParam | null | undefined;
   /** price shown to the user; must equal the current price (else 3004) */
   price: NumberParam;
   /** user id when calling for a partner/managed user without access token */
-  userId?: string | null;
+  userId?: string | null | undefined;
 }
 
 /** What `user.purchaseItem` answers. */
@@ -106,11 +107,11 @@ export interface UserPurchaseRrpItemParams extends TerritoryParams, TokenParams 
   /** release */
   releaseId: NumberParam;
   /** buy only this track */
-  trackId?: NumberParam | null;
+  trackId?: NumberParam | null | undefined;
   /** price */
-  price?: NumberParam | null;
+  price?: NumberParam | null | undefined;
   /** user id when calling for a partner/managed user without access token */
-  userId?: string | null;
+  userId?: string | null | undefined;
 }
 
 /** What `user.purchaseRrpItem` answers. */
@@ -123,7 +124,7 @@ export interface UserPurchaseBasketParams extends TerritoryParams, TokenParams {
   /** basket GUID */
   basketId: string;
   /** user id when calling for a partner/managed user without access token */
-  userId?: string | null;
+  userId?: string | null | undefined;
 }
 
 /** What `user.purchaseBasket` answers. */
@@ -134,7 +135,7 @@ export interface UserPurchaseBasketResponse extends OkAnswer {
 /** What `user.purchasePricedItem` takes. */
 export interface UserPurchasePricedItemParams extends TerritoryParams, TokenParams {
   /** user id when calling for a partner/managed user without access token */
-  userId?: string | null;
+  userId?: string | null | undefined;
 }
 
 /** What `user.purchasePricedItem` answers. */
@@ -145,7 +146,7 @@ export interface UserPurchasePricedItemResponse extends OkAnswer {
 /** What `user.listCards` takes. */
 export interface UserListCardsParams extends TerritoryParams, TokenParams {
   /** user id when calling for a partner/managed user without access token */
-  userId?: string | null;
+  userId?: string | null | undefined;
 }
 
 /** What `user.listCards` answers. */
@@ -158,7 +159,7 @@ export interface UserSelectCardParams extends TerritoryParams, TokenParams {
   /** card id */
   cardId: NumberParam;
   /** user id when calling for a partner/managed user without access token */
-  userId?: string | null;
+  userId?: string | null | undefined;
 }
 
 /** What `user.selectCard` answers. */
@@ -172,7 +173,7 @@ export interface UserDeleteCardParams extends TerritoryParams, TokenParams {
   /** card id */
   cardId: NumberParam;
   /** user id when calling for a partner/managed user without access token */
-  userId?: string | null;
+  userId?: string | null | undefined;
 }
 
 /** What `user.deleteCard` answers. */
@@ -186,7 +187,7 @@ export interface UserRegisterCardParams extends TerritoryParams, TokenParams {
   /** page of the caller to return to */
   redirectUrl: string;
   /** user id when calling for a partner/managed user without access token */
-  userId?: string | null;
+  userId?: string | null | undefined;
 }
 
 /** What `user.registerCard` answers. */
@@ -199,7 +200,7 @@ export interface UserGetCardRegistrationParams extends TerritoryParams, TokenPar
   /** registration id */
   id: string;
   /** user id when calling for a partner/managed user without access token */
-  userId?: string | null;
+  userId?: string | null | undefined;
 }
 
 /** What `user.getCardRegistration` answers. */
@@ -210,17 +211,17 @@ export interface UserGetCardRegistrationResponse extends OkAnswer {
 /** What `user.deliverItem` takes. */
 export interface UserDeliverItemParams extends TerritoryParams, TokenParams {
   /** user id when calling for a partner/managed user without access token */
-  userId?: string | null;
+  userId?: string | null | undefined;
   /** email of the user */
-  emailAddress?: string | null;
+  emailAddress?: string | null | undefined;
   /** release */
   releaseId: NumberParam;
   /** deliver only this track */
-  trackId?: NumberParam | null;
+  trackId?: NumberParam | null | undefined;
   /** transaction id of the partner */
   transactionId: string;
   /** price charged, dot decimals, 0 for free; required by current docs */
-  retailPrice?: NumberParam | null;
+  retailPrice?: NumberParam | null | undefined;
 }
 
 /** What `user.deliverItem` answers. */
@@ -246,7 +247,7 @@ export interface UserCreateParams extends TerritoryParams, TokenParams {
   /** partner user id, up to 255 characters, permanent */
   userId: string;
   /** email */
-  emailAddress?: string | null;
+  emailAddress?: string | null | undefined;
 }
 
 /** What `user.create` answers. */

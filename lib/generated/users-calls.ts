@@ -19,9 +19,9 @@ export interface UsersUpdateParams extends TerritoryParams, TokenParams {
   /** user id */
   id: string;
   /** new email */
-  emailAddress?: string | null;
+  emailAddress?: string | null | undefined;
   /** new password */
-  password?: string | null;
+  password?: string | null | undefined;
 }
 
 /** What `users.update` answers. */

@@ -26,24 +26,24 @@ export type ListParam<Values extends string = string> = Values | (string & {});
 /** The territory of a call: one of the two, here or in `defaultParams`. */
 export interface TerritoryParams {
   /** ISO 3166-1 alpha-2 territory; give this or shopId */
-  country?: string | null;
+  country?: string | null | undefined;
   /** shop number, alternative to country */
-  shopId?: NumberParam | null;
+  shopId?: NumberParam | null | undefined;
 }
 
 export interface PagingParams {
   /** 1-based page, default 1 */
-  page?: NumberParam | null;
+  page?: NumberParam | null | undefined;
   /** items per page, default 10, maximum 50 (older docs: 500) */
-  pageSize?: NumberParam | null;
+  pageSize?: NumberParam | null | undefined;
 }
 
 /** The user for whom a 3-legged call is made; other calls leave them out (D-8). To be spelt exactly so (C-61). */
 export interface TokenParams {
   /** access token of the user, used by 3-legged calls */
-  accesstoken?: string | null;
+  accesstoken?: string | null | undefined;
   /** its secret, used to sign and never sent */
-  accesssecret?: string | null;
+  accesssecret?: string | null | undefined;
 }
 
 /** Shown where the user's token is misspelt: `accessToken` would be an ordinary parameter (C-61). */

@@ -60,7 +60,7 @@ function paramsType(resource: Resource, method: Method): string {
   const { bases, own } = splitParams(method);
   const fields = own.map((param) => {
     const { name, required, about } = param;
-    return `/** ${about} */\n${name}${required ? '' : '?'}: ${paramType(param)}${required ? '' : ' | null'};\n`;
+    return `/** ${about} */\n${name}${required ? '' : '?'}: ${paramType(param)}${required ? '' : ' | null | undefined'};\n`;
   });
   const name = `${method.typeName}Params`;
   const doc = `/** What \`${instanceName(resource)}.${method.name}\` takes. */\n`;

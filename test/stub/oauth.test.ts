@@ -89,11 +89,18 @@ describe('the OAuth flow of the stub', () => {
     expect((await accessToken(request)).status).to.equal(200);
   });
 
-  it('authorises nothing when the user refuses, or gives a wrong password', async () => {
+  it('authorises nothing when the user refuses, nor later', async () => {
     const request = await requestToken();
     const url = pageUrl(request, 'http://localhost/back');
     const denied = await submit(url, { ...DEMO, decision: 'deny' });
     expect(denied.headers.location).to.include('oauth_problem=permission_denied');
+    expect((await submit(url, { ...DEMO, decision: 'allow' })).status).to.equal(401);
+    expect((await accessToken(request)).status).to.equal(401);
+  });
+
+  it('authorises nothing when the password is wrong', async () => {
+    const request = await requestToken();
+    const url = pageUrl(request, 'http://localhost/back');
     const wrong = await submit(url, { ...DEMO, password: 'guess', decision: 'allow' });
     expect([wrong.status, wrong.text.includes('E-mail address or password is wrong')]).to.deep.equal([
       403,

@@ -266,6 +266,41 @@ describe('the stub and bad input', () => {
     session.close();
   });
 
+  const unreadable: Array<[what: string, request: string, status: number, says: RegExp]> = [
+    ['an unknown verb', 'FOO /tag HTTP/1.1\r\nHost: a\r\n\r\n', 405, /Method not allowed$/],
+    ['a tunnel', 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n', 405, /Method not allowed$/],
+    ['no HTTP', 'GET /tag HTTP/9\r\n\r\n', 400, /<error code="1002">/],
+    [
+      'an impossible length',
+      'GET /tag HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n',
+      400,
+      /<error code="1002">/,
+    ],
+    [
+      'an endless address',
+      `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`,
+      431,
+      /<error code="1002">/,
+    ],
+  ];
+  for (const [what, request, status, says] of unreadable) {
+    it(`answers ${what} with ${status} in the service's way, and lives on`, async () => {
+      const socket = net.connect(stub.port, '127.0.0.1');
+      socket.write(request);
+      let text = '';
+      for await (const chunk of socket) text += chunk;
+      expect(text)
+        .to.match(new RegExp(`^HTTP/1.1 ${status} .+\r\n`))
+        .and.to.match(says);
+      expect((await send(stub, stub.url + RELEASE)).status).to.equal(200);
+    });
+  }
+
+  it('takes an expectation that it does not know for none', async () => {
+    const answer = await send(stub, stub.url + RELEASE, { headers: { Expect: 'a miracle' } });
+    expect(answer.status).to.equal(200);
+  });
+
   const addresses = [
     '/clip/%E0%A4%A',
     '/users/%/update',

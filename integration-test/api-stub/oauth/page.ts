@@ -47,6 +47,7 @@ function decide(world: World, req: Request): Reply {
   const token = tokenOf(world, req);
   const callback = params.text('oauth_callback');
   if (params.text('decision') === 'deny') {
+    world.state.tokens.withdraw(token);
     return (
       redirectTo(callback, { oauth_token: token.token, oauth_problem: 'permission_denied' }) ??
       page({ title: 'Access denied', text: 'You may close this page.' })

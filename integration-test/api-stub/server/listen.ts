@@ -5,6 +5,7 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 import { once } from 'node:events';
 import type { Certificate } from './certificate';
 import type { OpenSockets } from './sockets';
+import { refuseTunnel, refuseUnreadable } from './unreadable';
 
 export interface Listener {
   port: number;
@@ -27,6 +28,10 @@ export async function listen(
 ): Promise<Listener> {
   const open = async (address: string, wanted: number): Promise<Server> => {
     const server: Server = createServer({ tls: certificate }, http1Only(handler));
+    server.on('clientError', refuseUnreadable);
+    server.on('connect', refuseTunnel);
+    // An expectation that nobody knows is no reason to refuse (RFC 9110 §10.1.1 leaves that open).
+    server.on('checkExpectation', http1Only(handler));
     server.prependListener('connection', (socket: Socket) => sockets.add(socket));
     server.listen(wanted, address);
     await once(server, 'listening');

@@ -40,6 +40,11 @@ export class Tokens {
     return this.access(token.consumerKey, token.user);
   }
 
+  /** The user has refused: the token is good for nothing any more. */
+  withdraw(token: Token): void {
+    this.#all.delete(token.token);
+  }
+
   #issue(token: Omit<Token, 'token' | 'secret'>): Token {
     const issued = {
       ...token,

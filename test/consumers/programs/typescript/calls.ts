@@ -33,8 +33,9 @@ export function byCallbackWithOptions(api: DefaultClient, done: (count: number) 
   api.Artists({ defaultParams: { pageSize: 3 } }).getReleases({ artistId: 1 }, { timeout: 20_000 }, then);
 }
 
-export async function byPromise(api: DefaultClient): Promise<Array<string | undefined>> {
-  const params: ArtistsGetReleasesParams = { artistId: 1, pageSize: 2, imageSize: '180' };
+/** What is undefined counts as not given, under `exactOptionalPropertyTypes` too. */
+export async function byPromise(api: DefaultClient, shopId?: number): Promise<Array<string | undefined>> {
+  const params: ArtistsGetReleasesParams = { artistId: 1, pageSize: 2, imageSize: '180', shopId };
   const options: CallOptions = { timeout: 20_000, retries: 1, headers: { 'X-Trace': 'a' } };
   const { releases } = await new api.Artists().getReleases(params, options);
   return titles(releases.release);

@@ -7,7 +7,10 @@ export async function nameOfFailure(api: DefaultClient, releaseId: string): Prom
     await api.Releases().getDetails({ releaseId });
     return 'none';
   } catch (err) {
-    const { ApiError, ApiHttpError, ApiParseError, OAuthError, RequestError } = api.errors;
+    const { ApiError, ApiHttpError, ApiParseError, IdentifiedApiError, OAuthError, RequestError } =
+      api.errors;
+    // The parent knows what all of its children have.
+    if (err instanceof IdentifiedApiError && !(err.statusCode && err.response)) return 'no answer at all';
     if (err instanceof ApiError) return `ApiError ${err.code} ${err.statusCode} ${err.params?.['releaseId']}`;
     if (err instanceof ApiParseError) return `ApiParseError ${err.message}`;
     if (err instanceof ApiHttpError)
