@@ -22,18 +22,21 @@ export class Api {
   declare schema: Schema;
   [resource: string]: unknown;
 
-  /** @throws {TypeError} naming the option or the piece of the schema that cannot be used */
-  constructor(options: ClientOptions, schema: Schema) {
+  /**
+   * @param isShared the options are the config module's own, and stay so (C-20)
+   * @throws {TypeError} naming the option or the piece of the schema that cannot be used
+   */
+  constructor(options: ClientOptions, schema: Schema, isShared = false) {
     checkOptions(options);
     checkSchema(schema);
     // A resource may be called `options` or `schema`, and then stands in their place (C-31).
-    const settled = (this.options = options === config ? config : completed(options));
+    const settled = (this.options = isShared ? config : completed(options));
     const table = (this.schema = withEnvironment(schema));
     const settings = transportSettings(settled);
     for (const [name, definition] of Object.entries(table.resources ?? {})) {
-      this.add(name, resourcePrototype(settled, definition, table, settings));
+      add(this, name, resourcePrototype(settled, definition, table, settings));
     }
-    this.add('OAuth', new OAuth(settled, table, settings));
+    add(this, 'OAuth', new OAuth(settled, table, settings));
   }
 
   /** A client of any schema (C-20). */
@@ -43,7 +46,7 @@ export class Api {
 
   /** A client of the shipped schema; without options it has the config module's own (C-20). */
   static buildDefault(options?: ClientOptions | null): Api {
-    return new Api(options ?? config, shippedSchema);
+    return new Api(options ?? config, shippedSchema, !options);
   }
 
   /**
@@ -63,15 +66,14 @@ export class Api {
       schema,
     );
   }
+}
 
-  private add(name: string, prototype: Resource | OAuth): void {
-    const value = resourceConstructor(this, prototype);
-    Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
-  }
+function add(client: Api, name: string, prototype: Resource | OAuth): void {
+  const value = resourceConstructor(client, prototype);
+  Object.defineProperty(client, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 Object.defineProperty(Api.prototype, 'reconfigure', { enumerable: true });
-Object.defineProperty(Api.prototype, 'add', { enumerable: false });
 printAs(Api.prototype, ({ options, schema }) => ({
   options: shownOptions(options),
   host: schema?.host,

@@ -23,7 +23,9 @@ export function checkOptions(options: unknown): asserts options is ResourceOptio
 /** @throws {TypeError} naming the piece of the schema that cannot be used */
 export function checkSchema(schema: unknown): asserts schema is Schema {
   checkObject(schema, 'schema');
-  const { resources } = schema as Schema;
+  const { protocol, resources } = schema as Schema;
+  if ((protocol ?? 'http:') !== 'http:' && protocol !== 'https:')
+    throw new TypeError(`The protocol in the schema must be 'http:' or 'https:'; got ${String(protocol)}`);
   checkLocation(schema, 'schema');
   checkObject(resources ?? {}, 'list of resources in the schema');
   for (const [name, definition] of Object.entries(resources ?? {})) checkResource(name, definition);

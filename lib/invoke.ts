@@ -56,8 +56,8 @@ export function invoke(
   );
   const bounds = {
     ...settings,
-    timeout: limits.timeout ?? instance.timeout ?? settings.timeout,
-    retries: limits.retries ?? instance.retries ?? settings.retries,
+    timeout: limits.timeout ?? own(instance, 'timeout') ?? settings.timeout,
+    retries: limits.retries ?? own(instance, 'retries') ?? settings.retries,
     signal: limits.signal ?? undefined,
   };
   checkLimits(bounds);
@@ -66,6 +66,11 @@ export function invoke(
     if (outcome.error) settle(outcome.error);
     else settle(null, { args: [null, outcome.data], value: outcome.data });
   });
+}
+
+/** Not of its prototype: there a method may have this name (C-28). */
+function own(instance: Instance, name: 'timeout' | 'retries'): number | null | undefined {
+  return Object.prototype.hasOwnProperty.call(instance, name) ? instance[name] : undefined;
 }
 
 /** Signed calls are https always; unsigned ones where the schema or the options say so (C-56, K-1). */

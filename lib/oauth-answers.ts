@@ -5,6 +5,7 @@ import type { Call } from './outgoing';
 import { REDACTED } from './redact';
 import { type Limits, perform } from './request';
 import { interpretXml } from './responseparser';
+import { scrubDeep } from './scrub';
 import type { Result, Settle } from './settle';
 import type { HttpAnswer } from './transport';
 
@@ -21,12 +22,14 @@ export function fetchAnswer(
   settle: Settle,
 ): void {
   perform(call, limits, (failure, answer) => {
-    if (failure) return settle(requestError(failure, call));
+    let result: Result;
     try {
-      settle(null, read(answer as HttpAnswer));
+      if (failure) throw requestError(failure, call);
+      result = read(answer as HttpAnswer);
     } catch (error) {
-      settle(error as Error);
+      return settle(error as Error);
     }
+    settle(null, result);
   });
 }
 
@@ -81,8 +84,9 @@ function fail(error: Error, answer: HttpAnswer, call: Call): Error {
   const body = withoutTokens(answer.body);
   const masked = error as Error & { response?: unknown };
   masked.message = withoutTokens(error.message);
-  if (typeof masked.response === 'string') masked.response = withoutTokens(masked.response);
-  dress(error, call, { ...answer, body });
+  if (masked.response !== undefined) masked.response = scrubDeep(masked.response, withoutTokens);
+  const headers = scrubDeep({ ...answer.headers }, withoutTokens) as HttpAnswer['headers'];
+  dress(error, call, { ...answer, headers, body });
   const data = (error as { body?: string }).body;
   return Object.defineProperty(error, 'data', { value: data, writable: true, configurable: true });
 }

@@ -60,7 +60,7 @@ export class OAuth {
    * `{ requesttoken, requestsecret, authoriseUrl }`. Ask the user to visit `authoriseUrl` (C-114).
    */
   getRequestToken(cbUrl: unknown, ...rest: unknown[]): unknown {
-    const { options, callback } = callForm([null, ...rest]);
+    const { options, callback } = callForm([cbUrl, ...rest]);
     return deliver((settle) => {
       const address = typeof cbUrl === 'string' ? cbUrl : (cbUrl as URL | null | undefined)?.href;
       if (!address) throw new TypeError('getRequestToken needs the URL to which the user returns');
@@ -78,8 +78,8 @@ export class OAuth {
    * Authorises a request token for a key that knows its users' passwords: `{ username, password, token }`.
    * The callback gets no arguments on success (C-117).
    */
-  authoriseRequestToken(params: unknown, ...rest: unknown[]): unknown {
-    const { options, callback } = callForm([null, ...rest]);
+  authoriseRequestToken(given: unknown, ...rest: unknown[]): unknown {
+    const { params, options, callback } = callForm([given, ...rest]);
     return deliver((settle) => {
       checkParams(params);
       const call = this.call('GET', 'requestToken/authorise', withDefaults(params, null), NO_TOKEN, options);
@@ -94,8 +94,8 @@ export class OAuth {
    * Swaps an authorised `{ requesttoken, requestsecret }` for the access token: `(null, token, secret)`, without
    * callback a promise of `{ accesstoken, accesssecret }` (C-119).
    */
-  getAccessToken(params: unknown, ...rest: unknown[]): unknown {
-    const { options, callback } = callForm([null, ...rest]);
+  getAccessToken(given: unknown, ...rest: unknown[]): unknown {
+    const { params, options, callback } = callForm([given, ...rest]);
     return deliver((settle) => {
       const { requesttoken, requestsecret } = (params ?? {}) as Record<string, string>;
       if (!requesttoken) throw new TypeError('getAccessToken needs { requesttoken, requestsecret }');

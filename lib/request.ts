@@ -28,25 +28,37 @@ export function send(
 ): void {
   announce(call, logger);
   perform(call, limits, (failure, answer) => {
-    if (failure) {
-      const error = requestError(failure, call);
-      logFailure(failure, error, call, logger);
-      return done({ error });
+    let outcome: Outcome | { error: Error; data?: undefined };
+    try {
+      outcome = failure ? lost(failure, call, logger) : told(answer as HttpAnswer, call, format);
+    } catch (error) {
+      // Such as what a getter among the parameters throws when the error wants to show them.
+      outcome = { error: error as Error };
     }
-    const { body, statusCode, headers } = answer as HttpAnswer;
-    const contentType = headers['content-type'] as string | undefined;
-    const { path } = call.endpoint;
-    const outcome = interpret(
-      { body, statusCode, contentType },
-      { format, path, secure: call.consumer !== undefined },
-    );
-    if (outcome.error) return done({ error: answerError(outcome.error, call, answer as HttpAnswer) });
-    // A text cannot carry the address of a redirect that was not followed (C-71, C-72).
-    const location = headers['location'];
-    if (location && typeof outcome.data === 'object')
-      (outcome.data as { location?: unknown }).location = location;
     done(outcome);
   });
+}
+
+function lost(failure: Failure, call: Call, logger: Logger | null | undefined): { error: Error } {
+  const error = requestError(failure, call);
+  logFailure(failure, error, call, logger);
+  return { error };
+}
+
+function told(answer: HttpAnswer, call: Call, format: string | null | undefined): Outcome {
+  const { body, statusCode, headers } = answer;
+  const contentType = headers['content-type'] as string | undefined;
+  const { path } = call.endpoint;
+  const outcome = interpret(
+    { body, statusCode, contentType },
+    { format, path, secure: call.consumer !== undefined },
+  );
+  if (outcome.error) return { error: answerError(outcome.error, call, answer) };
+  // A text cannot carry the address of a redirect that was not followed (C-71, C-72).
+  const location = headers['location'];
+  if (location && typeof outcome.data === 'object')
+    (outcome.data as { location?: unknown }).location = location;
+  return outcome;
 }
 
 /** Sends a call until it has an answer or has failed for good. `settle` runs once, possibly before this returns. */
@@ -110,7 +122,7 @@ export function perform(
       retries: limits.retries,
       statusCode: answer?.statusCode,
       code: failure?.reason.code,
-      retryAfter: answer && retryAfterSeconds(answer.headers, Date.now()),
+      retryAfter: retryAfterSeconds((answer ?? failure?.head)?.headers ?? {}, Date.now()),
       remaining: lifetime.remaining,
       random: Math.random(),
     });

@@ -79,26 +79,46 @@ function piecesOf(secret: string): string[] {
 
 /** Of a secret in any spelling: plain, percent-encoded, form-encoded, escaped for XML, HTML or JSON, also twice. */
 function patternOf(secret: string): string {
-  return Array.from(secret, characterPattern).join('');
+  return (secret.match(/\\+|[^\\]/gu) ?? [])
+    .map((token, index, tokens) =>
+      token.startsWith('\\')
+        ? backslashesPattern(token.length)
+        : characterPattern(token, tokens[index - 1]?.startsWith('\\') ?? false),
+    )
+    .join('');
 }
 
-function characterPattern(character: string): string {
+/**
+ * A run of backslashes as a whole, together with those that escape what follows it. Were there two ways to share out
+ * a run among the pieces of an expression, the time to find that it does not match would double with each.
+ */
+function backslashesPattern(count: number): string {
+  const encoded = `%(?:25){0,3}5c|${entities('\\')}|\\\\{1,3}u005c`;
+  return `(?:\\\\{${count},${8 * count + 3}}|(?:${encoded}){${count}})`;
+}
+
+/** `escaped`: the backslashes that may stand before it are matched already. */
+function characterPattern(character: string, escaped: boolean): string {
   if (/[A-Za-z0-9]/.test(character)) return character;
-  const code = character.codePointAt(0) as number;
-  const named = NAMED[character];
+  const units = character.split('').map((unit) => `u${hex(unit.charCodeAt(0), 4)}`);
   const spellings = [
-    `\\\\{0,3}${escapeRegExp(character)}`,
+    `${escaped ? '' : '\\\\{0,3}'}${escapeRegExp(character)}`,
     [...Buffer.from(character)].map((byte) => `%(?:25){0,3}${hex(byte, 2)}`).join(''),
-    `&(?:amp;){0,3}(?:#0{0,5}${code}|#x0{0,5}${hex(code, 0)}${named ? `|${named}` : ''});`,
-    character
-      .split('')
-      .map((unit) => `\\\\{1,3}u${hex(unit.charCodeAt(0), 4)}`)
-      .join(''),
+    entities(character),
+    `${escaped ? '' : '\\\\{1,3}'}${units.join('\\\\{1,3}')}`,
   ];
   if (character === ' ') spellings.push('\\+');
+  // Line ends and the like; a quote is a backslash and itself, which is above.
   const json = JSON.stringify(character).slice(1, -1);
-  if (json.length === 2) spellings.push(escapeRegExp(json));
+  if (json.length === 2 && json[1] !== character) spellings.push(`${escaped ? '' : '\\\\{1,3}'}${json[1]}`);
   return `(?:${spellings.join('|')})`;
+}
+
+/** As XML and HTML write it. */
+function entities(character: string): string {
+  const code = character.codePointAt(0) as number;
+  const named = NAMED[character];
+  return `&(?:amp;){0,3}(?:#0{0,5}${code}|#x0{0,5}${hex(code, 0)}${named ? `|${named}` : ''});`;
 }
 
 function hex(value: number, digits: number): string {

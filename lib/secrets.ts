@@ -11,7 +11,7 @@ export function secretsOf(call: Call): string[] {
     if (isSecretName(name, endpoint.secretParams)) found.push(...[value].flat());
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || value === null || redactHeader(name, value) !== REDACTED) continue;
-    found.push(...[value].flat().flatMap((text) => headerParts(`${text}`)));
+    found.push(...[value].flat().flatMap((text) => headerParts(String(text))));
   }
   return found.filter((value) => /^(string|number|bigint)$/.test(typeof value)).map(String);
 }

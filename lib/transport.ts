@@ -93,6 +93,8 @@ export function exchange(request: HttpRequest, maxBytes: number, settle: Settle)
     response.on('end', () => {
       ended = true;
       if (!response.complete) return fail(cutShort());
+      // Who answers before the request was read may never read the rest of it.
+      if (!outgoing?.writableFinished) outgoing?.destroy();
       packed.push(...chunks);
       const bytes = packed.length === 1 ? (packed[0] as Buffer) : Buffer.concat(packed, size);
       // Reading a large answer needs their room.

@@ -74,6 +74,23 @@ describe('scrubber (D-27)', () => {
   });
 });
 
+describe('a run of backslashes in a secret (D-13, D-27)', () => {
+  it('is found however it is written', () => {
+    const secret = 'pass\\\\word"\\"1';
+    const json = JSON.stringify(secret);
+    for (const text of [secret, json, JSON.stringify(json), encodeURIComponent(secret)])
+      expect(scrubber([secret])(text)).to.match(/^["\\]*\[redacted\]["\\]*$/);
+  });
+
+  it('takes no time that grows with each backslash where it is not there', () => {
+    for (const piece of ['\\', '\\"', '"', '\n', 'a\\']) {
+      const secret = `${piece.repeat(60)}x`;
+      const near = `${JSON.stringify(piece).slice(1, -1).repeat(60)}y`;
+      expect(scrubber([secret])(near)).to.equal(near);
+    }
+  });
+});
+
 describe('scrubDeep (D-21, D-27)', () => {
   const scrub = scrubber(['4929000000006', 'hunter2']);
 
