@@ -2,6 +2,7 @@
  * The errors that a call ends in (behaviour.md §6). One class for each cause; `name` and `message` are own and
  * enumerable, so that `res.json(err)` tells what happened (C-99).
  */
+
 /** Response headers as node gives them: lower-case names, `set-cookie` as a list. */
 export type ResponseHeaders = Record<string, string | string[] | undefined>;
 

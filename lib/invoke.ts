@@ -1,6 +1,6 @@
 /** One call of a resource's method, from its arguments to the request. */
 import { formatPath } from './helpers';
-import { checkCallOptions, checkLimits, type TransportSettings } from './limits';
+import { boundsOf, checkCallOptions, type TransportSettings } from './limits';
 import type { CallOptions, Headers, Logger, Params } from './options';
 import { prepareCall } from './outgoing';
 import type { Location } from './schema';
@@ -54,23 +54,12 @@ export function invoke(
     { ...instance.headers, ...limits.headers },
     instance,
   );
-  const bounds = {
-    ...settings,
-    timeout: limits.timeout ?? own(instance, 'timeout') ?? settings.timeout,
-    retries: limits.retries ?? own(instance, 'retries') ?? settings.retries,
-    signal: limits.signal ?? undefined,
-  };
-  checkLimits(bounds);
+  const bounds = boundsOf(instance, settings, options);
   request ??= require('./request') as typeof import('./request');
   request.send(call, bounds, instance.format, instance.logger, (outcome) => {
     if (outcome.error) settle(outcome.error);
     else settle(null, { args: [null, outcome.data], value: outcome.data });
   });
-}
-
-/** Not of its prototype: there a method may have this name (C-28). */
-function own(instance: Instance, name: 'timeout' | 'retries'): number | null | undefined {
-  return Object.prototype.hasOwnProperty.call(instance, name) ? instance[name] : undefined;
 }
 
 /** Signed calls are https always; unsigned ones where the schema or the options say so (C-56, K-1). */

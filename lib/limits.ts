@@ -61,6 +61,33 @@ export function checkLimits(options: Pick<ResourceOptions, 'timeout' | 'retries'
   );
 }
 
+/** Limits of an instance, which its owner may set to null. */
+interface OwnLimits {
+  timeout?: number | null | undefined;
+  retries?: number | null | undefined;
+}
+
+/** What bounds a call: its own options, then those of the resource, then the client's. @throws {TypeError} as above */
+export function boundsOf(
+  resource: OwnLimits,
+  settings: TransportSettings,
+  options: CallOptions | null | undefined,
+) {
+  const bounds = {
+    ...settings,
+    timeout: options?.timeout ?? own(resource, 'timeout') ?? settings.timeout,
+    retries: options?.retries ?? own(resource, 'retries') ?? settings.retries,
+    signal: options?.signal ?? undefined,
+  };
+  checkLimits(bounds);
+  return bounds;
+}
+
+/** Not of its prototype: there a method may have this name (C-28). */
+function own(resource: OwnLimits, name: keyof OwnLimits): number | null | undefined {
+  return Object.prototype.hasOwnProperty.call(resource, name) ? resource[name] : undefined;
+}
+
 /** Of one call (D-4). @throws {TypeError} naming the option that cannot be used */
 export function checkCallOptions(options: unknown): asserts options is CallOptions | null | undefined {
   if (isAbsent(options)) return;

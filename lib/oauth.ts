@@ -1,5 +1,5 @@
 /** The OAuth helper (C-112): request token, authorisation, access token, and signed addresses. */
-import { checkCallOptions, checkLimits, type TransportSettings, transportSettings } from './limits';
+import { boundsOf, checkCallOptions, type TransportSettings, transportSettings } from './limits';
 import { entropy } from './entropy';
 import { formatPath } from './helpers';
 import type { CallOptions, ClientOptions, Headers, Logger, Params } from './options';
@@ -153,14 +153,7 @@ export class OAuth {
   }
 
   private send(call: Call, options: unknown, settle: Settle, read: (answer: HttpAnswer) => Result): void {
-    const limits = (options ?? {}) as CallOptions;
-    const bounds = {
-      ...this.settings,
-      timeout: limits.timeout ?? this.timeout ?? this.settings.timeout,
-      retries: limits.retries ?? this.retries ?? this.settings.retries,
-      signal: limits.signal ?? undefined,
-    };
-    checkLimits(bounds);
+    const bounds = boundsOf(this, this.settings, options as CallOptions | null | undefined);
     answers().fetchAnswer(call, bounds, read, settle);
   }
 }

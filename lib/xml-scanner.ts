@@ -238,10 +238,16 @@ class Scanner {
 
   /** Whether the text goes on with just this name. */
   private isName(name: string): boolean {
-    const { text, at } = this;
-    for (let k = 0; k < name.length; k++) if (text.charCodeAt(at + k) !== name.charCodeAt(k)) return false;
-    const code = text.charCodeAt(at + name.length);
+    if (!this.holds(name, this.at)) return false;
+    const code = this.text.charCodeAt(this.at + name.length);
     return !(code < 128) || NAME_CODES[code] === 0;
+  }
+
+  /** `startsWith`, which costs more than this for words so short. */
+  private holds(word: string, at: number): boolean {
+    const { text } = this;
+    for (let k = 0; k < word.length; k++) if (text.charCodeAt(at + k) !== word.charCodeAt(k)) return false;
+    return true;
   }
 
   private newName(): string {
@@ -269,11 +275,8 @@ class Scanner {
   private endTag(name: string): void {
     const { text } = this;
     if (text.charCodeAt(this.at) !== LESS || text.charCodeAt(this.at + 1) !== SLASH) throw GIVE_UP;
-    let at = this.at + 2;
-    for (let k = 0; k < name.length; k++, at++) {
-      if (text.charCodeAt(at) !== name.charCodeAt(k)) throw GIVE_UP;
-    }
-    this.at = at;
+    if (!this.holds(name, this.at + 2)) throw GIVE_UP;
+    this.at += 2 + name.length;
     this.expect(GREATER);
   }
 
