@@ -76,8 +76,12 @@ const SEARCHED = Object.entries(SECRETS).map(([name, secret]) => ({
   spellings: searchedFor(secret),
 }));
 
+/** What `inspect` says of a text that it cuts short, and a stack of its lines: numbers that no request sent. */
+const COUNTED = /\.\.\. \d+ more (?:characters|bytes|items)|(?:\.[cm]?[jt]s|\bnode:[\w/]+):\d+:\d+/g;
+
 /** Which secrets stand in a text, with the spelling. */
-export function leaksIn(text: string, more: Record<string, string> = {}): string[] {
+export function leaksIn(rendering: string, more: Record<string, string> = {}): string[] {
+  const text = rendering.replace(COUNTED, '');
   const extra = Object.entries(more).map(([name, secret]) => ({ name, spellings: searchedFor(secret) }));
   return [...SEARCHED, ...extra].flatMap(({ name, spellings }) =>
     spellings.filter((spelling) => finds(text, spelling)).map((spelling) => `${name} as ${spelling}`),
