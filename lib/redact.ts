@@ -20,21 +20,28 @@ const DEEPEST = 50;
 
 /** A copy with the values of secret names masked, inside of other objects too. */
 export function redactParams(params: Params, secretParams?: ReadonlySet<string>): Params {
-  return copyOf(params, secretParams, []) as Params;
-}
+  // An object that stands in two places is copied once; a copy for each way to it could take for ever.
+  const copies = new Map<object, unknown>();
 
-function copyOf(value: unknown, secretParams: ReadonlySet<string> | undefined, outer: object[]): unknown {
-  if (!isPlain(value)) return value;
-  if (outer.includes(value)) return '[circular]';
-  if (outer.length > DEEPEST) return '[nested too deeply]';
-  const path = [...outer, value];
-  if (Array.isArray(value)) return value.map((item) => copyOf(item, secretParams, path));
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      isSecretName(name, secretParams) ? REDACTED : copyOf(inner, secretParams, path),
-    ]),
-  );
+  function copyOf(value: unknown, outer: readonly object[]): unknown {
+    if (!isPlain(value)) return value;
+    if (outer.includes(value)) return '[circular]';
+    if (copies.has(value)) return copies.get(value);
+    if (outer.length > DEEPEST) return '[nested too deeply]';
+    const path = [...outer, value];
+    const copy = Array.isArray(value)
+      ? value.map((item) => copyOf(item, path))
+      : Object.fromEntries(
+          Object.entries(value).map(([name, inner]) => [
+            name,
+            isSecretName(name, secretParams) ? REDACTED : copyOf(inner, path),
+          ]),
+        );
+    copies.set(value, copy);
+    return copy;
+  }
+
+  return copyOf(params, []) as Params;
 }
 
 /** Dates, agents and the like are shown as they are. */

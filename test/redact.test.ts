@@ -106,6 +106,20 @@ describe('redactParams', () => {
     expect(JSON.stringify(redactParams(params))).to.match(/"\[nested too deeply\]"/);
   });
 
+  it('copies an object once that stands in many places', () => {
+    const leaf = { password: 'x', id: 1 };
+    let params: Record<string, unknown> = leaf;
+    // Each level doubles the ways to the leaf.
+    for (let i = 0; i < 40; i += 1) params = { one: params, two: params };
+    let shown = redactParams(params);
+    while ('one' in shown) {
+      expect(shown['one']).to.equal(shown['two']);
+      shown = shown['one'] as Record<string, unknown>;
+    }
+    expect(shown).to.deep.equal({ password: REDACTED, id: 1 });
+    expect(leaf.password).to.equal('x');
+  });
+
   it('leaves objects of other classes as they are', () => {
     const thing = new Thing();
     expect(redactParams({ thing })['thing']).to.equal(thing);
