@@ -192,6 +192,7 @@ declare namespace api {
   export type PaymentMethods<D extends string = never, F extends string = 'json'> = all.PaymentMethods<D, F>;
   export type PaymentResource<D extends string = never, F extends string = 'json'> = all.PaymentResource<D, F>;
   export type PaymentConstructor<D extends string = never, F extends string = 'json'> = all.PaymentConstructor<D, F>;
+  export type ReplacedParams = all.ReplacedParams;
   export type Resources<D extends string = never, F extends string = 'json'> = all.Resources<D, F>;
   // end of names
 }

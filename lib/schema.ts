@@ -26,6 +26,8 @@ export interface ParamDefinition {
   name: string;
   type: 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'dateTime' | 'list' | 'enum';
   required: boolean;
+  /** The required parameter that is not asked for where this one is given. */
+  insteadOf?: string;
   /** The values that the service knows, for an enum or a list. */
   values?: string[];
   /** Sits in the path rather than in the query or the form. */

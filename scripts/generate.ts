@@ -9,7 +9,7 @@ import { exportsFile, withNames } from './generate/exports';
 import { referenceFile } from './generate/reference';
 import { projectRoot, readEntities } from './generate/sources';
 import { readTable } from './generate/table';
-import { callsFile, fileName, indexFile, resourceFile } from './generate/types';
+import { callsFile, fileName, indexFile, replacedParamsFile, resourceFile } from './generate/types';
 
 const directory = 'lib/generated';
 const entryPoint = 'lib/index.ts';
@@ -23,6 +23,7 @@ function makeAll(): Map<string, string> {
     files.set(`${directory}/${fileName(resource)}-calls.ts`, callsFile(resource, entities));
     files.set(`${directory}/${fileName(resource)}.ts`, resourceFile(resource));
   }
+  files.set(`${directory}/replaced-params.ts`, replacedParamsFile(resources));
   files.set(`${directory}/index.ts`, indexFile(resources));
   files.set(`${directory}/exports.ts`, exportsFile());
   for (const [path, text] of files) files.set(path, formatted(path, text));

@@ -87,7 +87,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   /**
    * Search artists by name.
    * `GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]`
-   * - `q` (required): search text
+   * - `q` (required or `qa`): search text
    * - `qa`: advanced query, instead of q
    * - `sort`: column and direction separated by a space, default score desc
    * - `streamable`: only items that can / cannot be streamed

@@ -39,6 +39,7 @@ export type * from './user';
 export type * from './user-calls';
 export type * from './users';
 export type * from './users-calls';
+export type * from './replaced-params';
 
 /** The resources of a client, in the order of the table. */
 export interface Resources<D extends string = never, F extends string = 'json'> {

@@ -86,7 +86,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   /**
    * Search releases by text.
    * `GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]`
-   * - `q` (required): search text
+   * - `q` (required or `qa`): search text
    * - `qa`: advanced query, instead of q
    * - `type`: release types, comma separated
    * - `labelId`: only this label

@@ -43,7 +43,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   /**
    * Search tracks by text.
    * `GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[]`
-   * - `q` (required): search text
+   * - `q` (required or `qa`): search text
    * - `qa`: advanced query, instead of q
    * - `usageTypes`: comma separated; restricts and annotates availability
    * - `streamable`: only items that can / cannot be streamed

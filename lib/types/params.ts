@@ -9,6 +9,8 @@
  * compiler cannot see, such as a `Record<string, string>`, make every parameter optional.
  */
 
+import type { ReplacedParams } from '../generated/replaced-params';
+
 /** Any parameter. Dates become `YYYYMMDD`, lists repeat their name, null and undefined are sent empty (C-45). */
 export type ParamValue = string | number | bigint | boolean | Date | null | undefined | ListOfValues;
 type ListOfValues = ReadonlyArray<string | number | bigint | boolean | null | undefined>;
@@ -67,11 +69,20 @@ type DefaultValue<N extends string> = N extends keyof CommonParams
 
 interface CommonParams extends TerritoryParams, PagingParams, TokenParams {}
 
+/** The required parameters that need not be given where these are. */
+type ReplacedBy<Names> = {
+  [N in keyof ReplacedParams]: N extends Names ? ReplacedParams[N] : never;
+}[keyof ReplacedParams];
+
 /** The parameters `P` of a method, given under the names `K` where defaults supply the names `D`. */
-export type Given<P, K extends string, D> = Expected<P, D | Low<Exclude<K, keyof P>>> & Checked<P, K>;
+export type Given<P, K extends string, D> = Expected<
+  P,
+  D | Low<Exclude<K, keyof P>> | ReplacedBy<D | Low<K>>
+> &
+  Checked<P, K>;
 
 /** The required parameters of `P` that the defaults `D` do not supply, in lower case. */
-export type Missing<P, D> = Exclude<Low<RequiredKeys<P>>, D>;
+export type Missing<P, D> = Exclude<Low<RequiredKeys<P>>, D | ReplacedBy<D>>;
 
 type Low<K> = K extends string ? Lowercase<K> : never;
 

@@ -2,7 +2,7 @@
 import type { ParamDefinition } from '../../lib/schema';
 import type { Entities } from './sources';
 import { type Method, type Resource, answerType } from './table';
-import { fileName, instanceName } from './types';
+import { fileName, instanceName, replacementsOf } from './types';
 
 const authWords: Record<string, string> = {
   unsigned: 'unsigned: the consumer key alone',
@@ -97,10 +97,11 @@ ${notes ? `Note: ${notes}.\n\n` : ''}${calls(resource, method, entities)}`;
 
 function paramTable(params: ParamDefinition[]): string {
   if (!params.length) return 'No parameters are known.\n';
-  const rows = params.map(({ name, type, required, values = [], about, in: place }) => {
+  const rows = params.map((param) => {
+    const { name, type, values = [], about, in: place } = param;
     const what = about + (place === 'path' ? '; part of the path' : '');
     const known = values.map((value) => `\`${value}\``).join(', ');
-    return `| \`${name}\` | ${type} | ${required ? 'yes' : ''} | ${known} | ${cell(what)} |\n`;
+    return `| \`${name}\` | ${type} | ${param.required ? `yes${replacementsOf(param, params)}` : ''} | ${known} | ${cell(what)} |\n`;
   });
   return `| Parameter | Type | Required | Values | About |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`;
 }

@@ -46,6 +46,32 @@ export function callsFile(resource: Resource, entities: Entities): string {
   return `${banner}${imports.join('')}\n${body}`;
 }
 
+/** Which parameter may be given instead of which other one, in lower case. */
+export function replacedParamsFile(resources: Resource[]): string {
+  const replaced = new Map<string, string>();
+  for (const { params, typeName } of resources.flatMap(({ methods }) => methods)) {
+    for (const { name, insteadOf } of params) {
+      if (insteadOf === undefined) continue;
+      if (!params.some((param) => param.name === insteadOf && param.required))
+        throw new Error(
+          `api.json: ${typeName} has no required parameter ${insteadOf}, which ${name} replaces`,
+        );
+      replaced.set(name.toLowerCase(), insteadOf.toLowerCase());
+    }
+  }
+  const members = [...replaced].map(([name, other]) => `  ${name}: '${other}';\n`);
+  return `${banner}/** Parameters that may be given instead of a required one. */
+export interface ReplacedParams {
+${members.join('')}}
+`;
+}
+
+/** ` or \`qa\``, what may be given instead of a required parameter. */
+export function replacementsOf({ name }: ParamDefinition, params: ParamDefinition[]): string {
+  const others = params.filter(({ insteadOf }) => insteadOf === name);
+  return others.map((param) => ` or \`${param.name}\``).join('');
+}
+
 /** Imports of the names that the text uses. */
 function importOf(from: string, names: string[], text: string): string {
   const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(stripComments(text))).sort();
@@ -172,7 +198,10 @@ function docComment(method: Method): string {
   const lines = [
     `${method.summary}${method.legacy ? ' (legacy)' : ''}.`,
     `\`${signatureOf(method)}\``,
-    ...own.map(({ name, required, about }) => `- \`${name}\`${required ? ' (required)' : ''}: ${about}`),
+    ...own.map((param) => {
+      const required = param.required ? ` (required${replacementsOf(param, own)})` : '';
+      return `- \`${param.name}\`${required}: ${param.about}`;
+    }),
     ...(shared.length ? [`- ${shared.join('; ')}`] : []),
     ...(method.notes ? ['', `Note: ${method.notes}.`] : []),
   ];
@@ -188,7 +217,8 @@ export function instanceName(resource: Resource): string {
 export function indexFile(resources: Resource[]): string {
   const sorted = [...resources].sort((a, b) => (fileName(a) < fileName(b) ? -1 : 1));
   return `${banner}${sorted.map((resource) => `import type { ${resource.name}Constructor } from './${fileName(resource)}';\n`).join('')}
-${sorted.map((resource) => `export type * from './${fileName(resource)}';\nexport type * from './${fileName(resource)}-calls';\n`).join('')}
+${sorted.map((resource) => `export type * from './${fileName(resource)}';\nexport type * from './${fileName(resource)}-calls';\n`).join('')}export type * from './replaced-params';
+
 /** The resources of a client, in the order of the table. */
 export interface Resources<D extends string = never, F extends string = 'json'> {
 ${resources.map(({ name }) => `  ${name}: ${name}Constructor<D, F>;\n`).join('')}}

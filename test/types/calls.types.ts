@@ -106,6 +106,21 @@ void artists.getReleases({ artistId: maybe });
 // @ts-expect-error: artistId may be missing
 void artists.getReleases({ artistid: maybe });
 
+/* A required parameter that another may stand in for. */
+void artists.search({ qa: 'name:"river"' });
+void artists.search({ QA: 'name:"river"', pageSize: 5 });
+void api.Tracks().search({ q: 'river', qa: 'title:"river"' });
+void api.Releases({ defaultParams: { qa: 'title:"river"' } }).search();
+artists.search({ qa: 'river' }, (err, data) => {
+  if (!err) data.searchResults.searchResult;
+});
+// @ts-expect-error: neither of the two
+void artists.search({ pageSize: 5 });
+// @ts-expect-error: it is a text too
+void artists.search({ qa: 5 });
+// @ts-expect-error: it stands in for nothing else
+void artists.getReleases({ qa: 'river' });
+
 /* What was put together before the call. */
 declare const prepared: ArtistsGetReleasesParams;
 declare const sized: { artistId: number; pageSize?: number };

@@ -6,7 +6,7 @@ import { withNames } from '../../scripts/generate/exports';
 import { referenceFile } from '../../scripts/generate/reference';
 import { readEntities, typesIn } from '../../scripts/generate/sources';
 import { readTable, type Resource, signatureOf } from '../../scripts/generate/table';
-import { callsFile, paramType, resourceFile } from '../../scripts/generate/types';
+import { callsFile, paramType, replacedParamsFile, resourceFile } from '../../scripts/generate/types';
 import { projectRoot } from './compiler';
 
 const action: ActionDefinition = {
@@ -54,6 +54,19 @@ describe('npm run generate', () => {
         for (const form of forms) expect(form).to.include(`<'${signatureOf(method)}', `);
       }
     }
+  });
+
+  it('says what may be given instead of a required parameter, and refuses what replaces nothing', () => {
+    const q: ParamDefinition = { name: 'q', type: 'string', required: true, about: 'search text' };
+    const qa: ParamDefinition = { name: 'QA', type: 'string', required: false, insteadOf: 'q', about: '' };
+    const table = tableOf({ params: [q, qa] });
+    expect(replacedParamsFile(table)).to.include("{\n  qa: 'q';\n}");
+    expect(resourceFile(table[0] as Resource)).to.include('- `q` (required or `QA`): search text');
+    expect(referenceFile(table, readEntities())).to.include('| `q` | string | yes or `QA` |');
+    for (const params of [[qa], [{ ...q, required: false }, qa]])
+      expect(() => replacedParamsFile(tableOf({ params }))).to.throw(
+        'api.json: ThingsGetDetails has no required parameter q, which QA replaces',
+      );
   });
 
   const answers: Array<[what: string, response: ActionDefinition['response'], text: string]> = [

@@ -8,9 +8,10 @@ export const MOST = { usual: 500, translations: 5000 };
 
 export function validate(params: Params, definitions: ParamDefinition[], most: number): void {
   for (const definition of definitions) {
-    // A search may be given by `qa` instead of `q`.
-    const alternative = definition.name === 'q' && params.text('qa') !== undefined;
-    if (definition.required && !alternative) params.required(definition.name);
+    const replaced = definitions.some(
+      ({ name, insteadOf }) => insteadOf === definition.name && params.text(name) !== undefined,
+    );
+    if (definition.required && !replaced) params.required(definition.name);
     check(params, definition, most);
   }
 }

@@ -1,0 +1,5 @@
+// Made from api.json by `npm run generate`: change the table, not this file.
+/** Parameters that may be given instead of a required one. */
+export interface ReplacedParams {
+  qa: 'q';
+}
