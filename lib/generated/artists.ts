@@ -19,7 +19,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   browse(callback: Alone<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, D, calls.ArtistsBrowseResponse, F>): void;
   browse<K extends string>(params: Args<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, K, D>, ...then: ThenError): void;
   browse(callback: AloneError<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, D>): void;
-  browse<K extends string>(params: Args<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsBrowseResponse, F>>;
+  browse<K extends string>(params: Args<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsBrowseResponse, F>>;
 
   /**
    * Most popular artists of a period.
@@ -34,7 +34,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getChart(callback: Alone<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, D, calls.ArtistsGetChartResponse, F>): void;
   getChart<K extends string>(params: Args<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, K, D>, ...then: ThenError): void;
   getChart(callback: AloneError<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, D>): void;
-  getChart<K extends string>(params: Args<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetChartResponse, F>>;
+  getChart<K extends string>(params: Args<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetChartResponse, F>>;
 
   /**
    * One artist.
@@ -48,7 +48,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getDetails(callback: Alone<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, D, calls.ArtistsGetDetailsResponse, F>): void;
   getDetails<K extends string>(params: Args<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, K, D>, ...then: ThenError): void;
   getDetails(callback: AloneError<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, D>): void;
-  getDetails<K extends string>(params: Args<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetDetailsResponse, F>>;
+  getDetails<K extends string>(params: Args<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetDetailsResponse, F>>;
 
   /**
    * Releases of an artist.
@@ -68,7 +68,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getReleases(callback: Alone<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, D, calls.ArtistsGetReleasesResponse, F>): void;
   getReleases<K extends string>(params: Args<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, K, D>, ...then: ThenError): void;
   getReleases(callback: AloneError<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, D>): void;
-  getReleases<K extends string>(params: Args<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetReleasesResponse, F>>;
+  getReleases<K extends string>(params: Args<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetReleasesResponse, F>>;
 
   /**
    * Artists like an artist.
@@ -82,7 +82,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getSimilar(callback: Alone<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, D, calls.ArtistsGetSimilarResponse, F>): void;
   getSimilar<K extends string>(params: Args<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, K, D>, ...then: ThenError): void;
   getSimilar(callback: AloneError<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, D>): void;
-  getSimilar<K extends string>(params: Args<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetSimilarResponse, F>>;
+  getSimilar<K extends string>(params: Args<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetSimilarResponse, F>>;
 
   /**
    * Search artists by name.
@@ -100,7 +100,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   search(callback: Alone<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, D, calls.ArtistsSearchResponse, F>): void;
   search<K extends string>(params: Args<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, K, D>, ...then: ThenError): void;
   search(callback: AloneError<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, D>): void;
-  search<K extends string>(params: Args<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsSearchResponse, F>>;
+  search<K extends string>(params: Args<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsSearchResponse, F>>;
 
   /**
    * Most popular tracks of an artist.
@@ -119,7 +119,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getTopTracks(callback: Alone<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, D, calls.ArtistsGetTopTracksResponse, F>): void;
   getTopTracks<K extends string>(params: Args<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, K, D>, ...then: ThenError): void;
   getTopTracks(callback: AloneError<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, D>): void;
-  getTopTracks<K extends string>(params: Args<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetTopTracksResponse, F>>;
+  getTopTracks<K extends string>(params: Args<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetTopTracksResponse, F>>;
 
   /**
    * Tags of an artist.
@@ -132,7 +132,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getTags(callback: Alone<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, D, calls.ArtistsGetTagsResponse, F>): void;
   getTags<K extends string>(params: Args<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, K, D>, ...then: ThenError): void;
   getTags(callback: AloneError<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, D>): void;
-  getTags<K extends string>(params: Args<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetTagsResponse, F>>;
+  getTags<K extends string>(params: Args<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetTagsResponse, F>>;
 
   /**
    * Map 7digital artist ids to MusicBrainz ids and back (legacy).
@@ -148,7 +148,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   matchById(callback: Alone<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, D, calls.ArtistsMatchByIdResponse, F>): void;
   matchById<K extends string>(params: Args<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, K, D>, ...then: ThenError): void;
   matchById(callback: AloneError<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, D>): void;
-  matchById<K extends string>(params: Args<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsMatchByIdResponse, F>>;
+  matchById<K extends string>(params: Args<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsMatchByIdResponse, F>>;
 
   /**
    * Most popular artists with the given tags.
@@ -162,7 +162,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getTopByTags(callback: Alone<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, D, calls.ArtistsGetTopByTagsResponse, F>): void;
   getTopByTags<K extends string>(params: Args<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, K, D>, ...then: ThenError): void;
   getTopByTags(callback: AloneError<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, D>): void;
-  getTopByTags<K extends string>(params: Args<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ArtistsGetTopByTagsResponse, F>>;
+  getTopByTags<K extends string>(params: Args<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetTopByTagsResponse, F>>;
 }
 
 /** `new api.Artists()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

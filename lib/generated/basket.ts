@@ -18,7 +18,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   get(callback: Alone<'GET /basket, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketGetParams, D, calls.BasketGetResponse, F>): void;
   get<K extends string>(params: Args<'GET /basket, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketGetParams, K, D>, ...then: ThenError): void;
   get(callback: AloneError<'GET /basket, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketGetParams, D>): void;
-  get<K extends string>(params: Args<'GET /basket, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketGetParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.BasketGetResponse, F>>;
+  get<K extends string>(params: Args<'GET /basket, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketGetParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.BasketGetResponse, F>>;
 
   /**
    * Put a release or a track in a basket.
@@ -35,7 +35,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   addItem(callback: Alone<'GET /basket/addItem, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketAddItemParams, D, calls.BasketAddItemResponse, F>): void;
   addItem<K extends string>(params: Args<'GET /basket/addItem, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketAddItemParams, K, D>, ...then: ThenError): void;
   addItem(callback: AloneError<'GET /basket/addItem, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketAddItemParams, D>): void;
-  addItem<K extends string>(params: Args<'GET /basket/addItem, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketAddItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.BasketAddItemResponse, F>>;
+  addItem<K extends string>(params: Args<'GET /basket/addItem, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketAddItemParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.BasketAddItemResponse, F>>;
 
   /**
    * Take an item out of a basket.
@@ -49,7 +49,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   removeItem(callback: Alone<'GET /basket/removeItem, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketRemoveItemParams, D, calls.BasketRemoveItemResponse, F>): void;
   removeItem<K extends string>(params: Args<'GET /basket/removeItem, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketRemoveItemParams, K, D>, ...then: ThenError): void;
   removeItem(callback: AloneError<'GET /basket/removeItem, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketRemoveItemParams, D>): void;
-  removeItem<K extends string>(params: Args<'GET /basket/removeItem, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketRemoveItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.BasketRemoveItemResponse, F>>;
+  removeItem<K extends string>(params: Args<'GET /basket/removeItem, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketRemoveItemParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.BasketRemoveItemResponse, F>>;
 
   /**
    * Start an empty basket.
@@ -62,7 +62,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   create(callback: Alone<'GET /basket/create, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketCreateParams, D, calls.BasketCreateResponse, F>): void;
   create<K extends string>(params: Args<'GET /basket/create, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketCreateParams, K, D>, ...then: ThenError): void;
   create(callback: AloneError<'GET /basket/create, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketCreateParams, D>): void;
-  create<K extends string>(params: Args<'GET /basket/create, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketCreateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.BasketCreateResponse, F>>;
+  create<K extends string>(params: Args<'GET /basket/create, unsigned, answers basket.basketItems: BasketItem[]', calls.BasketCreateParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.BasketCreateResponse, F>>;
 
   /**
    * Apply a voucher to a basket.
@@ -78,7 +78,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   applyVoucher(callback: Alone<'POST /basket/applyVoucher, 2-legged, answers basket.basketItems: BasketItem[]', calls.BasketApplyVoucherParams, D, calls.BasketApplyVoucherResponse, F>): void;
   applyVoucher<K extends string>(params: Args<'POST /basket/applyVoucher, 2-legged, answers basket.basketItems: BasketItem[]', calls.BasketApplyVoucherParams, K, D>, ...then: ThenError): void;
   applyVoucher(callback: AloneError<'POST /basket/applyVoucher, 2-legged, answers basket.basketItems: BasketItem[]', calls.BasketApplyVoucherParams, D>): void;
-  applyVoucher<K extends string>(params: Args<'POST /basket/applyVoucher, 2-legged, answers basket.basketItems: BasketItem[]', calls.BasketApplyVoucherParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.BasketApplyVoucherResponse, F>>;
+  applyVoucher<K extends string>(params: Args<'POST /basket/applyVoucher, 2-legged, answers basket.basketItems: BasketItem[]', calls.BasketApplyVoucherParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.BasketApplyVoucherResponse, F>>;
 
   /**
    * Put an item with a caller-set price in a basket.
@@ -92,7 +92,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   addPricedItem(callback: Alone<'GET /basket/addpriceditem, 2-legged, answers basket.basketItems: BasketItem[]', calls.BasketAddPricedItemParams, D, calls.BasketAddPricedItemResponse, F>): void;
   addPricedItem<K extends string>(params: Args<'GET /basket/addpriceditem, 2-legged, answers basket.basketItems: BasketItem[]', calls.BasketAddPricedItemParams, K, D>, ...then: ThenError): void;
   addPricedItem(callback: AloneError<'GET /basket/addpriceditem, 2-legged, answers basket.basketItems: BasketItem[]', calls.BasketAddPricedItemParams, D>): void;
-  addPricedItem<K extends string>(params: Args<'GET /basket/addpriceditem, 2-legged, answers basket.basketItems: BasketItem[]', calls.BasketAddPricedItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.BasketAddPricedItemResponse, F>>;
+  addPricedItem<K extends string>(params: Args<'GET /basket/addpriceditem, 2-legged, answers basket.basketItems: BasketItem[]', calls.BasketAddPricedItemParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.BasketAddPricedItemResponse, F>>;
 
   /**
    * PayPal page to pay a basket.
@@ -105,7 +105,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   getPayPalUrl(callback: Alone<'GET /basket/paypalurl, unsigned, answers expressCheckout.url: string', calls.BasketGetPayPalUrlParams, D, calls.BasketGetPayPalUrlResponse, F>): void;
   getPayPalUrl<K extends string>(params: Args<'GET /basket/paypalurl, unsigned, answers expressCheckout.url: string', calls.BasketGetPayPalUrlParams, K, D>, ...then: ThenError): void;
   getPayPalUrl(callback: AloneError<'GET /basket/paypalurl, unsigned, answers expressCheckout.url: string', calls.BasketGetPayPalUrlParams, D>): void;
-  getPayPalUrl<K extends string>(params: Args<'GET /basket/paypalurl, unsigned, answers expressCheckout.url: string', calls.BasketGetPayPalUrlParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.BasketGetPayPalUrlResponse, F>>;
+  getPayPalUrl<K extends string>(params: Args<'GET /basket/paypalurl, unsigned, answers expressCheckout.url: string', calls.BasketGetPayPalUrlParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.BasketGetPayPalUrlResponse, F>>;
 
   /**
    * Finish a purchase after PayPal returned.
@@ -119,7 +119,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   completePayPalPurchase(callback: Alone<'POST /basket/completepaypalpurchase, 3-legged, answers purchase: Purchase', calls.BasketCompletePayPalPurchaseParams, D, calls.BasketCompletePayPalPurchaseResponse, F>): void;
   completePayPalPurchase<K extends string>(params: Args<'POST /basket/completepaypalpurchase, 3-legged, answers purchase: Purchase', calls.BasketCompletePayPalPurchaseParams, K, D>, ...then: ThenError): void;
   completePayPalPurchase(callback: AloneError<'POST /basket/completepaypalpurchase, 3-legged, answers purchase: Purchase', calls.BasketCompletePayPalPurchaseParams, D>): void;
-  completePayPalPurchase<K extends string>(params: Args<'POST /basket/completepaypalpurchase, 3-legged, answers purchase: Purchase', calls.BasketCompletePayPalPurchaseParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.BasketCompletePayPalPurchaseResponse, F>>;
+  completePayPalPurchase<K extends string>(params: Args<'POST /basket/completepaypalpurchase, 3-legged, answers purchase: Purchase', calls.BasketCompletePayPalPurchaseParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.BasketCompletePayPalPurchaseResponse, F>>;
 }
 
 /** `new api.Basket()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

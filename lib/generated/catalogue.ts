@@ -18,7 +18,7 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
   getArtistIdByUrl(callback: Alone<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, D, calls.CatalogueGetArtistIdByUrlResponse, F>): void;
   getArtistIdByUrl<K extends string>(params: Args<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: ThenError): void;
   getArtistIdByUrl(callback: AloneError<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, D>): void;
-  getArtistIdByUrl<K extends string>(params: Args<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.CatalogueGetArtistIdByUrlResponse, F>>;
+  getArtistIdByUrl<K extends string>(params: Args<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.CatalogueGetArtistIdByUrlResponse, F>>;
 
   /**
    * Release id for a store URL slug.
@@ -31,7 +31,7 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
   getReleaseIdByUrl(callback: Alone<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, D, calls.CatalogueGetReleaseIdByUrlResponse, F>): void;
   getReleaseIdByUrl<K extends string>(params: Args<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: ThenError): void;
   getReleaseIdByUrl(callback: AloneError<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, D>): void;
-  getReleaseIdByUrl<K extends string>(params: Args<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.CatalogueGetReleaseIdByUrlResponse, F>>;
+  getReleaseIdByUrl<K extends string>(params: Args<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.CatalogueGetReleaseIdByUrlResponse, F>>;
 }
 
 /** `new api.Catalogue()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

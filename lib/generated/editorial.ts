@@ -20,7 +20,7 @@ export interface EditorialMethods<D extends string = never, F extends string = '
   getList(callback: Alone<'GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[]', calls.EditorialGetListParams, D, calls.EditorialGetListResponse, F>): void;
   getList<K extends string>(params: Args<'GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[]', calls.EditorialGetListParams, K, D>, ...then: ThenError): void;
   getList(callback: AloneError<'GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[]', calls.EditorialGetListParams, D>): void;
-  getList<K extends string>(params: Args<'GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[]', calls.EditorialGetListParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.EditorialGetListResponse, F>>;
+  getList<K extends string>(params: Args<'GET /editorial/list, unsigned, answers list.listItems.listItem: ListItem[]', calls.EditorialGetListParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.EditorialGetListResponse, F>>;
 }
 
 /** `new api.Editorial()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -17,7 +17,7 @@ export interface IpLookupMethods<D extends string = never, F extends string = 'j
   getCountryForIp(callback: Alone<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, D, calls.IpLookupGetCountryForIpResponse, F>): void;
   getCountryForIp<K extends string>(params: Args<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>, ...then: ThenError): void;
   getCountryForIp(callback: AloneError<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, D>): void;
-  getCountryForIp<K extends string>(params: Args<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.IpLookupGetCountryForIpResponse, F>>;
+  getCountryForIp<K extends string>(params: Args<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.IpLookupGetCountryForIpResponse, F>>;
 }
 
 /** `new api.IpLookup()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

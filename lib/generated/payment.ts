@@ -17,7 +17,7 @@ export interface PaymentMethods<D extends string = never, F extends string = 'js
   getCardTypes(callback: Alone<'GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]', calls.PaymentGetCardTypesParams, D, calls.PaymentGetCardTypesResponse, F>): void;
   getCardTypes<K extends string>(params: Args<'GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]', calls.PaymentGetCardTypesParams, K, D>, ...then: ThenError): void;
   getCardTypes(callback: AloneError<'GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]', calls.PaymentGetCardTypesParams, D>): void;
-  getCardTypes<K extends string>(params: Args<'GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]', calls.PaymentGetCardTypesParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.PaymentGetCardTypesResponse, F>>;
+  getCardTypes<K extends string>(params: Args<'GET /payment/card/type, unsigned, answers cardTypes.cardType: CardType[]', calls.PaymentGetCardTypesParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.PaymentGetCardTypesResponse, F>>;
 
   /**
    * State of a voucher.
@@ -31,7 +31,7 @@ export interface PaymentMethods<D extends string = never, F extends string = 'js
   getVoucherDetails(callback: Alone<'GET /payment/voucher/details, 2-legged, answers ok', calls.PaymentGetVoucherDetailsParams, D, calls.PaymentGetVoucherDetailsResponse, F>): void;
   getVoucherDetails<K extends string>(params: Args<'GET /payment/voucher/details, 2-legged, answers ok', calls.PaymentGetVoucherDetailsParams, K, D>, ...then: ThenError): void;
   getVoucherDetails(callback: AloneError<'GET /payment/voucher/details, 2-legged, answers ok', calls.PaymentGetVoucherDetailsParams, D>): void;
-  getVoucherDetails<K extends string>(params: Args<'GET /payment/voucher/details, 2-legged, answers ok', calls.PaymentGetVoucherDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.PaymentGetVoucherDetailsResponse, F>>;
+  getVoucherDetails<K extends string>(params: Args<'GET /payment/voucher/details, 2-legged, answers ok', calls.PaymentGetVoucherDetailsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.PaymentGetVoucherDetailsResponse, F>>;
 }
 
 /** `new api.Payment()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -20,7 +20,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getByDate(callback: Alone<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, D, calls.ReleasesGetByDateResponse, F>): void;
   getByDate<K extends string>(params: Args<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, K, D>, ...then: ThenError): void;
   getByDate(callback: AloneError<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, D>): void;
-  getByDate<K extends string>(params: Args<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetByDateResponse, F>>;
+  getByDate<K extends string>(params: Args<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetByDateResponse, F>>;
 
   /**
    * Everything about one release.
@@ -35,7 +35,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getDetails(callback: Alone<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, D, calls.ReleasesGetDetailsResponse, F>): void;
   getDetails<K extends string>(params: Args<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, K, D>, ...then: ThenError): void;
   getDetails(callback: AloneError<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, D>): void;
-  getDetails<K extends string>(params: Args<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetDetailsResponse, F>>;
+  getDetails<K extends string>(params: Args<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetDetailsResponse, F>>;
 
   /**
    * Review and promotional text of a release.
@@ -48,7 +48,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getEditorial(callback: Alone<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, D, calls.ReleasesGetEditorialResponse, F>): void;
   getEditorial<K extends string>(params: Args<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, K, D>, ...then: ThenError): void;
   getEditorial(callback: AloneError<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, D>): void;
-  getEditorial<K extends string>(params: Args<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetEditorialResponse, F>>;
+  getEditorial<K extends string>(params: Args<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetEditorialResponse, F>>;
 
   /**
    * Best-selling releases of a period.
@@ -66,7 +66,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getChart(callback: Alone<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, D, calls.ReleasesGetChartResponse, F>): void;
   getChart<K extends string>(params: Args<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, K, D>, ...then: ThenError): void;
   getChart(callback: AloneError<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, D>): void;
-  getChart<K extends string>(params: Args<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetChartResponse, F>>;
+  getChart<K extends string>(params: Args<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetChartResponse, F>>;
 
   /**
    * Releases similar to a release.
@@ -81,7 +81,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getRecommendations(callback: Alone<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, D, calls.ReleasesGetRecommendationsResponse, F>): void;
   getRecommendations<K extends string>(params: Args<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, K, D>, ...then: ThenError): void;
   getRecommendations(callback: AloneError<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, D>): void;
-  getRecommendations<K extends string>(params: Args<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetRecommendationsResponse, F>>;
+  getRecommendations<K extends string>(params: Args<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetRecommendationsResponse, F>>;
 
   /**
    * Search releases by text.
@@ -101,7 +101,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   search(callback: Alone<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, D, calls.ReleasesSearchResponse, F>): void;
   search<K extends string>(params: Args<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, K, D>, ...then: ThenError): void;
   search(callback: AloneError<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, D>): void;
-  search<K extends string>(params: Args<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesSearchResponse, F>>;
+  search<K extends string>(params: Args<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesSearchResponse, F>>;
 
   /**
    * Tracks of a release.
@@ -116,7 +116,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getTracks(callback: Alone<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, D, calls.ReleasesGetTracksResponse, F>): void;
   getTracks<K extends string>(params: Args<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, K, D>, ...then: ThenError): void;
   getTracks(callback: AloneError<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, D>): void;
-  getTracks<K extends string>(params: Args<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetTracksResponse, F>>;
+  getTracks<K extends string>(params: Args<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetTracksResponse, F>>;
 
   /**
    * Tags of a release.
@@ -129,7 +129,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getTags(callback: Alone<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, D, calls.ReleasesGetTagsResponse, F>): void;
   getTags<K extends string>(params: Args<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, K, D>, ...then: ThenError): void;
   getTags(callback: AloneError<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, D>): void;
-  getTags<K extends string>(params: Args<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetTagsResponse, F>>;
+  getTags<K extends string>(params: Args<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetTagsResponse, F>>;
 
   /**
    * Map 7digital release ids to MusicBrainz ids and back (legacy).
@@ -145,7 +145,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   matchById(callback: Alone<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, D, calls.ReleasesMatchByIdResponse, F>): void;
   matchById<K extends string>(params: Args<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, K, D>, ...then: ThenError): void;
   matchById(callback: AloneError<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, D>): void;
-  matchById<K extends string>(params: Args<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesMatchByIdResponse, F>>;
+  matchById<K extends string>(params: Args<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesMatchByIdResponse, F>>;
 
   /**
    * Newest releases with the given tags.
@@ -160,7 +160,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getNewByTags(callback: Alone<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, D, calls.ReleasesGetNewByTagsResponse, F>): void;
   getNewByTags<K extends string>(params: Args<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, K, D>, ...then: ThenError): void;
   getNewByTags(callback: AloneError<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, D>): void;
-  getNewByTags<K extends string>(params: Args<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetNewByTagsResponse, F>>;
+  getNewByTags<K extends string>(params: Args<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetNewByTagsResponse, F>>;
 
   /**
    * Most popular releases with the given tags.
@@ -176,7 +176,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getTopByTags(callback: Alone<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, D, calls.ReleasesGetTopByTagsResponse, F>): void;
   getTopByTags<K extends string>(params: Args<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, K, D>, ...then: ThenError): void;
   getTopByTags(callback: AloneError<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, D>): void;
-  getTopByTags<K extends string>(params: Args<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.ReleasesGetTopByTagsResponse, F>>;
+  getTopByTags<K extends string>(params: Args<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetTopByTagsResponse, F>>;
 }
 
 /** `new api.Releases()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

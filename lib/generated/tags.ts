@@ -17,7 +17,7 @@ export interface TagsMethods<D extends string = never, F extends string = 'json'
   all(callback: Alone<'GET /tag, unsigned, answers tags.tag: Tag[]', calls.TagsAllParams, D, calls.TagsAllResponse, F>): void;
   all<K extends string>(params: Args<'GET /tag, unsigned, answers tags.tag: Tag[]', calls.TagsAllParams, K, D>, ...then: ThenError): void;
   all(callback: AloneError<'GET /tag, unsigned, answers tags.tag: Tag[]', calls.TagsAllParams, D>): void;
-  all<K extends string>(params: Args<'GET /tag, unsigned, answers tags.tag: Tag[]', calls.TagsAllParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TagsAllResponse, F>>;
+  all<K extends string>(params: Args<'GET /tag, unsigned, answers tags.tag: Tag[]', calls.TagsAllParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.TagsAllResponse, F>>;
 }
 
 /** `new api.Tags()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -16,7 +16,7 @@ export interface TerritoriesMethods<D extends string = never, F extends string =
   getCountries(callback: Alone<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, D, calls.TerritoriesGetCountriesResponse, F>): void;
   getCountries<K extends string>(params: Args<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, K, D>, ...then: ThenError): void;
   getCountries(callback: AloneError<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, D>): void;
-  getCountries<K extends string>(params: Args<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TerritoriesGetCountriesResponse, F>>;
+  getCountries<K extends string>(params: Args<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.TerritoriesGetCountriesResponse, F>>;
 }
 
 /** `new api.Territories()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -23,7 +23,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   getChart(callback: Alone<'GET /track/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.TracksGetChartParams, D, calls.TracksGetChartResponse, F>): void;
   getChart<K extends string>(params: Args<'GET /track/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.TracksGetChartParams, K, D>, ...then: ThenError): void;
   getChart(callback: AloneError<'GET /track/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.TracksGetChartParams, D>): void;
-  getChart<K extends string>(params: Args<'GET /track/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.TracksGetChartParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TracksGetChartResponse, F>>;
+  getChart<K extends string>(params: Args<'GET /track/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.TracksGetChartParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.TracksGetChartResponse, F>>;
 
   /**
    * Everything about one track.
@@ -38,7 +38,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   getDetails(callback: Alone<'GET /track/details, unsigned, answers track: Track', calls.TracksGetDetailsParams, D, calls.TracksGetDetailsResponse, F>): void;
   getDetails<K extends string>(params: Args<'GET /track/details, unsigned, answers track: Track', calls.TracksGetDetailsParams, K, D>, ...then: ThenError): void;
   getDetails(callback: AloneError<'GET /track/details, unsigned, answers track: Track', calls.TracksGetDetailsParams, D>): void;
-  getDetails<K extends string>(params: Args<'GET /track/details, unsigned, answers track: Track', calls.TracksGetDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TracksGetDetailsResponse, F>>;
+  getDetails<K extends string>(params: Args<'GET /track/details, unsigned, answers track: Track', calls.TracksGetDetailsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.TracksGetDetailsResponse, F>>;
 
   /**
    * Search tracks by text.
@@ -58,7 +58,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   search(callback: Alone<'GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.TracksSearchParams, D, calls.TracksSearchResponse, F>): void;
   search<K extends string>(params: Args<'GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.TracksSearchParams, K, D>, ...then: ThenError): void;
   search(callback: AloneError<'GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.TracksSearchParams, D>): void;
-  search<K extends string>(params: Args<'GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.TracksSearchParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TracksSearchResponse, F>>;
+  search<K extends string>(params: Args<'GET /track/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.TracksSearchParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.TracksSearchResponse, F>>;
 
   /**
    * Map 7digital track ids to MusicBrainz ids and back (legacy).
@@ -74,7 +74,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   matchById(callback: Alone<'GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[]', calls.TracksMatchByIdParams, D, calls.TracksMatchByIdResponse, F>): void;
   matchById<K extends string>(params: Args<'GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[]', calls.TracksMatchByIdParams, K, D>, ...then: ThenError): void;
   matchById(callback: AloneError<'GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[]', calls.TracksMatchByIdParams, D>): void;
-  matchById<K extends string>(params: Args<'GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[]', calls.TracksMatchByIdParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TracksMatchByIdResponse, F>>;
+  matchById<K extends string>(params: Args<'GET /track/match/byId, 2-legged, answers matches.tracks: MatchGroup | MatchGroup[]', calls.TracksMatchByIdParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.TracksMatchByIdResponse, F>>;
 }
 
 /** `new api.Tracks()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

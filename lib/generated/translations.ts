@@ -19,7 +19,7 @@ export interface TranslationsMethods<D extends string = never, F extends string 
   get(callback: Alone<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, D, calls.TranslationsGetResponse, F>): void;
   get<K extends string>(params: Args<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, K, D>, ...then: ThenError): void;
   get(callback: AloneError<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, D>): void;
-  get<K extends string>(params: Args<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.TranslationsGetResponse, F>>;
+  get<K extends string>(params: Args<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.TranslationsGetResponse, F>>;
 }
 
 /** `new api.Translations()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

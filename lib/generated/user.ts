@@ -18,7 +18,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   getUnlimitedStreaming(callback: Alone<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, D, calls.UserGetUnlimitedStreamingResponse, F>): void;
   getUnlimitedStreaming<K extends string>(params: Args<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, K, D>, ...then: ThenError): void;
   getUnlimitedStreaming(callback: AloneError<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, D>): void;
-  getUnlimitedStreaming<K extends string>(params: Args<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserGetUnlimitedStreamingResponse, F>>;
+  getUnlimitedStreaming<K extends string>(params: Args<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserGetUnlimitedStreamingResponse, F>>;
 
   /**
    * Create, renew or end a subscription.
@@ -41,7 +41,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   updateUnlimitedStreaming(callback: Alone<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, D, calls.UserUpdateUnlimitedStreamingResponse, F>): void;
   updateUnlimitedStreaming<K extends string>(params: Args<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: ThenError): void;
   updateUnlimitedStreaming(callback: AloneError<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, D>): void;
-  updateUnlimitedStreaming<K extends string>(params: Args<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserUpdateUnlimitedStreamingResponse, F>>;
+  updateUnlimitedStreaming<K extends string>(params: Args<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserUpdateUnlimitedStreamingResponse, F>>;
 
   /**
    * Purchases of a user.
@@ -60,7 +60,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   getLocker(callback: Alone<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, D, calls.UserGetLockerResponse, F>): void;
   getLocker<K extends string>(params: Args<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, K, D>, ...then: ThenError): void;
   getLocker(callback: AloneError<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, D>): void;
-  getLocker<K extends string>(params: Args<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserGetLockerResponse, F>>;
+  getLocker<K extends string>(params: Args<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserGetLockerResponse, F>>;
 
   /**
    * Buy one release or track with the default card.
@@ -76,7 +76,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   purchaseItem(callback: Alone<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, D, calls.UserPurchaseItemResponse, F>): void;
   purchaseItem<K extends string>(params: Args<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, K, D>, ...then: ThenError): void;
   purchaseItem(callback: AloneError<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, D>): void;
-  purchaseItem<K extends string>(params: Args<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserPurchaseItemResponse, F>>;
+  purchaseItem<K extends string>(params: Args<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserPurchaseItemResponse, F>>;
 
   /**
    * Buy one item at its recommended retail price.
@@ -92,7 +92,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   purchaseRrpItem(callback: Alone<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, D, calls.UserPurchaseRrpItemResponse, F>): void;
   purchaseRrpItem<K extends string>(params: Args<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, K, D>, ...then: ThenError): void;
   purchaseRrpItem(callback: AloneError<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, D>): void;
-  purchaseRrpItem<K extends string>(params: Args<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserPurchaseRrpItemResponse, F>>;
+  purchaseRrpItem<K extends string>(params: Args<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserPurchaseRrpItemResponse, F>>;
 
   /**
    * Buy a whole basket with the default card.
@@ -106,7 +106,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   purchaseBasket(callback: Alone<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, D, calls.UserPurchaseBasketResponse, F>): void;
   purchaseBasket<K extends string>(params: Args<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, K, D>, ...then: ThenError): void;
   purchaseBasket(callback: AloneError<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, D>): void;
-  purchaseBasket<K extends string>(params: Args<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserPurchaseBasketResponse, F>>;
+  purchaseBasket<K extends string>(params: Args<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserPurchaseBasketResponse, F>>;
 
   /**
    * Buy one item at a caller-set price.
@@ -121,7 +121,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   purchasePricedItem(callback: Alone<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, D, calls.UserPurchasePricedItemResponse, F>): void;
   purchasePricedItem<K extends string>(params: Args<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, K, D>, ...then: ThenError): void;
   purchasePricedItem(callback: AloneError<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, D>): void;
-  purchasePricedItem<K extends string>(params: Args<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserPurchasePricedItemResponse, F>>;
+  purchasePricedItem<K extends string>(params: Args<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserPurchasePricedItemResponse, F>>;
 
   /**
    * Stored cards of a user.
@@ -134,7 +134,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   listCards(callback: Alone<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, D, calls.UserListCardsResponse, F>): void;
   listCards<K extends string>(params: Args<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, K, D>, ...then: ThenError): void;
   listCards(callback: AloneError<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, D>): void;
-  listCards<K extends string>(params: Args<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserListCardsResponse, F>>;
+  listCards<K extends string>(params: Args<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserListCardsResponse, F>>;
 
   /**
    * Make a card the default.
@@ -150,7 +150,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   selectCard(callback: Alone<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, D, calls.UserSelectCardResponse, F>): void;
   selectCard<K extends string>(params: Args<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, K, D>, ...then: ThenError): void;
   selectCard(callback: AloneError<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, D>): void;
-  selectCard<K extends string>(params: Args<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserSelectCardResponse, F>>;
+  selectCard<K extends string>(params: Args<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserSelectCardResponse, F>>;
 
   /**
    * Forget a card.
@@ -166,7 +166,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   deleteCard(callback: Alone<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, D, calls.UserDeleteCardResponse, F>): void;
   deleteCard<K extends string>(params: Args<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, K, D>, ...then: ThenError): void;
   deleteCard(callback: AloneError<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, D>): void;
-  deleteCard<K extends string>(params: Args<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserDeleteCardResponse, F>>;
+  deleteCard<K extends string>(params: Args<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserDeleteCardResponse, F>>;
 
   /**
    * Start hosted card registration.
@@ -182,7 +182,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   registerCard(callback: Alone<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, D, calls.UserRegisterCardResponse, F>): void;
   registerCard<K extends string>(params: Args<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, K, D>, ...then: ThenError): void;
   registerCard(callback: AloneError<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, D>): void;
-  registerCard<K extends string>(params: Args<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserRegisterCardResponse, F>>;
+  registerCard<K extends string>(params: Args<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserRegisterCardResponse, F>>;
 
   /**
    * Outcome of a card registration.
@@ -196,7 +196,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   getCardRegistration(callback: Alone<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, D, calls.UserGetCardRegistrationResponse, F>): void;
   getCardRegistration<K extends string>(params: Args<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, K, D>, ...then: ThenError): void;
   getCardRegistration(callback: AloneError<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, D>): void;
-  getCardRegistration<K extends string>(params: Args<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserGetCardRegistrationResponse, F>>;
+  getCardRegistration<K extends string>(params: Args<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserGetCardRegistrationResponse, F>>;
 
   /**
    * Record a sale made outside 7digital and add the item to the locker.
@@ -216,7 +216,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   deliverItem(callback: Alone<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, D, calls.UserDeliverItemResponse, F>): void;
   deliverItem<K extends string>(params: Args<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, K, D>, ...then: ThenError): void;
   deliverItem(callback: AloneError<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, D>): void;
-  deliverItem<K extends string>(params: Args<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserDeliverItemResponse, F>>;
+  deliverItem<K extends string>(params: Args<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserDeliverItemResponse, F>>;
 
   /**
    * Open a 7digital account.
@@ -230,7 +230,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   signup(callback: Alone<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, D, calls.UserSignupResponse, F>): void;
   signup<K extends string>(params: Args<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, K, D>, ...then: ThenError): void;
   signup(callback: AloneError<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, D>): void;
-  signup<K extends string>(params: Args<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserSignupResponse, F>>;
+  signup<K extends string>(params: Args<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserSignupResponse, F>>;
 
   /**
    * Create a partner user.
@@ -246,7 +246,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   create(callback: Alone<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, D, calls.UserCreateResponse, F>): void;
   create<K extends string>(params: Args<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, K, D>, ...then: ThenError): void;
   create(callback: AloneError<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, D>): void;
-  create<K extends string>(params: Args<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserCreateResponse, F>>;
+  create<K extends string>(params: Args<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserCreateResponse, F>>;
 
   /**
    * One user.
@@ -259,7 +259,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   getDetails(callback: Alone<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, D, calls.UserGetDetailsResponse, F>): void;
   getDetails<K extends string>(params: Args<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, K, D>, ...then: ThenError): void;
   getDetails(callback: AloneError<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, D>): void;
-  getDetails<K extends string>(params: Args<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserGetDetailsResponse, F>>;
+  getDetails<K extends string>(params: Args<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserGetDetailsResponse, F>>;
 
   /**
    * Check email and password.
@@ -273,7 +273,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   authenticate(callback: Alone<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, D, calls.UserAuthenticateResponse, F>): void;
   authenticate<K extends string>(params: Args<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, K, D>, ...then: ThenError): void;
   authenticate(callback: AloneError<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, D>): void;
-  authenticate<K extends string>(params: Args<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UserAuthenticateResponse, F>>;
+  authenticate<K extends string>(params: Args<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserAuthenticateResponse, F>>;
 }
 
 /** `new api.User()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

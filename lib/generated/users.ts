@@ -18,7 +18,7 @@ export interface UsersMethods<D extends string = never, F extends string = 'json
   find(callback: Alone<'GET /users, 2-legged, answers users.user: User | User[]', calls.UsersFindParams, D, calls.UsersFindResponse, F>): void;
   find<K extends string>(params: Args<'GET /users, 2-legged, answers users.user: User | User[]', calls.UsersFindParams, K, D>, ...then: ThenError): void;
   find(callback: AloneError<'GET /users, 2-legged, answers users.user: User | User[]', calls.UsersFindParams, D>): void;
-  find<K extends string>(params: Args<'GET /users, 2-legged, answers users.user: User | User[]', calls.UsersFindParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UsersFindResponse, F>>;
+  find<K extends string>(params: Args<'GET /users, 2-legged, answers users.user: User | User[]', calls.UsersFindParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UsersFindResponse, F>>;
 
   /**
    * Change email or password.
@@ -33,7 +33,7 @@ export interface UsersMethods<D extends string = never, F extends string = 'json
   update(callback: Alone<'PUT /users/:id/update, 3-legged, answers user: User', calls.UsersUpdateParams, D, calls.UsersUpdateResponse, F>): void;
   update<K extends string>(params: Args<'PUT /users/:id/update, 3-legged, answers user: User', calls.UsersUpdateParams, K, D>, ...then: ThenError): void;
   update(callback: AloneError<'PUT /users/:id/update, 3-legged, answers user: User', calls.UsersUpdateParams, D>): void;
-  update<K extends string>(params: Args<'PUT /users/:id/update, 3-legged, answers user: User', calls.UsersUpdateParams, K, D>, options: CallOptions | null | undefined): Promise<Formatted<calls.UsersUpdateResponse, F>>;
+  update<K extends string>(params: Args<'PUT /users/:id/update, 3-legged, answers user: User', calls.UsersUpdateParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UsersUpdateResponse, F>>;
 }
 
 /** `new api.Users()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -177,13 +177,14 @@ function methodLines(method: Method): string {
   const withParams = `${name}<K extends string>(params: Args<${call}, ${params}, K, D>`;
   // The first form is the one an editor shows for `name(`, and its doc stands for all. No form that takes options
   // may come before those that take a callback: a function would be tried as options and lose its parameters' types.
+  // The last form is the one that the compiler speaks of when none fits, so it takes parameters alone, too.
   const forms = [
     `${name}<K extends string>(...call: Promised<${call}, ${params}, K, D>): Promise<Formatted<${response}, F>>;`,
     `${withParams}, ...then: Then<${response}, F>): void;`,
     `${name}(callback: Alone<${call}, ${params}, D, ${response}, F>): void;`,
     `${withParams}, ...then: ThenError): void;`,
     `${name}(callback: AloneError<${call}, ${params}, D>): void;`,
-    `${withParams}, options: CallOptions | null | undefined): Promise<Formatted<${response}, F>>;`,
+    `${withParams}, options?: CallOptions | null): Promise<Formatted<${response}, F>>;`,
   ];
   return docComment(method) + forms.map((form) => `  ${form}\n`).join('');
 }

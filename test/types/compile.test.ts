@@ -33,6 +33,24 @@ describe('calls and clients in TypeScript', () => {
     });
   }
 
+  const mistakes: Array<[call: string, told: RegExp]> = [
+    ['Releases().getByDate({ country: 5 })', /'number' is not assignable to type 'string'/],
+    ['Releases().getByDate({ country: 5 }, () => {})', /'number' is not assignable to type 'string'/],
+    ["User().getLocker({ accessToken: 'x' })", /Misspelt<"accesstoken">/],
+    ['Artists().getReleases({})', /Property 'artistId' is missing/],
+    ['Artists().getReleases({ artistId: 1 }, { timeot: 1 })', /Did you mean to write 'timeout'\?/],
+    ['Artists().search({ pageSize: 5 })', /Property 'q' is missing/],
+  ];
+  for (const [call, told] of mistakes) {
+    it(`say what is wrong with ${call}`, () => {
+      const file = 'test/types/mistake.ts';
+      const text = `import api = require('../../lib/index');\nvoid api.${call};`;
+      const [problem = '', ...more] = problems(createProgramWith(file, text), file);
+      expect(problem).to.match(told);
+      expect(more).to.deep.equal([]);
+    });
+  }
+
   it('compile as the reference shows them', () => {
     const page = readFileSync(join(projectRoot, 'docs/reference.md'), 'utf8');
     const snippets = [...page.matchAll(/```js\n([^]*?)```/g)].map((match) => match[1] ?? '');
