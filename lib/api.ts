@@ -2,6 +2,7 @@
 import { checkOptions, checkSchema } from './check';
 import config = require('./config');
 import { withEnvironment } from './environment';
+import * as errors from './errors';
 import { checkLimits, type TransportSettings, transportSettings } from './limits';
 import { OAuth } from './oauth';
 import type { ClientOptions, Headers, Params, ResourceOptions } from './options';
@@ -74,6 +75,8 @@ function add(client: Api, name: string, prototype: Resource | OAuth): void {
 }
 
 Object.defineProperty(Api.prototype, 'reconfigure', { enumerable: true });
+// Not enumerable: what a listing of a client shows is the original's (C-1, D-26).
+Object.defineProperty(Api.prototype, 'errors', { value: errors, writable: true, configurable: true });
 printAs(Api.prototype, ({ options, schema }) => ({
   options: shownOptions(options),
   host: schema?.host,

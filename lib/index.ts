@@ -1,6 +1,5 @@
 /** What `require('7digital-api')` is: a client that is ready, and the way to others (C-1). */
 import { Api, shippedSchema } from './api';
-import * as errors from './errors';
 import type * as all from './generated/exports';
 
 const api = Api.buildDefault() as unknown as all.DefaultClient;
@@ -9,9 +8,6 @@ function configure(options?: all.ClientOptions | null, schema?: all.Schema | nul
   return Api.build(options || {}, schema || shippedSchema);
 }
 api.configure = configure as unknown as all.Configure;
-
-// Not enumerable: the keys of this object are the original's (C-1, D-26).
-Object.defineProperty(api, 'errors', { value: errors, writable: true, configurable: true });
 
 // The types, by name: `export =` takes them from a namespace of the same name, which holds nothing at run time.
 // biome-ignore format: the list is made, several names to a line

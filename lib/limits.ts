@@ -139,9 +139,15 @@ function isAbsent(value: unknown): value is null | undefined {
 
 function check(holds: boolean, name: string, wanted: string, got: unknown): void {
   if (holds) return;
-  const shown = typeof got === 'string' ? `'${got}'` : typeof got === 'object' ? 'an object' : String(got);
   const subject = name.includes(' ') ? `The ${name}` : `The option ${name}`;
-  throw Object.assign(new TypeError(`${subject} must be ${wanted}; it is ${shown}`), {
+  throw Object.assign(new TypeError(`${subject} must be ${wanted}; it is ${shown(got)}`), {
     code: 'ERR_INVALID_ARG_VALUE',
   });
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`;
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object') return String(value);
+  return Array.isArray(value) ? 'an array' : 'an object';
 }

@@ -6,7 +6,7 @@ import { byNameThenValue, type Consumer, type Entropy, protocolPairs, sign, with
 /**
  * @param address absolute http or https URL; parameters in its query beat those of the same name in `params`
  * @returns the address with all parameters in order of their names, the signature last
- * @throws {TypeError} for any other address, or an invalid Date
+ * @throws {TypeError} for any other address, an invalid Date, or a method that is no text
  */
 export function signUrl(
   address: unknown,
@@ -18,6 +18,7 @@ export function signUrl(
 ): string {
   const text = typeof address === 'string' ? address : ((address as URL | null | undefined)?.href ?? '');
   const url = parse(text);
+  if (typeof method !== 'string') throw refusal("The method of a signed URL must be a text such as 'GET'");
   const { accesstoken, accesssecret, ...rest } = withDefaults(params, defaults) as Params &
     Record<string, string>;
   const own = toPairs(rest);
@@ -42,9 +43,11 @@ function parse(text: string): URL {
     // Told below, without the address: it may hold a token.
   }
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
-  throw Object.assign(new TypeError('Only an absolute http or https URL can be signed'), {
-    code: 'ERR_INVALID_ARG_VALUE',
-  });
+  throw refusal('Only an absolute http or https URL can be signed');
+}
+
+function refusal(message: string): TypeError {
+  return Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_VALUE' });
 }
 
 /** The port as the caller wrote it: a default one stays in the address, though not in the signature (C-126). */

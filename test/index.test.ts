@@ -32,7 +32,12 @@ describe('the entry point', () => {
       'ApiError',
       'OAuthError',
     ]);
-    expect(Object.keys(api)).not.to.include('errors');
+    for (const client of [api, api.configure(), api.reconfigure(), api.configure({}, { host: 'a' })]) {
+      expect(client.errors).to.equal(api.errors);
+      const names: string[] = [];
+      for (const name in client) names.push(name);
+      expect(names).not.to.include('errors');
+    }
     expect(String(errors.ApiError).startsWith('class ')).to.equal(true);
   });
 

@@ -80,6 +80,13 @@ describe('a signed address', () => {
     for (const none of [null, undefined]) expect(signed(STREAM, none)).to.contain(`?${PROTOCOL}`);
   });
 
+  it('says so where the method is no text', () => {
+    for (const method of [{}, 5, ['GET']])
+      expect(() => sign(STREAM, null, null, method as never))
+        .to.throw(TypeError, "The method of a signed URL must be a text such as 'GET'")
+        .with.property('code', 'ERR_INVALID_ARG_VALUE');
+  });
+
   it("lets the caller's oauth_ parameters take the place of the protocol's (C-126, C-48)", () => {
     const address = signed(STREAM, { oauth_nonce: 'mine', oauth_timestamp: '5', oauth_x: 'y' });
     expect(address).to.contain('oauth_nonce=mine&oauth_signature_method=HMAC-SHA1&oauth_timestamp=5&');

@@ -35,6 +35,8 @@ export interface ClientSettings extends ClientOptions {
 export interface ClientBase {
   options: ClientSettings;
   OAuth: OAuthConstructor;
+  /** `ApiError` and the other classes, to ask for with `instanceof` (D-26). */
+  errors: ErrorClasses;
 }
 
 /** A client: the resources of the service as constructors. `D` and `F` are what its options say. */
@@ -101,5 +103,4 @@ export interface ErrorClasses {
 /** What `require('7digital-api')` gives: a client that is ready, and the way to others. */
 export interface DefaultClient extends Client {
   configure: Configure;
-  errors: ErrorClasses;
 }

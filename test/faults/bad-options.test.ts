@@ -39,6 +39,8 @@ const OF_CLIENT_ONLY: typeof OF_CLIENT = [
   ['maxResponseBytes', 1.5, /maxResponseBytes must be .*; it is 1.5/],
   ['maxResponseBytes', '64MB', /maxResponseBytes must be .*; it is '64MB'/],
   ['httpAgent', 'proxy:8080', /httpAgent must be an agent of node's http module; it is 'proxy:8080'/],
+  ['retries', [1], /retries must be a whole number from 0 up; it is an array/],
+  ['timeout', () => 5, /timeout must be .*; it is a function/],
   ['httpAgent', {}, /httpAgent must be an agent of node's http module; it is an object/],
   ['httpAgent', true, /httpAgent must be .*; it is true/],
   ['httpAgent', new https.Agent(), /httpAgent must be an agent for http:, not for https:/],
