@@ -1,15 +1,18 @@
 /** `npm run stub`: the stub as a program. */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startStub, type Stub } from './index';
 
 const DEFAULT_PORT = 9876;
 
 const USAGE =
-  'usage: npm run stub -- [--key KEY:SECRET]…   (PORT in the environment, 9876 unless set, 0 picks one)';
+  'usage: npm run stub -- [--key KEY:SECRET]… [--certificate FILE]   (PORT in the environment, 9876 unless set, 0 picks one)';
 
 interface Settings {
   port: number;
   keys: Record<string, string>;
+  /** Where to write the certificate, for `NODE_EXTRA_CA_CERTS`. */
+  certificate: string | undefined;
 }
 
 void run();
@@ -17,7 +20,9 @@ void run();
 async function run(): Promise<void> {
   let stub: Stub;
   try {
-    stub = await startStub(settings(process.argv.slice(2), process.env));
+    const { certificate, ...options } = settings(process.argv.slice(2), process.env);
+    stub = await startStub(options);
+    if (certificate !== undefined) writeCertificate(certificate, stub);
   } catch (error) {
     fail(error as NodeJS.ErrnoException);
     return;
@@ -28,6 +33,15 @@ async function run(): Promise<void> {
   followParent(stub);
   console.log(`api-stub listening on ${stub.url} (http and https)`);
   process.send?.({ ready: true, port: stub.port, certificate: stub.certificate });
+}
+
+function writeCertificate(file: string, stub: Stub): void {
+  try {
+    writeFileSync(file, stub.certificate);
+  } catch (error) {
+    void stub.close();
+    throw error;
+  }
 }
 
 /**
@@ -52,7 +66,10 @@ async function stop(stub: Stub): Promise<void> {
 }
 
 function settings(args: string[], env: NodeJS.ProcessEnv): Settings {
-  const { values } = parseArgs({ args, options: { key: { type: 'string', multiple: true } } });
+  const { values } = parseArgs({
+    args,
+    options: { key: { type: 'string', multiple: true }, certificate: { type: 'string' } },
+  });
   const keys: Record<string, string> = {};
   for (const pair of values.key ?? []) {
     const colon = pair.indexOf(':');
@@ -61,7 +78,7 @@ function settings(args: string[], env: NodeJS.ProcessEnv): Settings {
   }
   const port = env.PORT ? Number(env.PORT) : DEFAULT_PORT;
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is not a port: ${env.PORT}`);
-  return { port, keys };
+  return { port, keys, certificate: values.certificate };
 }
 
 function fail(error: NodeJS.ErrnoException): void {

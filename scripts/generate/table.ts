@@ -65,6 +65,8 @@ function methodOf(resourceName: string, resource: string, action: ActionDefiniti
   const where = `${resourceName}.${methodName}`;
   if (!summary) throw new Error(`api.json: ${where} has no summary`);
   if (!response) throw new Error(`api.json: ${where} has no response`);
+  if (response.root !== null && !response.type)
+    throw new Error(`api.json: the response of ${where} has no type`);
   checkSlugs(where, `${resource}/${apiCall}`, params);
   return {
     name: methodName,

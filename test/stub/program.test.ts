@@ -1,9 +1,12 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import fs from 'node:fs';
 import http from 'node:http';
 import net, { type AddressInfo } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { expect } from 'chai';
 
 const MAIN = path.join(__dirname, '../../integration-test/api-stub/main.ts');
@@ -82,6 +85,21 @@ describe('npm run stub', () => {
     expect(await end).to.deep.include({ code: 0, signal: null });
   });
 
+  it('writes its certificate to a file that node trusts by NODE_EXTRA_CA_CERTS', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stub-certificate-'));
+    try {
+      const file = path.join(folder, 'stub.pem');
+      const [url] = /http:\/\/[^ ]+/.exec(await firstLine(start(['--certificate', file])))!;
+      const address = url.replace('http:', 'https:');
+      const program = `require('https').get('${address}/tag', (r) => { console.log(r.statusCode); r.resume(); })`;
+      const env = { ...process.env, NODE_EXTRA_CA_CERTS: file };
+      const { stdout } = await promisify(execFile)(process.execPath, ['-e', program], { env });
+      expect(stdout).to.equal('401\n');
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
+  });
+
   it('goes when npm and its shell are gone, which pass no signal on', async () => {
     const command = `"${process.execPath}" --import tsx "${MAIN}"; true`;
     const env = { ...process.env, PORT: '0', npm_lifecycle_event: 'stub' };
@@ -110,6 +128,11 @@ describe('npm run stub', () => {
 
   const wrong: Array<[args: string[], port: string, says: RegExp]> = [
     [['--key', 'nocolon'], '0', /^api-stub: --key wants KEY:SECRET, not nocolon\nusage: /],
+    [
+      ['--certificate', '/no/such/folder/stub.pem'],
+      '0',
+      /^api-stub: ENOENT: .*'\/no\/such\/folder\/stub\.pem'\n$/,
+    ],
     [['--nonsense'], '0', /^api-stub: Unknown option '--nonsense'/],
     [[], 'eighty', /^api-stub: PORT is not a port: eighty\n$/],
     [[], '70000', /^api-stub: PORT is not a port: 70000\n$/],

@@ -124,6 +124,11 @@ describe('npm run generate', () => {
     ['no path', { apiCall: undefined }, 'an action of Things has no methodName or no apiCall'],
     ['no summary', { summary: undefined }, 'Things.getDetails has no summary'],
     ['no response', { response: undefined }, 'Things.getDetails has no response'],
+    [
+      'a response without type',
+      { response: { root: 'tags' } },
+      'the response of Things.getDetails has no type',
+    ],
     ['a slug without parameter', { apiCall: ':id' }, 'holds [id], its parameters say []'],
   ];
   for (const [what, changes, message] of faults) {
