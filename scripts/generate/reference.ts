@@ -127,6 +127,7 @@ ${call}${params && `${params}, `}function (err, data) {
   console.log(${read});
 });
 
+// or
 const data = await ${call}${params});
 \`\`\`
 `;
