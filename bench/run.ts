@@ -31,9 +31,10 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), '7digital-bench-'));
   const server = fork(join(__dirname, 'server.ts'), { execArgv: ['--import', 'tsx'] });
   try {
-    const ports = await new Promise<Ports>((resolve) =>
-      server.once('message', (message) => resolve(message as Ports)),
-    );
+    const ports = await new Promise<Ports>((resolve, reject) => {
+      server.once('message', (message) => resolve(message as Ports));
+      server.once('exit', () => reject(new Error('The server ended before it was ready')));
+    });
     const certificate = join(folder, 'bench.pem');
     writeFileSync(certificate, ports.cert);
     console.log(`Node ${process.version}, ${rounds} round${rounds > 1 ? 's' : ''}, per second of CPU time\n`);

@@ -1,10 +1,9 @@
 /** The examples, each as `npm run example -- NAME` runs it, and the page that shows them. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import { type Ended, ROOT, runNode } from './support/child';
-import { freshName } from './support/people';
 import { describeBundled } from './support/server';
 import { submit } from './support/web';
 
@@ -27,8 +26,11 @@ const EXPECTED = [
   'user-management',
 ];
 
+/** For what examples write; a folder that all runs share may hold files of another user. */
+let folder: string;
+
 const example = (...args: string[]): Promise<Ended> =>
-  runNode(['--import', 'tsx', path.join(ROOT, 'scripts/example.ts'), ...args]);
+  runNode(['--import', 'tsx', path.join(ROOT, 'scripts/example.ts'), ...args], { env: { TMPDIR: folder } });
 
 /** What differs from run to run, and nothing else: ids, tokens, ports, folders. */
 const steady = (text: string): string =>
@@ -43,6 +45,11 @@ const steady = (text: string): string =>
 
 describeBundled('the examples', function () {
   this.timeout(150_000);
+  before(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'examples-'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
   const page = readFileSync(path.join(ROOT, 'docs/09-examples.md'), 'utf8');
 
   it('are the nine of 1.0.0 and two more (C-144)', () => {
@@ -91,7 +98,7 @@ describeBundled('the examples', function () {
   });
 
   it('preview-clip saves the bytes where it is told to, and leaves no half of a file', async () => {
-    const file = path.join(os.tmpdir(), `${freshName('clip')}.mp3`);
+    const file = path.join(folder, 'clip.mp3');
     const { code, stdout } = await example('preview-clip', '12345', file);
     const bytes = readFileSync(file);
     rmSync(file);

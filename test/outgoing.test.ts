@@ -6,7 +6,7 @@ import { dataOf, thrownBy } from './support/calls';
 import { KINDS, kindsAt } from './support/schema';
 import { authorizationOf, isSignedBy } from './support/signatures';
 
-const TOKEN = { accesstoken: 'TOK', accesssecret: 'SEC' };
+const TOKEN = { accesstoken: 'the-token', accesssecret: 'the-secret' };
 const ODD = Object.freeze({
   b: 2,
   'a b': "1 +&é!'()*",
@@ -42,7 +42,7 @@ describe('prepareCall', () => {
     expect(request).to.deep.include({ method: 'GET', protocol: 'https:', host: 'h', port: 443 });
     expect(request.path).to.equal('/u/5?id=5&oauth_consumer_key=K');
     expect(request.headers['Authorization']).to.match(
-      /^OAuth oauth_consumer_key="K",oauth_nonce="n",oauth_signature_method="HMAC-SHA1",oauth_timestamp="1",oauth_token="TOK",oauth_version="1.0",oauth_signature="[^"]+"$/,
+      /^OAuth oauth_consumer_key="K",oauth_nonce="n",oauth_signature_method="HMAC-SHA1",oauth_timestamp="1",oauth_token="the-token",oauth_version="1.0",oauth_signature="[^"]+"$/,
     );
     expect(toHttpRequest(call, { ...entropy, timestamp: () => 2 }).headers).not.to.deep.equal(
       request.headers,
@@ -130,7 +130,7 @@ describe('on the wire', () => {
     for (const [method, verb] of VERBS) {
       const legs = method.endsWith('3') ? 3 : 2;
       const hasForm = verb === 'POST' || verb === 'PUT';
-      const secrets = { consumer: 'S&1', ...(legs === 3 && { token: 'SEC' }) };
+      const secrets = { consumer: 'S&1', ...(legs === 3 && { token: 'the-secret' }) };
 
       it(`${verb} ${legs}-legged goes over https in the form of the original (C-56, C-57, D-9)`, async () => {
         const request = await sent(method, { ...ODD, ...TOKEN }, { headers: { 'X-A': '1' } });
@@ -216,13 +216,13 @@ describe('on the wire', () => {
           [{ a: 1 }, { defaultParams: TOKEN }],
         ] as const) {
           const request = await sent(method, params, options);
-          expect(JSON.stringify(request)).not.to.match(/TOK|SEC|accesst|accesss/);
+          expect(JSON.stringify(request)).not.to.match(/the-token|the-secret|accesst|accesss/);
         }
       }
       const request = await sent('get3', {}, { defaultParams: TOKEN });
-      expect(authorizationOf(request).get('oauth_token')).to.equal('TOK');
-      expect(JSON.stringify(request)).not.to.match(/SEC|accesst|accesss/);
-      expect(isSignedBy(request, { consumer: 'S&1', token: 'SEC' })).to.equal(true);
+      expect(authorizationOf(request).get('oauth_token')).to.equal('the-token');
+      expect(JSON.stringify(request)).not.to.match(/the-secret|accesst|accesss/);
+      expect(isSignedBy(request, { consumer: 'S&1', token: 'the-secret' })).to.equal(true);
     });
 
     it('is known by two names in lower case; any other spelling is a parameter (C-61)', async () => {

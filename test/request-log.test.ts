@@ -39,7 +39,7 @@ describe('the log of a request', () => {
       `GET: https://${site()}?a=1&oauth_consumer_key=K%261 (2-legged oauth)`,
       ...headers(),
     ]);
-    const token = { accesstoken: 'TOK', accesssecret: 'SEC' };
+    const token = { accesstoken: 'the-token', accesssecret: 'the-secret' };
     expect(await linesOf('post3', { a: 1, cardNumber: '4111', ...token })).to.deep.equal([
       'token: [redacted] secret: [redacted]',
       `POST: https://${site()} (3-legged oauth)`,

@@ -1,11 +1,13 @@
 /**
- * What the environment asks of these tests. What would lead every client elsewhere (C-9) is taken out of it; what is left
+ * What the environment asks of these tests. What would lead every client elsewhere (C-9) is taken out of it, and what
+ * would colour the output of programs; what is left
  * stays, as mocha may load this file twice, once for itself and once for the tests.
  */
 import { spawnSync } from 'node:child_process';
 
 const wanted = process.env;
 for (const name of ['HOST', 'SSL_HOST', 'PORT', 'PREFIX']) delete wanted[`_7D_API_CLIENT_${name}`];
+delete wanted.FORCE_COLOR;
 
 export interface Place {
   host: string;

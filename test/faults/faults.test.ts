@@ -21,7 +21,7 @@ function tryAll(title: string, faults: readonly Fault[], kinds: readonly Kind[])
 
     for (const fault of faults) {
       it(`${fault.name} (${fault.rules})`, async function () {
-        this.timeout(60_000);
+        this.timeout(180_000);
         for (const kind of kinds) {
           for (const form of FORMS) {
             try {

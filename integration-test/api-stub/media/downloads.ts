@@ -62,8 +62,8 @@ function zipped(call: MediaCall, user: User, items: LockerTrack[], name: string)
   take(call, user, items);
   const { bytes } = audio(formatId);
   const files = Object.fromEntries(items.map(({ track }) => [fileName(track, formatId), bytes]));
-  // The same bytes for the same purchase, so that ranges of it fit together.
-  const archive = zipSync(files, { level: 0, mtime: '1980-01-01' });
+  // The same bytes for the same purchase, so that ranges of it fit together. Local time, as ZIP has it.
+  const archive = zipSync(files, { level: 0, mtime: '1980-01-01T00:00:00' });
   return attachment(`${name}.zip`, 'application/x-zip-compressed', Buffer.from(archive));
 }
 

@@ -14,7 +14,10 @@ export class OpenSockets {
   /** Sends a reset instead of a goodbye. Under TLS `socket` is a wrapper, so the one beneath is looked up by its peer. */
   reset(socket: Socket): void {
     const raw = [...this.#sockets].find(
-      (item) => item.remotePort === socket.remotePort && item.remoteAddress === socket.remoteAddress,
+      (item) =>
+        !item.destroyed &&
+        item.remotePort === socket.remotePort &&
+        item.remoteAddress === socket.remoteAddress,
     );
     raw?.resetAndDestroy();
   }
