@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { plainEnvironment } from './support/child';
+import { plainEnvironment } from '../scripts/plain-environment';
 
 const root = path.resolve(__dirname, '..');
 

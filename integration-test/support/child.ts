@@ -1,6 +1,7 @@
 /** Runs a program in a process of its own to its end. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import path from 'node:path';
+import { plainEnvironment } from '../../scripts/plain-environment';
 
 export const ROOT = path.resolve(__dirname, '../..');
 
@@ -27,7 +28,7 @@ export function runNode(args: string[], { cwd = ROOT, env, talk }: Manner = {}):
     const ended: Ended = { code: null, stdout: '', stderr: '', output: '' };
     const child = spawn(process.execPath, args, {
       cwd,
-      env: { ...plainEnvironment(), ...env },
+      env: plainEnvironment(env),
       timeout: PATIENCE,
     });
     const collect = (name: 'stdout' | 'stderr', text: string): void => {
@@ -45,12 +46,4 @@ export function runNode(args: string[], { cwd = ROOT, env, talk }: Manner = {}):
     child.on('error', reject);
     child.on('close', (code) => resolve({ ...ended, code }));
   });
-}
-
-/** Without what would configure a client, with a key of the service for instance, or load something into the child. */
-function plainEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(_7D_API_CLIENT_|NODE_API_CLIENT_|NODE_OPTIONS$)/.test(name),
-  );
-  return Object.fromEntries(kept);
 }

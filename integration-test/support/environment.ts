@@ -1,13 +1,12 @@
 /**
- * What the environment asks of these tests. What would lead every client elsewhere (C-9) is taken out of it, and what
- * would colour the output of programs; what is left
+ * What the environment asks of these tests. What would lead every client elsewhere (C-9) is taken out of it; what is left
  * stays, as mocha may load this file twice, once for itself and once for the tests.
  */
 import { spawnSync } from 'node:child_process';
+import { plainEnvironment } from '../../scripts/plain-environment';
 
 const wanted = process.env;
 for (const name of ['HOST', 'SSL_HOST', 'PORT', 'PREFIX']) delete wanted[`_7D_API_CLIENT_${name}`];
-delete wanted.FORCE_COLOR;
 
 export interface Place {
   host: string;
@@ -44,6 +43,7 @@ function knowsFaults({ host, port }: Place): boolean {
     });`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', ask], {
     encoding: 'utf8',
+    env: plainEnvironment(),
     timeout: 10_000,
   });
   if (status === 0) return stdout.trim() === 'true';

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { assert } from 'chai';
+import { plainEnvironment } from '../../scripts/plain-environment';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -33,15 +34,6 @@ function runSuite(): { report: Report; status: number | null; complaints: string
   } finally {
     fs.rmSync(folder, { recursive: true });
   }
-}
-
-/** Without what would configure the clients under test, or load something into the child. */
-function plainEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^(_7D_API_CLIENT_|NODE_API_CLIENT_|NODE_OPTIONS$)/.test(name),
-    ),
-  );
 }
 
 describe('the test suite of 1.0.0', function () {

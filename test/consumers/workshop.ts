@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStub, type Stub } from '../../integration-test/api-stub';
 import { installInto, packPackage, projectRoot } from '../../scripts/packed';
+import { plainEnvironment } from '../../scripts/plain-environment';
 import { stubEnvironment } from '../../scripts/stub-environment';
 
 /** The oldest compiler that the types are for, the last one written in JavaScript, and the native one. */
@@ -66,12 +67,8 @@ export interface Ended {
 
 /** Runs a program on this machine's node, with the stub in its environment where there is one. */
 export function runNode(folder: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(_7D_API_CLIENT_|NODE_)/.test(name));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      cwd: folder,
-      env: { ...Object.fromEntries(inherited), ...env },
-    });
+    const child = spawn(process.execPath, args, { cwd: folder, env: plainEnvironment(env) });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk) => (stdout += chunk));

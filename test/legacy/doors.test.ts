@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { door, originalDoor } from '../support/doors';
-import { plainEnvironment } from '../support/child';
+import { plainEnvironment } from '../../scripts/plain-environment';
 import { spawnSync } from 'node:child_process';
 
 const root = path.resolve(__dirname, '../..');

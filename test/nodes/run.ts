@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Stub } from '../../integration-test/api-stub';
 import { installInto, packPackage } from '../../scripts/packed';
+import { plainEnvironment } from '../../scripts/plain-environment';
 import { withStub } from '../../scripts/stub-environment';
 import { nodeBinary } from './binaries';
 
@@ -76,14 +77,11 @@ async function tryOn(version: string, folder: string): Promise<Finding> {
 
 /** Runs the program on a node. It has to end by itself, with nothing on stderr (C-138). */
 function drive(binary: string, folder: string, env: NodeJS.ProcessEnv, stub: Stub): Promise<Report> {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(_7D_API_CLIENT_|NODE_|FORCE_COLOR$)/.test(name),
-  );
   return new Promise((resolve, reject) => {
     const child = fork(join(folder, 'app/program/main.js'), [], {
       execPath: binary,
       execArgv: ['--pending-deprecation'],
-      env: { ...Object.fromEntries(inherited), ...env },
+      env: plainEnvironment(env),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       timeout: LIMIT,
     });

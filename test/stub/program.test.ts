@@ -8,6 +8,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
+import { plainEnvironment } from '../../scripts/plain-environment';
 
 const MAIN = path.join(__dirname, '../../integration-test/api-stub/main.ts');
 const NODE = ['--import', 'tsx'];
@@ -92,7 +93,7 @@ describe('npm run stub', () => {
       const [url] = /http:\/\/[^ ]+/.exec(await firstLine(start(['--certificate', file])))!;
       const address = url.replace('http:', 'https:');
       const program = `require('https').get('${address}/tag', (r) => { console.log(r.statusCode); r.resume(); })`;
-      const env = { ...process.env, NODE_EXTRA_CA_CERTS: file };
+      const env = plainEnvironment({ NODE_EXTRA_CA_CERTS: file });
       const { stdout } = await promisify(execFile)(process.execPath, ['-e', program], { env });
       expect(stdout).to.equal('401\n');
     } finally {

@@ -1,6 +1,7 @@
 /** Runs a piece of CommonJS in a process of its own: for what depends on the environment or on loading anew. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { plainEnvironment } from '../../scripts/plain-environment';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -8,14 +9,6 @@ export interface ChildResult {
   code: number | null;
   stdout: string;
   stderr: string;
-}
-
-/** The environment without what would configure a client, with `changes`. */
-export function plainEnvironment(changes: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(_7D_API_CLIENT_|NODE_API_CLIENT_|NODE_OPTIONS$)/.test(name),
-  );
-  return { ...Object.fromEntries(kept), ...changes };
 }
 
 /** `lib('config')` in the code is the source of that module. */
