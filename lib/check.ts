@@ -2,6 +2,11 @@
 import type { ResourceOptions } from './options';
 import type { Location, ResourceDefinition, Schema } from './schema';
 
+/** For an argument that cannot be used; the code is that of node's own errors of the kind. */
+export function invalidArgument(message: string): TypeError {
+  return Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_VALUE' });
+}
+
 /** @throws {TypeError} naming what is no object */
 export function checkObject(value: unknown, name: string): asserts value is object {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;

@@ -1,4 +1,5 @@
 /** Timeouts, retries, agents and sizes: their defaults, and a clear error for what cannot be meant. */
+import { invalidArgument } from './check';
 import type { AgentLike, CallOptions, ClientOptions, ResourceOptions } from './options';
 
 export const DEFAULT_TIMEOUT = 60_000;
@@ -140,9 +141,7 @@ function isAbsent(value: unknown): value is null | undefined {
 function check(holds: boolean, name: string, wanted: string, got: unknown): void {
   if (holds) return;
   const subject = name.includes(' ') ? `The ${name}` : `The option ${name}`;
-  throw Object.assign(new TypeError(`${subject} must be ${wanted}; it is ${shown(got)}`), {
-    code: 'ERR_INVALID_ARG_VALUE',
-  });
+  throw invalidArgument(`${subject} must be ${wanted}; it is ${shown(got)}`);
 }
 
 function shown(value: unknown): string {

@@ -23,25 +23,25 @@ export function redactParams(params: Params, secretParams?: ReadonlySet<string>)
   // An object that stands in two places is copied once; a copy for each way to it could take for ever.
   const copies = new Map<object, unknown>();
 
-  function copyOf(value: unknown, outer: readonly object[]): unknown {
+  function copyOf(value: unknown, depth: number): unknown {
     if (!isPlain(value)) return value;
-    if (outer.includes(value)) return '[circular]';
     if (copies.has(value)) return copies.get(value);
-    if (outer.length > DEEPEST) return '[nested too deeply]';
-    const path = [...outer, value];
+    if (depth > DEEPEST) return '[nested too deeply]';
+    // What is met again before its copy is whole holds itself.
+    copies.set(value, '[circular]');
     const copy = Array.isArray(value)
-      ? value.map((item) => copyOf(item, path))
+      ? value.map((item) => copyOf(item, depth + 1))
       : Object.fromEntries(
           Object.entries(value).map(([name, inner]) => [
             name,
-            isSecretName(name, secretParams) ? REDACTED : copyOf(inner, path),
+            isSecretName(name, secretParams) ? REDACTED : copyOf(inner, depth + 1),
           ]),
         );
     copies.set(value, copy);
     return copy;
   }
 
-  return copyOf(params, []) as Params;
+  return copyOf(params, 0) as Params;
 }
 
 /** Dates, agents and the like are shown as they are. */

@@ -1,4 +1,5 @@
 /** Signs an address whose parameters, protocol ones included, travel in the query (C-125 to C-128). */
+import { invalidArgument } from './check';
 import { encodePair, encodeStrict, toPairs, withDefaults } from './parameters';
 import type { Params } from './options';
 import { byNameThenValue, type Consumer, type Entropy, protocolPairs, sign, withProtocol } from './signature';
@@ -18,7 +19,8 @@ export function signUrl(
 ): string {
   const text = typeof address === 'string' ? address : ((address as URL | null | undefined)?.href ?? '');
   const url = parse(text);
-  if (typeof method !== 'string') throw refusal("The method of a signed URL must be a text such as 'GET'");
+  if (typeof method !== 'string')
+    throw invalidArgument("The method of a signed URL must be a text such as 'GET'");
   const { accesstoken, accesssecret, ...rest } = withDefaults(params, defaults) as Params &
     Record<string, string>;
   const own = toPairs(rest);
@@ -43,11 +45,7 @@ function parse(text: string): URL {
     // Told below, without the address: it may hold a token.
   }
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
-  throw refusal('Only an absolute http or https URL can be signed');
-}
-
-function refusal(message: string): TypeError {
-  return Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_VALUE' });
+  throw invalidArgument('Only an absolute http or https URL can be signed');
 }
 
 /** The port as the caller wrote it: a default one stays in the address, though not in the signature (C-126). */

@@ -8,12 +8,13 @@ export const MOST = { usual: 500, translations: 5000 };
 
 export function validate(params: Params, definitions: ParamDefinition[], most: number): void {
   for (const definition of definitions) {
-    const replaced = definitions.some(
-      ({ name, insteadOf }) => insteadOf === definition.name && params.text(name) !== undefined,
-    );
-    if (definition.required && !replaced) params.required(definition.name);
+    if (definition.required && !isReplaced(params, definition, definitions)) params.required(definition.name);
     check(params, definition, most);
   }
+}
+
+function isReplaced(params: Params, { name }: ParamDefinition, definitions: ParamDefinition[]): boolean {
+  return definitions.some((other) => other.insteadOf === name && params.text(other.name) !== undefined);
 }
 
 function check(params: Params, { name, type, values }: ParamDefinition, most: number): void {
