@@ -6,7 +6,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { parse } from '../lib/responseparser';
+import { parse } from '../lib/legacy/responseparser';
 import { answerOf, SIZES } from './answers';
 
 const ROUNDS = 5;

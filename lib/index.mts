@@ -1,6 +1,6 @@
 /** The same objects for `import`: one implementation, in CommonJS, behind both doors. */
 import api from './index.js';
-import type { Configure, ErrorClasses, ShippedSchema } from './generated/exports.js';
+import type { Configure, ErrorClasses, ShippedSchema } from './types/generated/exports.js';
 
 export default api;
 export const configure: Configure = api.configure;
@@ -13,5 +13,5 @@ export {
   IdentifiedApiError,
   OAuthError,
   RequestError,
-} from './errors.js';
-export type * from './generated/exports.js';
+} from './errors/index.js';
+export type * from './types/generated/exports.js';

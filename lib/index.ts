@@ -1,6 +1,6 @@
-/** What `require('7digital-api')` is: a client that is ready, and the way to others (C-1). */
-import { Api, shippedSchema } from './api';
-import type * as all from './generated/exports';
+/** What `require('7digital-api')` is: a client that is ready, and the way to others. */
+import { Api, shippedSchema } from './client/client';
+import type * as all from './types/generated/exports';
 
 const api = Api.buildDefault() as unknown as all.DefaultClient;
 
@@ -45,14 +45,8 @@ declare namespace api {
   export type ResponseHeaders = all.ResponseHeaders; export type CallDetails = all.CallDetails; export type ErrorResponse = all.ErrorResponse;
   export type IdentifiedApiError = all.IdentifiedApiError; export type ApiHttpError = all.ApiHttpError; export type ApiParseError = all.ApiParseError;
   export type ApiError = all.ApiError; export type OAuthError = all.OAuthError;
-  export type Params = all.Params; export type Headers = all.Headers; export type Logger = all.Logger; export type AbortSignalLike = all.AbortSignalLike;
-  export type AgentLike = all.AgentLike; export type CallLimits = all.CallLimits; export type CallOptions = all.CallOptions;
-  export type ResourceOptions = all.ResourceOptions; export type ClientOptions = all.ClientOptions;
   export type RequestError = all.RequestError; export type RequestErrorConstructor = all.RequestErrorConstructor;
-  export type AuthType = all.AuthType; export type Location = all.Location; export type ParamDefinition = all.ParamDefinition;
-  export type ResponseDefinition = all.ResponseDefinition; export type ActionDefinition = all.ActionDefinition;
-  export type ResourceDefinition = all.ResourceDefinition; export type Schema = all.Schema;
-  export type SevenDigitalError = all.SevenDigitalError; export type OkAnswer = all.OkAnswer;
+  export type SevenDigitalError = all.SevenDigitalError; export type OkResponse = all.OkResponse;
   export type Formatted<Response, F extends string> = all.Formatted<Response, F>; export type Callback<Data> = all.Callback<Data>;
   export type ErrorCallback = all.ErrorCallback; export type Args<_Call extends string, P, K extends string, D> = all.Args<_Call, P, K, D>;
   export type Then<Response, F extends string> = all.Then<Response, F>; export type ThenError = all.ThenError;
@@ -69,6 +63,9 @@ declare namespace api {
   export type AccessTokenParams = all.AccessTokenParams; export type RequestTokenCallback = all.RequestTokenCallback;
   export type AuthoriseCallback = all.AuthoriseCallback; export type AccessTokenCallback = all.AccessTokenCallback; export type Address = all.Address;
   export type OAuthResource = all.OAuthResource; export type OAuthConstructor = all.OAuthConstructor;
+  export type Params = all.Params; export type Headers = all.Headers; export type Logger = all.Logger; export type AbortSignalLike = all.AbortSignalLike;
+  export type AgentLike = all.AgentLike; export type SharedOptions = all.SharedOptions; export type CallOptions = all.CallOptions;
+  export type ResourceOptions = all.ResourceOptions; export type ClientOptions = all.ClientOptions;
   export type ParamValue = all.ParamValue; export type NumberParam = all.NumberParam; export type BooleanParam = all.BooleanParam;
   export type DateParam = all.DateParam; export type DateTimeParam = all.DateTimeParam;
   export type ListParam<Values extends string = string> = all.ListParam<Values>; export type TerritoryParams = all.TerritoryParams;
@@ -76,9 +73,12 @@ declare namespace api {
   export type Needs<Names> = all.Needs<Names>; export type Defaults<K extends string> = all.Defaults<K>;
   export type Given<P, K extends string, D> = all.Given<P, K, D>; export type Missing<P, D> = all.Missing<P, D>;
   export type MethodInfo = all.MethodInfo; export type WithInfo<Methods> = all.WithInfo<Methods>; export type ResourceFields = all.ResourceFields;
-  export type ResourceSetup<K extends string, F extends string> = all.ResourceSetup<K, F>; export type CustomAnswer = all.CustomAnswer;
+  export type ResourceSetup<K extends string, F extends string> = all.ResourceSetup<K, F>; export type CustomResponse = all.CustomResponse;
   export type CustomMethod<F extends string = 'json'> = all.CustomMethod<F>; export type CustomResource<F extends string = 'json'> = all.CustomResource<F>;
   export type CustomConstructor<F extends string = 'json'> = all.CustomConstructor<F>;
+  export type AuthType = all.AuthType; export type Location = all.Location; export type ParamDefinition = all.ParamDefinition;
+  export type ResponseDefinition = all.ResponseDefinition; export type ActionDefinition = all.ActionDefinition;
+  export type ResourceDefinition = all.ResourceDefinition; export type Schema = all.Schema;
   export type ReleasesGetByDateParams = all.ReleasesGetByDateParams; export type ReleasesGetByDateResponse = all.ReleasesGetByDateResponse;
   export type ReleasesGetDetailsParams = all.ReleasesGetDetailsParams; export type ReleasesGetDetailsResponse = all.ReleasesGetDetailsResponse;
   export type ReleasesGetEditorialParams = all.ReleasesGetEditorialParams; export type ReleasesGetEditorialResponse = all.ReleasesGetEditorialResponse;

@@ -11,7 +11,7 @@ import { projectRoot, readEntities } from './generate/sources';
 import { readTable } from './generate/table';
 import { callsFile, fileName, indexFile, replacedParamsFile, resourceFile } from './generate/types';
 
-const directory = 'lib/generated';
+const directory = 'lib/types/generated';
 const entryPoint = 'lib/index.ts';
 
 /** Path → text of everything that is made. */

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import api = require('../lib/index');
-import config = require('../lib/config');
+import api = require('../lib');
+import config = require('../lib/client/defaults');
 import * as errors from '../lib/errors';
-import { Api, shippedSchema } from '../lib/api';
-import { Resource } from '../lib/resource';
-import { OAuth } from '../lib/oauth';
+import { Api, shippedSchema } from '../lib/client/client';
+import { Resource } from '../lib/client/resource';
+import { OAuth } from '../lib/client/oauth';
 import type { Loose } from './support/capture-server';
 import { run } from './support/child';
 
@@ -41,7 +41,7 @@ describe('the entry point', () => {
     expect(String(errors.ApiError).startsWith('class ')).to.equal(true);
   });
 
-  it('configures a new client each time, also detached and without arguments (C-2)', () => {
+  it('configures a new client each time, also unbound and without arguments (C-2)', () => {
     const { configure } = api;
     const clients = [configure(), configure(null), configure(undefined, null), configure({}), api];
     expect(new Set(clients).size).to.equal(clients.length);
@@ -130,7 +130,7 @@ describe('the entry point', () => {
   it('loads what signs, sends, reads and fails only when that is asked for', async () => {
     const { stdout, stderr } = await run(`
       const loaded = (name) => Object.keys(require.cache).some((file) => file.includes(name));
-      const tell = (when) => console.log(when, ['/oauth/lib/', '/verror/', '/xml2js/', '/lib/request.ts', '/lib/xml']
+      const tell = (when) => console.log(when, ['/oauth/lib/', '/verror/', '/xml2js/', '/lib/request/send.ts', '/lib/response/xml/']
         .filter(loaded).join(' '));
       const api = lib('index');
       api.configure({ logger: null });
@@ -144,7 +144,7 @@ describe('the entry point', () => {
     expect(stdout.split('\n').slice(0, -1)).to.deep.equal([
       'configured: ',
       'signed: /oauth/lib/',
-      'RequestError: /oauth/lib/ /verror/ /lib/request.ts /lib/xml',
+      'RequestError: /oauth/lib/ /verror/ /lib/request/send.ts /lib/response/xml/',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 /** `npm run stub`: the stub as a program. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { startStub, type Stub } from './index';
+import { startStub, type Stub } from '.';
 
 const DEFAULT_PORT = 9876;
 

@@ -1,5 +1,5 @@
-/** The old door `lib/parameters`, which changes what it is given (C-135, D-31). */
-import { fillSlugs } from '../parameters';
+/** The old door `lib/parameters`, which changes what it is given. */
+import { fillSlugs } from '../request/params';
 
 /** `'/foo/:bar/:quux'` → `[':bar', ':quux']`, or null where there are none. */
 export function templateParams(url: string): string[] | null {

@@ -1,16 +1,20 @@
 /**
- * The old door `lib/request` (C-135): the functions that 1.0.0 was made of, over this client's own sender. The
- * callbacks get `(err)` or `(null, body, response)`; `prepare` changes what it is given (D-31).
+ * The old door `lib/request`: the functions that 1.0.0 was made of, over this client's own sender. The
+ * callbacks get `(err)` or `(null, body, response)`; `prepare` changes what it is given.
  */
-import { dress, requestError } from '../call-errors';
+import { addDetails, requestError } from '../request/error-details';
 import { ApiHttpError, OAuthError } from '../errors';
-import { DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT } from '../limits';
-import type { Headers, Logger, Params } from '../options';
-import { prepareCall, USER_AGENT } from '../outgoing';
-import { toYYYYMMDD } from '../helpers';
-import { announce, logFailure, perform } from '../request';
-import type { NodeCallback } from '../settle';
-import type { HttpAnswer } from '../transport';
+import { mentionsOAuth } from '../response/errors';
+import { clientSettings } from '../client/settings';
+import type { Headers, Logger, Params } from '../types/options';
+import { buildCall, USER_AGENT } from '../request/build';
+import { toYYYYMMDD } from '../util/helpers';
+import { isMissingParameter } from '../util/invalid-argument';
+import { portOf } from '../util/ports';
+import { logFailure, logRequest } from '../request/log';
+import { perform } from '../request/send';
+import type { NodeCallback } from '../client/callback';
+import type { HttpResponse } from '../http/transport';
 
 export interface EndpointInfo {
   host: string;
@@ -128,43 +132,35 @@ function run(
   logger: MaybeLogger,
   callback: NodeCallback,
 ): void {
-  // Filled in place, as it was (C-136).
-  if (!hostInfo.port) Reflect.set(hostInfo, 'port', authtype ? 443 : 80);
-  const { host, port } = hostInfo;
+  // Filled in place, as it was.
   const protocol = authtype ? 'https:' : 'http:';
+  if (!hostInfo.port) Reflect.set(hostInfo, 'port', portOf(protocol, undefined));
+  const { host, port } = hostInfo;
   const endpoint = { method, protocol, host, port, path, authtype, secretParams: undefined } as const;
-  let call: ReturnType<typeof prepareCall>;
+  let call: ReturnType<typeof buildCall>;
   try {
-    call = prepareCall(endpoint, data, null, headers ?? {}, credentials);
+    call = buildCall(endpoint, data, null, headers ?? {}, credentials);
   } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_MISSING_PARAMETER') throw error;
+    if (isMissingParameter(error)) throw error;
     process.nextTick(callback, error);
     return;
   }
-  announce(call, logger);
-  const limits = {
-    timeout: DEFAULT_TIMEOUT,
-    retries: 0,
-    maxResponseBytes: DEFAULT_MAX_RESPONSE_BYTES,
-    httpAgent: undefined,
-    httpsAgent: undefined,
-  };
-  perform(call, limits, (failure, answer) => {
+  logRequest(call, logger);
+  perform(call, clientSettings({}), (failure, response) => {
     if (failure) {
       const error = requestError(failure, call);
       logFailure(failure, error, call, logger);
       return process.nextTick(callback, error);
     }
-    const { statusCode, body } = answer as HttpAnswer;
+    const { statusCode, body } = response as HttpResponse;
     if (statusCode >= 500)
-      return process.nextTick(callback, dress(new ApiHttpError(statusCode, body, path), call, answer));
-    // Bodies are not parsed here, so an echo of the key's name must not count as a refusal (C-107).
-    if (authtype && statusCode >= 400 && /oauth/i.test(body.replace(/oauth_consumer_key/gi, ''))) {
+      return process.nextTick(callback, addDetails(new ApiHttpError(statusCode, body, path), call, response));
+    if (authtype && statusCode >= 400 && mentionsOAuth(body)) {
       return process.nextTick(
         callback,
-        dress(new OAuthError(body, `${body}: ${path}`, statusCode), call, answer),
+        addDetails(new OAuthError(body, `${body}: ${path}`, statusCode), call, response),
       );
     }
-    process.nextTick(callback, null, body, answer);
+    process.nextTick(callback, null, body, response);
   });
 }

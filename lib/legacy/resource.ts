@@ -1,4 +1,4 @@
-/** The old door `lib/resource`: the constructor itself (C-135). */
-import { Resource } from '../resource';
+/** The old door `lib/resource`: the constructor itself. */
+import { Resource } from '../client/resource';
 
 export = Resource;

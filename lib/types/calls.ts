@@ -1,6 +1,6 @@
-/** How a method is called and how it answers: by callback or by promise, with options of its own (D-3, D-4). */
+/** How a method is called and how it answers: by callback or by promise, with options of its own. */
 import type { CallDetails, ErrorResponse } from '../errors';
-import type { CallOptions } from '../options';
+import type { CallOptions } from './options';
 import type { Given, Missing, Needs } from './params';
 
 /**
@@ -19,15 +19,15 @@ export interface SevenDigitalError extends Error, CallDetails {
 }
 
 /** What every answer holds besides its data. */
-export interface OkAnswer {
+export interface OkResponse {
   status: 'ok';
   /** of the API: `1.2` */
   version: string;
-  /** the `Location` header, where the answer had one (C-71) */
+  /** the `Location` header, where the answer had one */
   location?: string;
 }
 
-/** What a client of this `format` is given: the data, or the text as it came (C-79). */
+/** What a client of this `format` is given: the data, or the text as it came. */
 export type Formatted<Response, F extends string> = Lowercase<F> extends 'xml' ? string : Response;
 
 /** Once `err` is excluded, `data` is known: the two arguments are a pair. */
@@ -42,7 +42,7 @@ export type ErrorCallback = (err: SevenDigitalError | null) => void;
 // `_Call` says what a form calls, `'GET /artist/releases, unsigned, …'`, and means nothing to the compiler. It stands
 // in the type because a jump from a program leads into the declarations of the package, where comments are gone.
 
-/** First argument of a method: without regard where nothing in it is required (D-2). */
+/** First argument of a method: without regard where nothing in it is required. */
 export type Args<_Call extends string, P, K extends string, D> = [Missing<P, D>] extends [never]
   ? Given<P, K, D> | null | undefined
   : Given<P, K, D>;

@@ -1,8 +1,8 @@
 /** What `require('7digital-api')` and `configure` give. */
 import type * as errors from '../errors';
-import type { Resources } from '../generated';
-import type { ClientOptions, Headers, Logger, Params } from '../options';
-import type { Location, ResourceDefinition, Schema } from '../schema';
+import type { Resources } from './generated';
+import type { ClientOptions, Headers, Logger, Params } from './options';
+import type { Location, ResourceDefinition, Schema } from './schema';
 import type { OAuthConstructor } from './oauth';
 import type { Defaults } from './params';
 import type { CustomConstructor } from './resource';
@@ -16,11 +16,11 @@ export interface ClientSetup<K extends string, F extends string>
   extends Omit<ClientOptions, 'defaultParams' | 'format'> {
   /** Parameters sent with every call. */
   defaultParams?: Defaults<K> | null | undefined;
-  /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came (C-79). */
+  /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came. */
   format?: F | null | undefined;
 }
 
-/** The options of a client, with their defaults (C-6). */
+/** The options of a client, with their defaults. */
 export interface ClientSettings extends ClientOptions {
   consumerkey: string | null;
   consumersecret: string | null;
@@ -35,7 +35,7 @@ export interface ClientSettings extends ClientOptions {
 export interface ClientBase {
   options: ClientSettings;
   OAuth: OAuthConstructor;
-  /** `ApiError` and the other classes, to ask for with `instanceof` (D-26). */
+  /** `ApiError` and the other classes, to ask for with `instanceof`. */
   errors: ErrorClasses;
 }
 
@@ -43,9 +43,9 @@ export interface ClientBase {
 export interface Client<D extends string = never, F extends string = 'json'>
   extends ClientBase,
     Resources<D, F> {
-  /** The very object the client was built from (D-30). */
+  /** The very object the client was built from. */
   schema: ShippedSchema;
-  /** A new client with these options changed; this one stays as it is (C-15). */
+  /** A new client with these options changed; this one stays as it is. */
   reconfigure<K extends string = never, G extends string = F>(
     newOptions?: ClientSetup<K, G> | null,
   ): Client<D | Lowercase<K>, G>;
@@ -90,7 +90,7 @@ export interface Configure {
   ): CustomClient<S, F>;
 }
 
-/** The error classes (D-26). */
+/** The error classes. */
 export interface ErrorClasses {
   IdentifiedApiError: typeof errors.IdentifiedApiError;
   ApiHttpError: typeof errors.ApiHttpError;

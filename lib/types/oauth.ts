@@ -1,5 +1,5 @@
-/** The OAuth helper (C-112): from the consumer's key to a user's access token, and signed addresses. */
-import type { CallOptions, Headers, Logger, Params, ResourceOptions } from '../options';
+/** The OAuth helper: from the consumer's key to a user's access token, and signed addresses. */
+import type { CallOptions, Headers, Logger, Params, ResourceOptions } from './options';
 import type { SevenDigitalError } from './calls';
 
 export interface RequestToken {
@@ -36,7 +36,7 @@ export type RequestTokenCallback = (
   authoriseUrl: string,
 ) => void;
 
-/** Success is a call without arguments (C-117). */
+/** Success is a call without arguments. */
 export type AuthoriseCallback = (err?: SevenDigitalError) => void;
 
 export type AccessTokenCallback = (

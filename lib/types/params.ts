@@ -9,16 +9,16 @@
  * compiler cannot see, such as a `Record<string, string>`, make every parameter optional.
  */
 
-import type { ReplacedParams } from '../generated/replaced-params';
+import type { ReplacedParams } from './generated/replaced-params';
 
-/** Any parameter. Dates become `YYYYMMDD`, lists repeat their name, null and undefined are sent empty (C-45). */
+/** Any parameter. Dates become `YYYYMMDD`, lists repeat their name, null and undefined are sent empty. */
 export type ParamValue = string | number | bigint | boolean | Date | null | undefined | ListOfValues;
 type ListOfValues = ReadonlyArray<string | number | bigint | boolean | null | undefined>;
 
 /** An integer or a decimal; prices and ids often come as text. */
 export type NumberParam = number | string;
 export type BooleanParam = boolean | 'true' | 'false';
-/** A day. A `Date` is sent as `YYYYMMDD` in local time (D-6); as text it is to be given so. */
+/** A day. A `Date` is sent as `YYYYMMDD` in local time; as text it is to be given so. */
 export type DateParam = Date | string;
 /** A point in time, ISO 8601. Not a `Date`: that would be sent as the day alone; give `date.toISOString()`. */
 export type DateTimeParam = string;
@@ -40,7 +40,7 @@ export interface PagingParams {
   pageSize?: NumberParam | null | undefined;
 }
 
-/** The user for whom a 3-legged call is made; other calls leave them out (D-8). To be spelt exactly so (C-61). */
+/** The user for whom a 3-legged call is made; other calls leave them out. To be spelt exactly so. */
 export interface TokenParams {
   /** access token of the user, used by 3-legged calls */
   accesstoken?: string | null | undefined;
@@ -48,7 +48,7 @@ export interface TokenParams {
   accesssecret?: string | null | undefined;
 }
 
-/** Shown where the user's token is misspelt: `accessToken` would be an ordinary parameter (C-61). */
+/** Shown where the user's token is misspelt: `accessToken` would be an ordinary parameter. */
 export interface Misspelt<Name> {
   'is read only when spelt': Name;
 }

@@ -1,10 +1,10 @@
 /** What the resources of a client have in common, and resources of custom schemas. */
-import type { CallOptions, Headers, Logger, Params, ResourceOptions } from '../options';
-import type { AuthType } from '../schema';
-import type { Callback, ErrorCallback, Formatted, OkAnswer, Then, ThenError } from './calls';
+import type { CallOptions, Headers, Logger, Params, ResourceOptions } from './options';
+import type { AuthType } from './schema';
+import type { Callback, ErrorCallback, Formatted, OkResponse, Then, ThenError } from './calls';
 import type { Defaults } from './params';
 
-/** What a method tells about itself (C-25). `host` and what follows may be changed: calls go there. */
+/** What a method tells about itself. `host` and what follows may be changed: calls go there. */
 export interface MethodInfo {
   /** path below the resource */
   readonly action: string;
@@ -19,7 +19,7 @@ export interface MethodInfo {
 /** Methods that are objects too. */
 export type WithInfo<Methods> = Methods & { [Name in keyof Methods & string]: MethodInfo };
 
-/** What every resource holds (C-24). All may be changed for one instance. */
+/** What every resource holds. All may be changed for one instance. */
 export interface ResourceFields {
   format: string | null;
   logger: Logger | null;
@@ -41,22 +41,22 @@ export interface ResourceSetup<K extends string, F extends string>
   extends Omit<ResourceOptions, 'defaultParams' | 'format'> {
   /** Parameters sent with every call of this resource; each beats the client's of the same name. */
   defaultParams?: Defaults<K> | null | undefined;
-  /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came (C-79). */
+  /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came. */
   format?: F | null | undefined;
 }
 
 /** Answer of a method that the types do not know: anything, for old programs read it without asking. */
-export interface CustomAnswer extends OkAnswer {
+export interface CustomResponse extends OkResponse {
   [element: string]: any;
 }
 
 /** A method of a custom schema: any parameters, any answer. */
 export interface CustomMethod<F extends string = 'json'> extends MethodInfo {
-  (params: Params | null | undefined, ...then: Then<CustomAnswer, F>): void;
-  (callback: Callback<Formatted<CustomAnswer, F>>): void;
+  (params: Params | null | undefined, ...then: Then<CustomResponse, F>): void;
+  (callback: Callback<Formatted<CustomResponse, F>>): void;
   (params: Params | null | undefined, ...then: ThenError): void;
   (callback: ErrorCallback): void;
-  (params?: Params | null, options?: CallOptions | null): Promise<Formatted<CustomAnswer, F>>;
+  (params?: Params | null, options?: CallOptions | null): Promise<Formatted<CustomResponse, F>>;
 }
 
 /** A resource of a custom schema: any method. */

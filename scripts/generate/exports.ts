@@ -1,13 +1,21 @@
 /** The list of all public types: for `import` as one file, for `require` as a namespace in lib/index.ts. */
-import { type Declared, declaredTypes, filesIn, typesIn } from './sources';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Declared, declaredTypes, filesIn, projectRoot, typesIn } from './sources';
 import { banner } from './types';
 
-const handWritten = ['lib/errors.ts', 'lib/options.ts', 'lib/request-error.ts', 'lib/schema.ts'];
+const errors = ['lib/errors/details.ts', 'lib/errors/index.ts', 'lib/errors/request-error.ts'];
 
 export function exportsFile(): string {
-  const modules = ['../entities', '../errors', '../options', '../schema', '../types', './index'];
+  const modules = ['../../errors', '../entities', '../index', './index'];
   const lines = modules.map((name) => `export type * from '${name}';\n`);
   return `${banner}/** Every type that a public signature mentions. */\n${lines.join('')}`;
+}
+
+/** What lib/types/index.ts exports; lib/types/settings.ts is internal. */
+function publicFiles(): string[] {
+  const index = readFileSync(join(projectRoot, 'lib/types/index.ts'), 'utf8');
+  return [...index.matchAll(/from '\.\/(\w+)'/g)].map(([, name]) => `lib/types/${name}.ts`);
 }
 
 const begin = '  // names: made by `npm run generate`';
@@ -21,7 +29,7 @@ export function withNames(index: string, generated: string[]): string {
   const [before, after] = [index.indexOf(begin), index.indexOf(end)];
   if (before < 0 || after < before)
     throw new Error(`lib/index.ts: no lines "${begin.trim()}" and "${end.trim()}"`);
-  const files = [...filesIn('lib/entities'), ...handWritten, ...filesIn('lib/types')];
+  const files = [...filesIn('lib/types/entities'), ...errors, ...publicFiles()];
   const groups = [...files.map(declaredTypes), ...generated.map(typesIn)].filter((types) => types.length);
   const names = groups.map((types) => packed(types.map(alias))).join('');
   return `${index.slice(0, before + begin.length)}\n${names}${index.slice(after)}`;

@@ -1,5 +1,5 @@
 /** From the table to docs/reference.md. */
-import type { ParamDefinition } from '../../lib/schema';
+import type { ParamDefinition } from '../../lib/types/schema';
 import type { Entities } from './sources';
 import { type Method, type Resource, answerType } from './table';
 import { fileName, instanceName, replacementsOf } from './types';
@@ -42,7 +42,7 @@ export function referenceFile(resources: Resource[], entities: Entities): string
   const count = resources.reduce((sum, resource) => sum + resource.methods.length, 0);
   return `# Reference
 
-Source: [api.json](../api.json) · [scripts/generate](../scripts/generate/reference.ts) · types in [lib/generated](../lib/generated/index.ts) and [lib/entities](../lib/entities.ts)
+Source: [api.json](../api.json) · [scripts/generate](../scripts/generate/reference.ts) · types in [lib/types/generated](../lib/types/generated/index.ts) and [lib/types/entities](../lib/types/entities/index.ts)
 
 Made from the table by \`npm run generate\`: change api.json, not this page.
 
@@ -76,7 +76,7 @@ function resourceSection(resource: Resource, entities: Entities): string {
   const { name, path, methods } = resource;
   return `## ${name}
 
-\`new api.${name}(options?)\` · calls below \`/${path}\` · [${name}Methods](../lib/generated/${fileName(resource)}.ts)
+\`new api.${name}(options?)\` · calls below \`/${path}\` · [${name}Methods](../lib/types/generated/${fileName(resource)}.ts)
 
 ${methods.map((method) => methodSection(resource, method, entities)).join('\n')}`;
 }
@@ -90,7 +90,7 @@ ${summary}${legacy ? ' (legacy)' : ''}.
 \`${verb} ${path}\` · ${authWords[auth] ?? auth}
 
 ${paramTable(method.params)}
-Answer: ${answerText(method, entities)}, [${method.typeName}Response](../lib/generated/${fileName(resource)}-calls.ts)
+Answer: ${answerText(method, entities)}, [${method.typeName}Response](../lib/types/generated/${fileName(resource)}-calls.ts)
 
 ${notes ? `Note: ${notes}.\n\n` : ''}${calls(resource, method, entities)}`;
 }
@@ -114,7 +114,7 @@ function answerText({ answer }: Method, { fileOf }: Entities): string {
   if (!answer.at) return 'ok, and nothing else that is known';
   const type = answerType(answer);
   const file = fileOf.get(answer.entity ?? '');
-  return `\`${answer.at}\`: ${file ? `[\`${type}\`](../lib/entities/${file}.ts)` : `\`${type}\``}`;
+  return `\`${answer.at}\`: ${file ? `[\`${type}\`](../lib/types/entities/${file}.ts)` : `\`${type}\``}`;
 }
 
 function calls(resource: Resource, method: Method, entities: Entities): string {

@@ -57,10 +57,10 @@ export interface Entities {
 
 export function readEntities(): Entities {
   const fileOf = new Map<string, string>();
-  for (const file of filesIn('lib/entities')) {
+  for (const file of filesIn('lib/types/entities')) {
     for (const { name } of declaredTypes(file)) fileOf.set(name, basename(file, '.ts'));
   }
-  const text = readFileSync(join(projectRoot, 'lib/entities/roots.ts'), 'utf8');
+  const text = readFileSync(join(projectRoot, 'lib/types/entities/roots.ts'), 'utf8');
   const members = /export interface Roots {\n([^}]*)}/.exec(text)?.[1] ?? '';
   const roots = new Map(
     [...members.matchAll(/^ {2}(\w+): (.+);$/gm)].map((match) => [match[1] ?? '', match[2] ?? '']),

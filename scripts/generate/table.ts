@@ -1,7 +1,7 @@
 /** The table as the generators read it: one flat list of methods with what each says about itself. */
 import api from '../../api.json';
-import type { ActionDefinition, ParamDefinition, Schema } from '../../lib/schema';
-import collectionPaths = require('../../lib/response-cleaners/collection-paths');
+import type { ActionDefinition, ParamDefinition, Schema } from '../../lib/types/schema';
+import collectionPaths = require('../../lib/response/normalize/collection-paths');
 
 export interface Method {
   name: string;

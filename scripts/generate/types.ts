@@ -1,5 +1,5 @@
 /** From the table to TypeScript: what each method takes and answers, and the interface of each resource. */
-import type { ParamDefinition } from '../../lib/schema';
+import type { ParamDefinition } from '../../lib/types/schema';
 import type { Entities } from './sources';
 import { type Method, type Resource, signatureOf } from './table';
 
@@ -33,7 +33,7 @@ export function callsFile(resource: Resource, entities: Entities): string {
   ]);
   const body = declarations.join('\n');
   const imports = [
-    importOf('../types/calls', ['OkAnswer'], body),
+    importOf('../calls', ['OkResponse'], body),
     ...[...new Set(entities.fileOf.values())].sort().map((file) =>
       importOf(
         `../entities/${file}`,
@@ -41,7 +41,7 @@ export function callsFile(resource: Resource, entities: Entities): string {
         body,
       ),
     ),
-    importOf('../types/params', paramWords, body),
+    importOf('../params', paramWords, body),
   ];
   return `${banner}${imports.join('')}\n${body}`;
 }
@@ -135,12 +135,12 @@ export function paramType({ name, type, values = [] }: ParamDefinition): string 
 function responseType(resource: Resource, method: Method, { roots, fileOf }: Entities): string {
   const { root, answer } = method;
   const doc = `/** What \`${instanceName(resource)}.${method.name}\` answers. */\n`;
-  const head = `${doc}export interface ${method.typeName}Response extends OkAnswer {\n`;
+  const head = `${doc}export interface ${method.typeName}Response extends OkResponse {\n`;
   if (root === null) return `${head}/** nothing is known to be here */\n[element: string]: unknown;\n}\n`;
   const type = roots.get(root);
-  if (!type) throw new Error(`lib/entities/roots.ts: no ${root}, which ${method.typeName} answers`);
+  if (!type) throw new Error(`lib/types/entities/roots.ts: no ${root}, which ${method.typeName} answers`);
   if (answer.entity !== 'string' && !fileOf.has(answer.entity ?? '')) {
-    throw new Error(`lib/entities: no ${answer.entity}, which ${method.typeName} answers`);
+    throw new Error(`lib/types/entities: no ${answer.entity}, which ${method.typeName} answers`);
   }
   return `${head}${root}: ${type};\n}\n`;
 }
@@ -150,8 +150,8 @@ export function resourceFile(resource: Resource): string {
   const { name, path, methods } = resource;
   const generics = "<D extends string = never, F extends string = 'json'>";
   return `${banner}import type { CallOptions } from '../options';
-import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../types/calls';
-import type { ResourceFields, ResourceSetup, WithInfo } from '../types/resource';
+import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../calls';
+import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './${fileName(resource)}-calls';
 
 /** Calls below \`/${path}\`. */

@@ -18,8 +18,8 @@ Module._resolveFilename = function (request, parent, ...rest) {
   if (parent?.filename?.startsWith(tests) && /^\.\.?\//.test(request)) {
     const wanted = path.resolve(path.dirname(parent.filename), request);
     if (!wanted.startsWith(tests)) {
-      const door = path.relative(original, wanted).split(path.sep).join('/');
-      return self.resolve(`7digital-api/${door}`);
+      const deepImport = path.relative(original, wanted).split(path.sep).join('/');
+      return self.resolve(`7digital-api/${deepImport}`);
     }
   }
   return resolve.call(this, request, parent, ...rest);

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { expect } from 'chai';
-import api = require('../../lib/index');
+import api = require('../../lib');
 import { type Kind, HELPER_KINDS, KINDS, type Loose } from './kinds';
 
 const configure = api.configure as (options: unknown, schema?: unknown) => Loose;
@@ -11,16 +11,16 @@ const agent = (protocol: string) => ({ addRequest() {}, protocol });
 
 /** Options of a client: `[option, value, what the message says]`. */
 const OF_CLIENT: ReadonlyArray<[option: string, value: unknown, says: RegExp]> = [
-  ['timeout', -1, /timeout must be a number of milliseconds from 0 to 2147483647; it is -1/],
-  ['timeout', Number.NaN, /timeout must be .*; it is NaN/],
-  ['timeout', Infinity, /timeout must be .*; it is Infinity/],
-  ['timeout', 2 ** 31, /timeout must be .*; it is 2147483648/],
-  ['timeout', '5000', /timeout must be .*; it is '5000'/],
-  ['timeout', { seconds: 1 }, /timeout must be .*; it is an object/],
-  ['retries', -1, /retries must be a whole number from 0 up; it is -1/],
-  ['retries', 1.5, /retries must be .*; it is 1.5/],
-  ['retries', true, /retries must be .*; it is true/],
-  ['retries', Number.NaN, /retries must be .*; it is NaN/],
+  ['timeout', -1, /timeout must be a number of milliseconds from 0 to 2147483647; got -1/],
+  ['timeout', Number.NaN, /timeout must be .*; got NaN/],
+  ['timeout', Infinity, /timeout must be .*; got Infinity/],
+  ['timeout', 2 ** 31, /timeout must be .*; got 2147483648/],
+  ['timeout', '5000', /timeout must be .*; got '5000'/],
+  ['timeout', { seconds: 1 }, /timeout must be .*; got an object/],
+  ['retries', -1, /retries must be a whole number from 0 up; got -1/],
+  ['retries', 1.5, /retries must be .*; got 1.5/],
+  ['retries', true, /retries must be .*; got true/],
+  ['retries', Number.NaN, /retries must be .*; got NaN/],
   ['headers', 'X-A: 1', /headers must be an object/],
   ['headers', ['X-A'], /headers must be an object/],
   ['defaultParams', 'country=GB', /defaultParams must be an object/],
@@ -32,36 +32,36 @@ const OF_CLIENT: ReadonlyArray<[option: string, value: unknown, says: RegExp]> =
 ];
 
 const OF_CLIENT_ONLY: typeof OF_CLIENT = [
-  ['protocol', 'ftp:', /protocol must be 'http:' or 'https:'; it is 'ftp:'/],
-  ['protocol', 'https', /protocol must be .*; it is 'https'/],
-  ['maxResponseBytes', 0, /maxResponseBytes must be a whole number of bytes above 0; it is 0/],
-  ['maxResponseBytes', -5, /maxResponseBytes must be .*; it is -5/],
-  ['maxResponseBytes', 1.5, /maxResponseBytes must be .*; it is 1.5/],
-  ['maxResponseBytes', '64MB', /maxResponseBytes must be .*; it is '64MB'/],
-  ['httpAgent', 'proxy:8080', /httpAgent must be an agent of node's http module; it is 'proxy:8080'/],
-  ['retries', [1], /retries must be a whole number from 0 up; it is an array/],
-  ['timeout', () => 5, /timeout must be .*; it is a function/],
-  ['httpAgent', {}, /httpAgent must be an agent of node's http module; it is an object/],
-  ['httpAgent', true, /httpAgent must be .*; it is true/],
-  ['httpAgent', new https.Agent(), /httpAgent must be an agent for http:, not for https:/],
-  ['httpsAgent', new http.Agent(), /httpsAgent must be an agent for https:, not for http:/],
-  ['httpsAgent', agent('http:'), /httpsAgent must be an agent for https:, not for http:/],
+  ['protocol', 'ftp:', /protocol must be 'http:' or 'https:'; got 'ftp:'/],
+  ['protocol', 'https', /protocol must be .*; got 'https'/],
+  ['maxResponseBytes', 0, /maxResponseBytes must be a whole number of bytes above 0; got 0/],
+  ['maxResponseBytes', -5, /maxResponseBytes must be .*; got -5/],
+  ['maxResponseBytes', 1.5, /maxResponseBytes must be .*; got 1.5/],
+  ['maxResponseBytes', '64MB', /maxResponseBytes must be .*; got '64MB'/],
+  ['httpAgent', 'proxy:8080', /httpAgent must be an agent of node's http module; got a string/],
+  ['retries', [1], /retries must be a whole number from 0 up; got an array/],
+  ['timeout', () => 5, /timeout must be .*; got a function/],
+  ['httpAgent', {}, /httpAgent must be an agent of node's http module; got an object/],
+  ['httpAgent', true, /httpAgent must be .*; got true/],
+  ['httpAgent', new https.Agent(), /httpAgent must be an agent of node's http module; got an object/],
+  ['httpsAgent', new http.Agent(), /httpsAgent must be an agent of node's https module; got an object/],
+  ['httpsAgent', agent('http:'), /httpsAgent must be an agent of node's https module; got an object/],
 ];
 
 /** Options of a call. */
 const OF_CALL: ReadonlyArray<[options: unknown, says: RegExp]> = [
-  [{ timeout: -1 }, /timeout must be a number of milliseconds from 0 to 2147483647; it is -1/],
-  [{ timeout: Number.NaN }, /timeout must be .*; it is NaN/],
-  [{ retries: '3' }, /retries must be .*; it is '3'/],
-  [{ signal: {} }, /signal must be an AbortSignal; it is an object/],
-  [{ signal: new AbortController() }, /signal must be an AbortSignal; it is an object/],
-  [{ signal: 'abort' }, /signal must be an AbortSignal; it is 'abort'/],
+  [{ timeout: -1 }, /timeout must be a number of milliseconds from 0 to 2147483647; got -1/],
+  [{ timeout: Number.NaN }, /timeout must be .*; got NaN/],
+  [{ retries: '3' }, /retries must be .*; got '3'/],
+  [{ signal: {} }, /signal must be an AbortSignal; got an object/],
+  [{ signal: new AbortController() }, /signal must be an AbortSignal; got an object/],
+  [{ signal: 'abort' }, /signal must be an AbortSignal; got a string/],
   [{ signal: { aborted: false, addEventListener() {} } }, /signal must be an AbortSignal/],
-  [{ headers: 'X-A: 1' }, /headers must be an object; it is 'X-A: 1'/],
+  [{ headers: 'X-A: 1' }, /headers must be an object; got a string/],
   [{ headers: [['X-A', '1']] }, /headers must be an object/],
-  ['callback', /argument after the parameters must be a callback or an object of options; it is 'callback'/],
+  ['callback', /argument after the parameters must be a callback or an object of options; got a string/],
   [[() => {}], /argument after the parameters must be a callback or an object of options/],
-  [5, /argument after the parameters must be .*; it is 5/],
+  [5, /argument after the parameters must be .*; got 5/],
 ];
 
 const isRefused = (error: Loose, says: RegExp) => {

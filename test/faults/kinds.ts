@@ -2,8 +2,8 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import type { Schema } from '../../lib/schema';
-import api = require('../../lib/index');
+import type { Schema } from '../../lib/types/schema';
+import api = require('../../lib');
 import type { Protocol } from './raw-server';
 
 type Callback = (...args: unknown[]) => void;

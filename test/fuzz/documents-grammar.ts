@@ -1,6 +1,6 @@
 /** Documents as 7digital sends them, with everything XML allows thrown in, and then damaged. For fast-check. */
 import * as fc from 'fast-check';
-import collectionPaths = require('../../lib/response-cleaners/collection-paths');
+import collectionPaths = require('../../lib/response/normalize/collection-paths');
 import { NASTY, ODD, STRANGERS } from './documents-oddities';
 
 const FIELDS = [

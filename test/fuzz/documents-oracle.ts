@@ -1,6 +1,6 @@
 /** What 1.0.0 makes of a document, and in what the port may differ: each allowance names its rule. */
 import { createRequire } from 'node:module';
-import collectionPaths = require('../../lib/response-cleaners/collection-paths');
+import collectionPaths = require('../../lib/response/normalize/collection-paths');
 
 const load = createRequire(__filename);
 const original = load('7digital-api-original/lib/responseparser');

@@ -3,11 +3,11 @@ import { randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
-import { nullifyNils } from '../../lib/response-cleaners';
-import { nullifyAt } from '../../lib/response-cleaners/nils';
-import { parse } from '../../lib/responseparser';
-import { scan } from '../../lib/xml-scanner';
-import { readWithXml2js } from '../../lib/xml-xml2js';
+import { nullifyNils } from '../../lib/response/normalize';
+import { nullifyAt } from '../../lib/response/normalize/nils';
+import { parse } from '../../lib/legacy/responseparser';
+import { scan } from '../../lib/response/xml/scanner';
+import { readWithXml2js } from '../../lib/response/xml/xml2js';
 import { damagedDocument, document } from './documents-grammar';
 import {
   hasArrayLikes,

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { template, templateParams } from '../../lib/legacy/parameters';
-import { originalDoor } from '../support/doors';
+import { originalDeepImport } from '../support/deep-imports';
 import { thrownBy } from '../support/calls';
 
-describe('the old door lib/parameters', () => {
+describe('the old deepImport lib/parameters', () => {
   it('lists the names of a path, or gives null (C-135)', () => {
-    const original = originalDoor('lib/parameters');
+    const original = originalDeepImport('lib/parameters');
     for (const url of ['/a/:b/c/:Dd', '/a/b', '', ':a', 'http://h:80/x'])
       expect(templateParams(url)).to.deep.equal(original.templateParams(url));
     expect(templateParams('/foo/:bar/:quux')).to.deep.equal([':bar', ':quux']);

@@ -10,7 +10,7 @@ import { isSignedBy } from '../support/signatures';
 const CREDENTIALS = { consumerkey: 'K', consumersecret: 'S' };
 const TOKEN = { accesstoken: 'T', accesssecret: 'TS' };
 
-describe('the old door lib/request', () => {
+describe('the old deepImport lib/request', () => {
   const server = useCaptureServer();
   const modules = createRequire(__filename)('https') as typeof https;
   const usual = modules.globalAgent;

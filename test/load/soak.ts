@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
-import api = require('../../lib/index');
+import api = require('../../lib');
 import { KINDS, type Kind, type Loose } from '../faults/kinds';
 
 const CALLS = Number(process.env['SOAK_CALLS'] ?? 20_000);

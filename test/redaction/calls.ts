@@ -1,5 +1,5 @@
 /** Calls that carry every kind of secret, on every way out of the client. */
-import api = require('../../lib/index');
+import api = require('../../lib');
 import type { Kind, Loose } from '../faults/kinds';
 import { SECRETS } from './secrets';
 

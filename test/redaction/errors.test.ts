@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { inspect } from 'node:util';
 import { expect } from 'chai';
 import winston from 'winston';
-import type { Schema } from '../../lib/schema';
+import type { Schema } from '../../lib/types/schema';
 import { clientFor, type Kind, type Loose } from '../faults/kinds';
 import { certificateAuthority, RawServer } from '../faults/raw-server';
 import { CALLS, HEADERS, HELPER_CALLS, OPTIONS, SCHEMA, secretsSentBy } from './calls';

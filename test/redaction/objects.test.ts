@@ -2,8 +2,8 @@ import http from 'node:http';
 import https from 'node:https';
 import { inspect } from 'node:util';
 import { expect } from 'chai';
-import api = require('../../lib/index');
-import type { Schema } from '../../lib/schema';
+import api = require('../../lib');
+import type { Schema } from '../../lib/types/schema';
 import { until } from '../faults/harness';
 import type { Loose } from '../faults/kinds';
 import { certificateAuthority, OK, RawServer } from '../faults/raw-server';
@@ -122,7 +122,7 @@ describe('secrets in clients, resources and helpers (D-27)', () => {
     const { consumersecret } = SECRETS;
     const { stdout, stderr } = await run(
       `const api = lib('index');
-       const config = lib('config');
+       const config = lib('client/defaults');
        for (const value of [api, api.options, config, api.User(), api.OAuth(), api.OAuth().client]) {
          console.log(value); console.dir(value); console.log(JSON.stringify(value)); console.log('%o', value);
        }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import api = require('../../lib/index');
+import api = require('../../lib');
 import { header, type Loose, useCaptureServer } from '../support/capture-server';
 import { HELPER_CALLS } from './calls';
 import { leaksIn, SECRETS, spellingsOf } from './secrets';

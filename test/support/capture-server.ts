@@ -6,9 +6,9 @@ import net, { type AddressInfo, type Server, type Socket } from 'node:net';
 import tls, { type TLSSocket } from 'node:tls';
 import { createServer } from '@httptoolkit/httpolyglot';
 import { makeCertificate } from '../../integration-test/api-stub/server/certificate';
-import type { Params } from '../../lib/options';
-import type { Schema } from '../../lib/schema';
-import api = require('../../lib/index');
+import type { Params } from '../../lib/types/options';
+import type { Schema } from '../../lib/types/schema';
+import api = require('../../lib');
 
 export interface Captured {
   scheme: 'http' | 'https';

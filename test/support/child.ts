@@ -11,7 +11,7 @@ export interface ChildResult {
   stderr: string;
 }
 
-/** `lib('config')` in the code is the source of that module. */
+/** `lib('client/defaults')` in the code is the source of that module. */
 export function run(
   code: string,
   env: Record<string, string> = {},

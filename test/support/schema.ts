@@ -1,5 +1,5 @@
 /** A small schema with one method of every kind; its paths begin with `/t`. */
-import type { ActionDefinition, Schema } from '../../lib/schema';
+import type { ActionDefinition, Schema } from '../../lib/types/schema';
 import { dataOf } from './calls';
 import type { Captured, CaptureServer, Loose } from './capture-server';
 

@@ -10,7 +10,7 @@ import type {
   DefaultClient,
   Release,
   SevenDigitalError,
-} from '../../lib/generated/exports';
+} from '../../lib/types/generated/exports';
 import { expectType, same } from './assertions';
 
 declare const api: DefaultClient;

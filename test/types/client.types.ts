@@ -9,13 +9,13 @@ import type {
   BasketItem,
   Callback,
   ClientOptions,
-  CustomAnswer,
+  CustomResponse,
   DefaultClient,
   Release,
   Schema,
   ShippedSchema,
   User,
-} from '../../lib/generated/exports';
+} from '../../lib/types/generated/exports';
 import { expectType, same } from './assertions';
 
 declare const api: DefaultClient;
@@ -121,7 +121,7 @@ const custom = api.configure(
 );
 custom.Things().getList?.((err, data) => {
   if (err) return;
-  same<CustomAnswer>()(data);
+  same<CustomResponse>()(data);
   data['things'].thing[0].id;
 });
 void new custom.Things({ defaultParams: { a: 1 } })

@@ -45,7 +45,7 @@ describe('calls and clients in TypeScript', () => {
   before(() => {
     const file = 'test/types/mistakes.ts';
     const lines = mistakes.map(([call]) => `void api.${call};\n`);
-    const text = `import api = require('../../lib/index');\n${lines.join('')}`;
+    const text = `import api = require('../../lib');\n${lines.join('')}`;
     toldOfMistakes = problems(createProgramWith(file, text), file);
   });
   mistakes.forEach(([call, told], index) => {
@@ -61,7 +61,7 @@ describe('calls and clients in TypeScript', () => {
     const snippets = [...page.matchAll(/```js\n([^]*?)```/g)].map((match) => match[1] ?? '');
     expect(snippets).to.have.lengthOf(61);
     const file = 'test/types/reference-snippets.ts';
-    const text = `import api = require('../../lib/index');
+    const text = `import api = require('../../lib');
 declare const console: { log(value: unknown): void; error(value: unknown): void };
 ${snippets.map((snippet) => `async () => {\n${snippet}\nvoid data;\n};`).join('\n')}`;
     expect(problems(createProgramWith(file, text), file)).to.deep.equal([]);

@@ -14,7 +14,7 @@ function asked(body: string): { service: ts.LanguageService; at: number } {
   const names = resources.map(
     ({ name }) => `const ${instanceName({ name, path: '', methods: [] })} = new api.${name}();`,
   );
-  const head = `import type { DefaultClient } from '../../lib/generated/exports';\ndeclare const api: DefaultClient;\n${names.join('\n')}\n`;
+  const head = `import type { DefaultClient } from '../../lib/types/generated/exports';\ndeclare const api: DefaultClient;\n${names.join('\n')}\n`;
   text = head + body.replace('^', '');
   version++;
   return { service, at: head.length + body.indexOf('^') };

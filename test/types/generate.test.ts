@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect } from 'chai';
 import api from '../../api.json';
-import type { ActionDefinition, ParamDefinition, Schema } from '../../lib/schema';
+import type { ActionDefinition, ParamDefinition, Schema } from '../../lib/types/schema';
 import { withNames } from '../../scripts/generate/exports';
 import { referenceFile } from '../../scripts/generate/reference';
 import { readEntities, typesIn } from '../../scripts/generate/sources';

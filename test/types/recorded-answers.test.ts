@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect } from 'chai';
 import { IdentifiedApiError } from '../../lib/errors';
-import { parse } from '../../lib/responseparser';
+import { parse } from '../../lib/legacy/responseparser';
 import { readTable } from '../../scripts/generate/table';
 import { projectRoot } from './compiler';
 import { createWalker, type Walker } from './walk';

@@ -2,7 +2,7 @@
 import https from 'node:https';
 import { expect } from 'chai';
 import { startStub, type Stub } from '../../integration-test/api-stub';
-import api = require('../../lib/index');
+import api = require('../../lib');
 import { readTable } from '../../scripts/generate/table';
 import { createWalker, type Walker } from './walk';
 

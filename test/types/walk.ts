@@ -8,7 +8,7 @@ import { createProgram, exportedTypes, ts } from './compiler';
 export type Walker = (answer: unknown, typeName: string) => string[];
 
 /** A walker of the public types: `walk(data, 'ArtistsGetReleasesResponse')`. */
-export function createWalker(file = 'lib/generated/exports.ts'): Walker {
+export function createWalker(file = 'lib/types/generated/exports.ts'): Walker {
   const program = createProgram(file);
   const types = exportedTypes(program, file);
   return (answer, typeName) => {

@@ -2,7 +2,7 @@
 import { Router } from 'express';
 import { hash01 } from '../catalogue/random';
 import { notAllowed, reply } from '../server/reply';
-import { deliver } from '../server/fault-delivery';
+import { returnResult } from '../server/fault-delivery';
 
 export function artworkRoutes(): Router {
   const router = Router();
@@ -19,7 +19,7 @@ export function artworkRoutes(): Router {
 <text x="50" y="55" font-size="14" text-anchor="middle" fill="#fff">${id}</text>
 </svg>
 `;
-    deliver(res, reply(200, 'image/svg+xml', svg));
+    returnResult(res, reply(200, 'image/svg+xml', svg));
   });
   return router;
 }

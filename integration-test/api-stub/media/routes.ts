@@ -14,7 +14,7 @@ import { downloadPurchase, downloadRelease, downloadTrack } from './downloads';
 import type { MediaCall, Source } from './media-call';
 import { ranged } from './ranges';
 import { catalogueStream, clip, lockerStream, offlineStream, subscriptionStream } from './streams';
-import { deliver } from '../server/fault-delivery';
+import { returnResult } from '../server/fault-delivery';
 
 const SOURCES: Record<string, Source> = {
   '/stream/catalogue': catalogueStream,
@@ -35,7 +35,7 @@ export function mediaRoutes(world: World): Router {
       // A player comes back to one address for range after range.
       const caller = authenticateSigned(world, req, { replayPermitted: true });
       countCall(world, caller.key, res);
-      deliver(res, ranged(req, source(mediaCall(world, caller, req))));
+      returnResult(res, ranged(req, source(mediaCall(world, caller, req))));
     });
   }
   return router;

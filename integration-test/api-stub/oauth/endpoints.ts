@@ -9,7 +9,7 @@ import { answer, notAllowed, type Reply, reply, wantsJson } from '../server/repl
 import type { Token } from '../state/tokens';
 import type { World } from '../world';
 import { authenticateSigned, type Caller } from './authenticate';
-import { deliver } from '../server/fault-delivery';
+import { returnResult } from '../server/fault-delivery';
 
 type Step = (world: World, caller: Caller, req: Request) => Reply;
 
@@ -21,7 +21,7 @@ export function oauthRoutes(world: World): Router {
       const caller = authenticateSigned(world, req);
       countCall(world, caller.key, res);
       territoryOf(paramsOf(req));
-      deliver(res, step(world, caller, req));
+      returnResult(res, step(world, caller, req));
     });
   };
   serve('/oauth/requesttoken', requestToken);

@@ -7,7 +7,7 @@ import { notAllowed, type Reply } from '../server/reply';
 import { DEMO_USER } from '../state';
 import type { World } from '../world';
 import { pendingToken } from './endpoints';
-import { deliver } from '../server/fault-delivery';
+import { returnResult } from '../server/fault-delivery';
 
 /** Other clients put these where the consumer key stands. */
 const NO_KEY = new Set(['web', 'mobile']);
@@ -16,7 +16,7 @@ export function authorisePage(world: World): Router {
   const router = Router();
   router.all('/:consumerKey/oauth/authorise', (req, res) => {
     if (!['GET', 'HEAD', 'POST'].includes(req.method)) throw notAllowed(['GET', 'POST']);
-    deliver(res, req.method === 'POST' ? decide(world, req) : ask(world, req));
+    returnResult(res, req.method === 'POST' ? decide(world, req) : ask(world, req));
   });
   return router;
 }

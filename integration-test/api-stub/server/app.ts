@@ -9,7 +9,7 @@ import type { World } from '../world';
 import { hostedPages } from './hosted-pages';
 import { readBody } from './incoming';
 import type { OpenSockets } from './sockets';
-import { deliver, faultHandler } from './fault-delivery';
+import { returnResult, faultHandler } from './fault-delivery';
 import type { RequestLog } from './request-log';
 import { answer, type Reply, textReply, wantsJson } from './reply';
 import { actionRoutes } from './routes';
@@ -50,7 +50,7 @@ const onError =
       res.destroy();
       return;
     }
-    deliver(res, errorReply(error, wantsJson(req), world));
+    returnResult(res, errorReply(error, wantsJson(req), world));
   };
 
 function errorReply(error: unknown, json: boolean, world: World): Reply {

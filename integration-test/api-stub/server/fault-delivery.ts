@@ -22,7 +22,7 @@ export function faultHandler(sockets: OpenSockets): RequestHandler {
       if (named('silence')) return;
       if (named('reset')) sockets.reset(req.socket);
       else if (named('hangup')) req.socket.destroy();
-      else if (instead) deliver(res, instead);
+      else if (instead) returnResult(res, instead);
       else next();
     });
   };
@@ -89,7 +89,7 @@ function standIn({ name, value, options }: Fault, req: Request): Reply | undefin
 }
 
 /** Sends a reply, in the way that a fault asks for if there is one. */
-export function deliver(res: Response, { status, headers, body, attachment }: Reply): void {
+export function returnResult(res: Response, { status, headers, body, attachment }: Reply): void {
   const faults = (res.locals.faults ?? []) as Fault[];
   const fault = faults.find(({ name }) => /^(cut|stall|drip|gzip|broken-gzip)$/.test(name));
   if (attachment !== undefined) res.attachment(attachment);

@@ -5,7 +5,7 @@ import type { World } from '../world';
 import { paramsOf } from './incoming';
 import { type Page, page, redirectTo } from './pages';
 import { notAllowed, type Reply } from './reply';
-import { deliver } from './fault-delivery';
+import { returnResult } from './fault-delivery';
 
 type Handle = (world: World, req: Request) => Reply;
 
@@ -14,7 +14,7 @@ export function hostedPages(world: World): Router {
   const serve = (path: string, show: Handle, submit: Handle): void => {
     router.all(path, (req, res) => {
       if (!['GET', 'HEAD', 'POST'].includes(req.method)) throw notAllowed(['GET', 'POST']);
-      deliver(res, (req.method === 'POST' ? submit : show)(world, req));
+      returnResult(res, (req.method === 'POST' ? submit : show)(world, req));
     });
   };
   serve('/payment/cardregistration/:id', showCardForm, submitCard);

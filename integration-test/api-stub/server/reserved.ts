@@ -1,5 +1,5 @@
 /** Ids that stand for an odd answer; the original's own tests ask for them (C-145). */
-import type { ActionDefinition } from '../../../lib/schema';
+import type { ActionDefinition } from '../../../lib/types/schema';
 import { notFound } from '../answers/errors';
 import type { Tree } from '../answers/tree';
 import { elementXml, toJson, toXml } from '../answers/write';

@@ -3,7 +3,7 @@ import { Router, type Request, type Response } from 'express';
 import { HANDLERS } from '../actions';
 import { isReply, territoryOf, viewOf } from '../actions/call';
 import { ServiceError } from '../answers/errors';
-import type { ActionDefinition } from '../../../lib/schema';
+import type { ActionDefinition } from '../../../lib/types/schema';
 import type { World } from '../world';
 import type { Params } from './params';
 import { authenticate, authenticateSigned } from '../oauth/authenticate';
@@ -14,7 +14,7 @@ import { answer, notAllowed, type Reply, wantsJson } from './reply';
 import { reservedReply } from './reserved';
 import { type Endpoint, endpoints } from './table';
 import { MOST, validate } from './validate';
-import { deliver } from './fault-delivery';
+import { returnResult } from './fault-delivery';
 
 export function actionRoutes(world: World): Router {
   const router = Router();
@@ -23,7 +23,7 @@ export function actionRoutes(world: World): Router {
       const verb = req.method === 'HEAD' ? 'GET' : req.method;
       const endpoint = group.find((item) => item.verb === verb);
       if (!endpoint) throw notAllowed(group.map((item) => item.verb));
-      deliver(res, perform(world, endpoint, req, res));
+      returnResult(res, perform(world, endpoint, req, res));
     });
   }
   return router;

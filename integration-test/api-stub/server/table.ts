@@ -1,6 +1,6 @@
 /** The endpoints of api.json: what is in the table is what the stub serves. */
 import table from '../../../api.json';
-import type { ActionDefinition, Schema } from '../../../lib/schema';
+import type { ActionDefinition, Schema } from '../../../lib/types/schema';
 
 export interface Endpoint {
   /** `Resource.method`, the name its handler goes by. */

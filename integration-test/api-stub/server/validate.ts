@@ -1,5 +1,5 @@
 /** Checks the parameters of a call against what the table says of them. */
-import type { ParamDefinition } from '../../../lib/schema';
+import type { ParamDefinition } from '../../../lib/types/schema';
 import { notAValue, outOfRange } from '../answers/errors';
 import type { Params } from './params';
 

@@ -1,5 +1,5 @@
 /** Both packages, through the doors that a program of 1.0.0 uses; this one as it is built. */
-import type { Schema } from '../../../lib/schema';
+import type { Schema } from '../../../lib/types/schema';
 
 export type Params = Record<string, unknown>;
 export type Invoke = (...args: unknown[]) => unknown;

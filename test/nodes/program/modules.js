@@ -17,11 +17,11 @@ module.exports = async function modules(api) {
   });
 
   const doors = Object.keys(require('7digital-api/package.json').exports).filter(
-    (door) => !/build/.test(door),
+    (deepImport) => !/build/.test(deepImport),
   );
-  for (const door of doors) {
-    await check(`${door} opens`, () => {
-      assert(require(`7digital-api${door.slice(1)}`));
+  for (const deepImport of doors) {
+    await check(`${deepImport} opens`, () => {
+      assert(require(`7digital-api${deepImport.slice(1)}`));
     });
   }
 

@@ -1,0 +1,50 @@
+/** The one way in which a call returns its result: by callback or by promise. */
+import { describeValue, isMissingParameter } from '../util/invalid-argument';
+
+/** The arguments of the callback, and what the promise holds instead. */
+export interface Result {
+  args: readonly unknown[];
+  value: unknown;
+}
+
+export type Settle = (error: Error | null, result?: Result) => void;
+export type NodeCallback = (...args: any[]) => void;
+
+/**
+ * Runs a call. With a callback nothing is returned, and the callback runs asynchronously, so that what it throws is an
+ * ordinary uncaught exception. A missing slug is thrown at once.
+ */
+export function returnResult(run: (settle: Settle) => void, callback: unknown): Promise<unknown> | undefined {
+  if (typeof callback !== 'function') {
+    return new Promise((resolve, reject) => {
+      if (callback !== undefined && callback !== null)
+        throw new TypeError(`The callback must be a function; got ${describeValue(callback)}`);
+      run((error, result) => (error ? reject(error) : resolve(result?.value)));
+    });
+  }
+  try {
+    run((error, result) =>
+      process.nextTick(callback as NodeCallback, ...(error ? [error] : (result as Result).args)),
+    );
+  } catch (error) {
+    if (isMissingParameter(error)) throw error;
+    process.nextTick(callback as NodeCallback, error);
+  }
+  return undefined;
+}
+
+/** The arguments of a call, told apart by their types. */
+export interface CallArguments {
+  params: unknown;
+  options: unknown;
+  /** A function where there is a callback. */
+  callback: unknown;
+}
+
+/** `(params, options, callback)`, each of which may be missing; `(callback)` alone needs no parameters. */
+export function parseArguments(args: readonly unknown[]): CallArguments {
+  const [first, second, third] = args;
+  if (typeof first === 'function') return { params: undefined, options: undefined, callback: first };
+  if (typeof second === 'function') return { params: first, options: undefined, callback: second };
+  return { params: first, options: second, callback: third };
+}

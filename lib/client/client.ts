@@ -1,0 +1,105 @@
+/** The run-time factory: reads a schema and builds one constructor for each resource. */
+import * as errors from '../errors';
+import { inspectAs, inspectOptions } from '../redaction/inspect';
+import type { ClientSettings } from '../types';
+import type { ClientOptions, ResourceOptions } from '../types/options';
+import type { ResourceDefinition, Schema } from '../types/schema';
+import type { CallSettings, InstanceSettings } from '../types/settings';
+import { withEnvironment } from './environment';
+import config = require('./defaults');
+import { OAuth } from './oauth';
+import { Resource } from './resource';
+import { assertOptions, clientSettings, initializeInstance, withDefaultOptions } from './settings';
+import { assertSchema } from './validate';
+
+/** The schema of this package, the same object that the old path of the schema exports. */
+export const shippedSchema = require('../../api.json') as Schema;
+
+/**
+ * A client: `options`, `schema`, and a constructor for each resource of the schema and the OAuth helper.
+ * An ordinary object that its owner may add to.
+ */
+export class Api {
+  declare options: ClientSettings;
+  declare schema: Schema;
+  [resource: string]: unknown;
+
+  /**
+   * @param isShared the options are the config module's own, and stay so
+   * @throws {TypeError} naming the option or the piece of the schema that cannot be used
+   */
+  constructor(options: ClientOptions, schema: Schema, isShared = false) {
+    assertOptions(options, 'client');
+    assertSchema(schema);
+    // A resource may be called `options` or `schema`, and then stands in their place.
+    const complete = (this.options = isShared ? config : withDefaultOptions(options));
+    const resolved = (this.schema = withEnvironment(schema));
+    const settings = clientSettings(complete);
+    for (const [name, definition] of Object.entries(resolved.resources ?? {})) {
+      add(this, name, resourcePrototype(complete, definition, resolved, settings));
+    }
+    add(this, 'OAuth', new OAuth(complete, resolved, settings));
+  }
+
+  /** A client of any schema. */
+  static build(options: ClientOptions, schema: Schema): Api {
+    return new Api(options, schema);
+  }
+
+  /** A client of the shipped schema; without options it has the config module's own. */
+  static buildDefault(options?: ClientOptions | null): Api {
+    return new Api(options ?? config, shippedSchema, !options);
+  }
+
+  /**
+   * A new client with some options changed; this one stays as it is. `defaultParams` and `headers` are merged, the
+   * new values winning; the schema stays, while the environment is read again.
+   */
+  reconfigure(changes?: ClientOptions | null): Api {
+    const { options, schema } = this;
+    assertOptions(changes || {}, 'client');
+    return new Api(
+      {
+        ...options,
+        ...changes,
+        defaultParams: { ...options.defaultParams, ...changes?.defaultParams },
+        headers: { ...options.headers, ...changes?.headers },
+      },
+      schema,
+    );
+  }
+}
+
+function add(client: Api, name: string, prototype: Resource | OAuth): void {
+  const value = resourceConstructor(client, prototype);
+  Object.defineProperty(client, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+Object.defineProperty(Api.prototype, 'reconfigure', { enumerable: true });
+// Not enumerable: what a listing of a client shows is the original's.
+Object.defineProperty(Api.prototype, 'errors', { value: errors, writable: true, configurable: true });
+inspectAs(Api.prototype, ({ options, schema }) => ({
+  options: inspectOptions(options),
+  host: schema?.host,
+  resources: Object.keys(schema?.resources ?? {}),
+}));
+
+function resourcePrototype(
+  options: ClientSettings,
+  resourceDefinition: ResourceDefinition,
+  schema: Schema,
+  settings: CallSettings,
+): Resource {
+  return new Resource({ ...options, resourceDefinition }, schema, settings);
+}
+
+/** `new api.Artists(options)`, also without `new`. An ES class could not be called. */
+function resourceConstructor(client: Api, prototype: Resource | OAuth) {
+  function APIResource(this: InstanceSettings, options?: ResourceOptions | null): InstanceSettings | void {
+    if (!(this instanceof APIResource))
+      return new (APIResource as unknown as new (o: unknown) => InstanceSettings)(options);
+    initializeInstance(this, options || {}, client.options);
+  }
+  APIResource.prototype = prototype;
+  return APIResource;
+}

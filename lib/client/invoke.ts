@@ -1,0 +1,76 @@
+/** One call of a resource's method, from its arguments to its result. */
+import { buildCall } from '../request/build';
+import type { CallOptions } from '../types/options';
+import type { Location } from '../types/schema';
+import type { CallSettings, InstanceSettings } from '../types/settings';
+import { formatPath } from '../util/helpers';
+import { parseArguments, returnResult } from './callback';
+import { assertCallOptions, callSettings } from './settings';
+
+// Loaded with the first call: the sender, parser and errors are half of this package, and a program that may never
+// call anything starts sooner without them.
+let sender: typeof import('../request/send') | undefined;
+
+/** What the schema says of a method. */
+export interface Action {
+  action: string;
+  /** Upper case. */
+  method: string;
+  authtype: string | undefined;
+  secretParams: ReadonlySet<string> | undefined;
+}
+
+/** What a call reads of the instance that it is made on, at call time. */
+export interface Instance extends InstanceSettings {
+  resourceName: string;
+  consumerkey?: string | null | undefined;
+  consumersecret?: string | null | undefined;
+}
+
+/** Builds a call and sends it; what is invalid in its arguments is reported as `returnResult` says. */
+export function invoke(
+  instance: Instance,
+  action: Action,
+  location: Location,
+  client: CallSettings,
+  args: readonly unknown[],
+): Promise<unknown> | undefined {
+  const { params, options, callback } = parseArguments(args);
+  return returnResult((settle) => {
+    assertCallOptions(options);
+    const call = callOf(instance, action, location, client, params, options);
+    const settings = callSettings(instance, client, options);
+    sender ??= require('../request/send') as typeof import('../request/send');
+    sender.send(call, settings, instance.format, instance.logger, ({ error, data }) => {
+      if (error) settle(error);
+      else settle(null, { args: [null, data], value: data });
+    });
+  }, callback);
+}
+
+function callOf(
+  instance: Instance,
+  { action, method, authtype, secretParams }: Action,
+  location: Location,
+  client: CallSettings,
+  params: unknown,
+  options: CallOptions | null | undefined,
+) {
+  const path = formatPath(location.prefix, instance.resourceName, action);
+  // Signed calls are https always; unsigned ones where the schema or the options say so.
+  const protocol = authtype ? 'https:' : (client.protocol ?? 'http:');
+  const host = hostOf(location, protocol, path);
+  return buildCall(
+    { method, authtype, secretParams, path, port: location.port, protocol, host },
+    params,
+    instance.defaultParams,
+    { ...instance.headers, ...options?.headers },
+    instance,
+  );
+}
+
+function hostOf({ host, sslHost }: Location, protocol: string, path: string): string {
+  const found = protocol === 'https:' ? sslHost || host : host || sslHost;
+  if (!found) throw new Error(`The schema names no host for ${path}`);
+  return found;
+}

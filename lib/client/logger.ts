@@ -1,0 +1,16 @@
+/** The default logger: `info` and `warn` go to stdout, `error` to stderr, the finer levels nowhere. */
+function toConsole(level: string, method: 'log' | 'error') {
+  // Rest parameters keep the function's length 0, and it needs no `this`.
+  return (...[message, ...more]: unknown[]): void => {
+    console[method](`${level.toUpperCase()}: (api-client) ${message}`, ...more);
+  };
+}
+
+function silent(): void {}
+
+export const silly = silent;
+export const verbose = silent;
+export const info = toConsole('info', 'log');
+export const http = silent;
+export const warn = toConsole('warn', 'log');
+export const error = toConsole('error', 'error');

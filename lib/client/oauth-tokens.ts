@@ -1,0 +1,101 @@
+/** The calls of the OAuth helper: sends one and reads its response, form-encoded, XML or an error of any kind. */
+import { addDetails, requestError } from '../request/error-details';
+import { ApiHttpError, ApiParseError } from '../errors';
+import type { Call } from '../request/build';
+import { REDACTED } from '../redaction/names';
+import { perform } from '../request/send';
+import type { CallSettings } from '../types/settings';
+import { parseXmlResponse } from '../response/parse';
+import { scrubDeep } from '../redaction/values';
+import type { Result, Settle } from './callback';
+import type { HttpResponse } from '../http/transport';
+
+export interface TokenPair {
+  token: string;
+  secret: string;
+}
+
+/** Sends a call, and settles it with what `read` returns, or with the error that either ends in. */
+export function fetchTokens(
+  call: Call,
+  settings: CallSettings,
+  read: (response: HttpResponse) => Result,
+  settle: Settle,
+): void {
+  perform(call, settings, (failure, response) => {
+    let result: Result;
+    try {
+      if (failure) throw requestError(failure, call);
+      result = read(response as HttpResponse);
+    } catch (error) {
+      return settle(error as Error);
+    }
+    settle(null, result);
+  });
+}
+
+/** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} if the response holds no token pair */
+export function requestTokenOf(response: HttpResponse, call: Call): TokenPair {
+  return tokenPair(response, call, 'oauth_request_token');
+}
+
+/** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} if the response holds no token pair */
+export function accessTokenOf(response: HttpResponse, call: Call): TokenPair {
+  return tokenPair(response, call, 'oauth_access_token');
+}
+
+/** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} unless the response is XML with the status ok */
+export function assertAuthorised(response: HttpResponse, call: Call): void {
+  // Refusals with the status 200, the only ones that 1.0.0 read, never named the path; `err.path` does.
+  xmlOf(response, call, isSuccess(response) ? 'undefined' : undefined);
+}
+
+function tokenPair(response: HttpResponse, call: Call, element: string): TokenPair {
+  const isForm = isSuccess(response) && !response.body.trimStart().startsWith('<');
+  const found = isForm
+    ? fromForm(response.body)
+    : (xmlOf(response, call)[element] as Record<string, unknown> | undefined);
+  const token = found?.['oauth_token'];
+  const secret = found?.['oauth_token_secret'];
+  if (typeof token === 'string' && token && typeof secret === 'string') return { token, secret };
+  const message = `Missing oauth token from: ${call.endpoint.path}`;
+  throw fail(new ApiParseError(message, response.body, response.statusCode), response, call);
+}
+
+function fromForm(body: string): Record<string, unknown> {
+  const form = new URLSearchParams(body);
+  return { oauth_token: form.get('oauth_token'), oauth_token_secret: form.get('oauth_token_secret') };
+}
+
+function xmlOf(response: HttpResponse, call: Call, path = call.endpoint.path): Record<string, unknown> {
+  const { body, statusCode } = response;
+  const outcome = parseXmlResponse({ body, statusCode }, { path, secure: true });
+  if (outcome.error) throw fail(outcome.error, response, call);
+  // Unlike other calls, these trust the status.
+  if (!isSuccess(response)) throw fail(new ApiHttpError(statusCode, body, path), response, call);
+  return outcome.data as Record<string, unknown>;
+}
+
+function isSuccess({ statusCode }: HttpResponse): boolean {
+  return statusCode >= 200 && statusCode < 300;
+}
+
+/** 1.0.0 called back with `{ statusCode, data }`; both are still there to read. */
+function fail(error: Error, response: HttpResponse, call: Call): Error {
+  const body = withoutTokens(response.body);
+  const masked = error as Error & { response?: unknown };
+  masked.message = withoutTokens(error.message);
+  if (masked.response !== undefined) masked.response = scrubDeep(masked.response, withoutTokens);
+  const headers = scrubDeep({ ...response.headers }, withoutTokens) as HttpResponse['headers'];
+  addDetails(error, call, { ...response, headers, body });
+  const data = (error as { body?: string }).body;
+  return Object.defineProperty(error, 'data', { value: data, writable: true, configurable: true });
+}
+
+/** A pair that the service has just issued is a secret too, and so is half of one: in a form, in XML, in JSON. */
+function withoutTokens(text: string): string {
+  return text.replace(
+    /(oauth_token(?:_secret)?(?:["']?\s{0,9}[:=>]\s{0,9}["']?(?:<!\[CDATA\[)?|%3D))[^"'<&\]\s]+/gi,
+    `$1${REDACTED}`,
+  );
+}

@@ -1,0 +1,120 @@
+/** An action of the schema becomes a method: `(params, callback)`, or a promise without callback. */
+import { hideProperty, inspectAs, inspectOptions } from '../redaction/inspect';
+import { log } from '../request/log';
+import type { ClientOptions } from '../types/options';
+import type { ActionDefinition, Location, ResourceDefinition, Schema } from '../types/schema';
+import type { CallSettings, InstanceSettings } from '../types/settings';
+import { capitalize } from '../util/helpers';
+import { type Action, type Instance, invoke } from './invoke';
+import { clientSettings } from './settings';
+
+/** The location is read at each call and may be overwritten. */
+interface Method extends Location {
+  (this: Resource, params: unknown, callback: unknown, ...rest: unknown[]): unknown;
+  action: unknown;
+  authtype: string | undefined;
+}
+
+/** Argument of the deep import `lib/resource`. */
+export interface ResourceBuild extends ClientOptions {
+  resourceDefinition: ResourceDefinition;
+}
+
+const SETTINGS = Symbol('client settings');
+
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- all members are optional
+export interface Resource extends InstanceSettings {}
+
+/**
+ * The prototype of a client's resource: its settings and its methods, made from the schema. Instances such as
+ * `new api.Artists()` hold only their own options.
+ */
+export class Resource implements Instance {
+  declare private readonly [SETTINGS]: CallSettings;
+  resourceName: string;
+  host: string | undefined;
+  sslHost: string | undefined;
+  port: number | string | undefined;
+  prefix: string | undefined;
+  consumerkey: string | null | undefined;
+  declare consumersecret: string | null | undefined;
+
+  constructor(options: ResourceBuild, schema: Schema, settings = clientSettings(options)) {
+    const definition = options.resourceDefinition;
+    this.logger = options.logger;
+    this.resourceName = definition.resource;
+    this.host = definition.host || schema.host;
+    this.sslHost = definition.sslHost || schema.sslHost;
+    this.port = definition.port || schema.port;
+    this.prefix = definition.prefix || schema.prefix;
+    this.consumerkey = options.consumerkey;
+    hideProperty(this, 'consumersecret', options.consumersecret);
+    hideProperty(this, SETTINGS, { ...settings, protocol: settings.protocol ?? schema.protocol }, false);
+    log(this.logger, 'silly', `Creating constructor for resource: ${this.resourceName}`);
+    for (const action of Object.values(definition.actions ?? {}))
+      this.createAction(action, options.userManagement);
+  }
+
+  /** `'byDate'` → `getByDate`; an object names its method itself. */
+  chooseMethodName(definition: ActionDefinition | string): string {
+    return typeof definition === 'string' ? `get${capitalize(definition)}` : `${definition.methodName}`;
+  }
+
+  /** Adds the method of an action. `isManaged` turns 3-legged into 2-legged. */
+  createAction(definition: ActionDefinition | string, isManaged?: unknown): void {
+    if (definition === null || definition === undefined) {
+      throw new TypeError(
+        `The schema has an action without a definition in the resource ${this.resourceName}`,
+      );
+    }
+    const name = this.chooseMethodName(definition);
+    const given: ActionDefinition = typeof definition === 'string' ? {} : definition;
+    const path = given.apiCall === undefined ? definition : given.apiCall;
+    const action: Action = {
+      action: `${path}`,
+      method: `${given.method || 'GET'}`.toUpperCase(),
+      authtype: (given.oauth === '3-legged' && isManaged ? '2-legged' : given.oauth) || undefined,
+      secretParams: secretNames(given),
+    };
+    log(this.logger, 'silly', `Creating method: ${name} for ${path} action with ${action.method} HTTP verb`);
+
+    // Two named parameters, as old programs read `length`; call options stand between them.
+    const invokeAction = function (this, params, callback, ...rest) {
+      if (!this?.[SETTINGS]) throw unbound(name);
+      return invoke(this, action, invokeAction, this[SETTINGS], [params, callback, ...rest]);
+    } as Method;
+    Object.assign(invokeAction, {
+      action: path,
+      authtype: action.authtype,
+      host: given.host || this.host,
+      sslHost: given.sslHost || this.sslHost,
+      port: given.port || this.port,
+      prefix: given.prefix || this.prefix,
+    });
+    Object.defineProperty(this, name, {
+      value: invokeAction,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+}
+
+// Old programs see both in `for…in` over an instance.
+for (const name of ['chooseMethodName', 'createAction']) {
+  Object.defineProperty(Resource.prototype, name, { enumerable: true });
+}
+inspectAs(Resource.prototype, ({ format, logger, defaultParams, headers }) =>
+  inspectOptions({ format, logger, defaultParams, headers }),
+);
+
+function secretNames({ params }: ActionDefinition): ReadonlySet<string> | undefined {
+  const names = Array.isArray(params)
+    ? params.filter((param) => param?.secret).map((param) => param.name.toLowerCase())
+    : [];
+  return names.length > 0 ? new Set(names) : undefined;
+}
+
+function unbound(name: string): TypeError {
+  return new TypeError(`${name} was called without its resource: write resource.${name}(…), or bind it`);
+}

@@ -1,0 +1,207 @@
+/** Every option of a client, a resource and a call: what is valid, its default, and which one applies. */
+import { hideProperty, inspectAs, inspectOptions } from '../redaction/inspect';
+import type { CallOptions, ClientOptions, ResourceOptions } from '../types/options';
+import type { CallSettings, InstanceSettings } from '../types/settings';
+import type { ClientSettings } from '../types';
+import { assertArgument } from '../util/invalid-argument';
+import config = require('./defaults');
+
+export const DEFAULT_TIMEOUT = 60_000;
+export const DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
+// Longer timers fire at once in node.
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+type Level = 'client' | 'resource' | 'call';
+
+interface Option {
+  /** Where it may be given. */
+  levels: readonly Level[];
+  /** What a message says it must be. */
+  expected: string;
+  /** Its value holds no secret, so a message may show it. */
+  isShown?: boolean;
+  isValid(value: unknown): boolean;
+}
+
+const everywhere: readonly Level[] = ['client', 'resource', 'call'];
+const instances: readonly Level[] = ['client', 'resource'];
+
+const OPTIONS: Record<string, Option> = {
+  format: { levels: instances, expected: 'a string', isValid: (value) => typeof value === 'string' },
+  // A logger may also be a function that has the levels as properties.
+  logger: {
+    levels: instances,
+    expected: 'an object',
+    isValid: (value) => typeof value === 'function' || isObject(value),
+  },
+  defaultParams: { levels: instances, expected: 'an object', isValid: isObject },
+  headers: { levels: everywhere, expected: 'an object', isValid: isObject },
+  timeout: {
+    levels: everywhere,
+    expected: `a number of milliseconds from 0 to ${LONGEST_TIMER}`,
+    isShown: true,
+    isValid: (value) => typeof value === 'number' && value >= 0 && value <= LONGEST_TIMER,
+  },
+  retries: {
+    levels: everywhere,
+    expected: 'a whole number from 0 up',
+    isShown: true,
+    isValid: (value) => Number.isInteger(value) && (value as number) >= 0,
+  },
+  signal: { levels: ['call'], expected: 'an AbortSignal', isValid: isSignal },
+  protocol: {
+    levels: ['client'],
+    expected: "'http:' or 'https:'",
+    isShown: true,
+    isValid: (value) => value === 'http:' || value === 'https:',
+  },
+  httpAgent: agentOption('http:'),
+  httpsAgent: agentOption('https:'),
+  maxResponseBytes: {
+    levels: ['client'],
+    expected: 'a whole number of bytes above 0',
+    isShown: true,
+    isValid: (value) => Number.isInteger(value) && (value as number) > 0,
+  },
+};
+
+const NAMES: Record<Level, readonly string[]> = {
+  client: namesOf('client'),
+  resource: namesOf('resource'),
+  call: namesOf('call'),
+};
+
+function namesOf(level: Level): string[] {
+  return Object.keys(OPTIONS).filter((name) => (OPTIONS[name] as Option).levels.includes(level));
+}
+
+/** @throws {TypeError} that names the option that is invalid */
+export function assertOptions(options: unknown, level: Level): asserts options is ResourceOptions {
+  assertArgument(isObject(options), 'options', 'an object', options);
+  for (const name of NAMES[level]) assertOption(name, (options as Record<string, unknown>)[name]);
+}
+
+function assertOption(name: string, value: unknown): void {
+  if (value === null || value === undefined) return;
+  const { isValid, expected, isShown } = OPTIONS[name] as Option;
+  assertArgument(isValid(value), `option ${name}`, expected, value, isShown);
+}
+
+/** Of one call. @throws {TypeError} that names the option that is invalid */
+export function assertCallOptions(options: unknown): asserts options is CallOptions | null | undefined {
+  if (options === null || options === undefined) return;
+  const subject = 'argument after the parameters';
+  assertArgument(isObject(options), subject, 'a callback or an object of options', options);
+  assertOptions(options, 'call');
+}
+
+/** The settings of a client, with defaults. @throws {TypeError} that names the option that is invalid */
+export function clientSettings(options: ClientOptions): CallSettings {
+  assertOptions(options, 'client');
+  return {
+    timeout: options.timeout ?? DEFAULT_TIMEOUT,
+    retries: options.retries ?? 0,
+    protocol: options.protocol ?? undefined,
+    httpAgent: options.httpAgent ?? undefined,
+    httpsAgent: options.httpsAgent ?? undefined,
+    maxResponseBytes: options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
+  };
+}
+
+/**
+ * The settings of one call: its own options, then those of the instance, then the client's.
+ * @throws {TypeError} that names the option that is invalid
+ */
+export function callSettings(
+  instance: InstanceSettings,
+  client: CallSettings,
+  options: CallOptions | null | undefined,
+): CallSettings {
+  const settings: CallSettings = { ...client, signal: options?.signal ?? undefined };
+  for (const name of ['timeout', 'retries'] as const) {
+    settings[name] = options?.[name] ?? own(instance, name) ?? client[name];
+    assertOption(name, settings[name]);
+  }
+  return settings;
+}
+
+/** Not of its prototype: there a method may have this name. */
+function own(instance: InstanceSettings, name: 'timeout' | 'retries'): number | null | undefined {
+  return Object.prototype.hasOwnProperty.call(instance, name) ? instance[name] : undefined;
+}
+
+/** Gives an instance its own options, and the client's where it has none. @throws {TypeError} as above */
+export function initializeInstance(
+  instance: InstanceSettings,
+  given: ResourceOptions,
+  client: ClientSettings,
+): void {
+  assertOptions(given, 'resource');
+  instance.format = given.format === undefined ? client.format : given.format;
+  instance.logger = given.logger === undefined ? client.logger : given.logger;
+  hideProperty(instance, 'defaultParams', inherit(given.defaultParams, client.defaultParams));
+  hideProperty(instance, 'headers', inherit(given.headers, client.headers));
+  for (const name of ['timeout', 'retries'] as const) {
+    if (given[name] === undefined || given[name] === null) continue;
+    Object.defineProperty(instance, name, { value: given[name], writable: true, configurable: true });
+  }
+}
+
+/** The client's own object where the resource has none, so that later changes reach it; else a merged copy. */
+function inherit<T extends object>(
+  given: T | null | undefined,
+  inherited: T | undefined,
+): T | null | undefined {
+  if (given === undefined) return inherited;
+  if (given === null) return null;
+  const merged = { ...given } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(inherited ?? {})) {
+    if (merged[name] === undefined) merged[name] = value;
+  }
+  return merged as T;
+}
+
+// An agent refers to its sockets, and they to what was sent over them.
+const HIDDEN = ['consumersecret', 'defaultParams', 'headers', 'httpAgent', 'httpsAgent'];
+
+/** A new object with every default in place; the caller's object is not changed. */
+export function withDefaultOptions(given: ClientOptions): ClientSettings {
+  const options: Record<string, unknown> = { ...given };
+  for (const [name, value] of Object.entries(config)) {
+    if (options[name] === undefined) options[name] = value;
+  }
+  // null means "not given" here; for the logger it means silence.
+  options['format'] ??= config.format;
+  options['defaultParams'] = given.defaultParams ?? {};
+  options['headers'] = given.headers ?? {};
+  for (const name of HIDDEN) if (name in options) hideProperty(options, name, options[name]);
+  return inspectAs(options, inspectOptions) as unknown as ClientSettings;
+}
+
+function agentOption(protocol: string): Option {
+  return {
+    levels: ['client'],
+    expected: `an agent of node's ${protocol.slice(0, -1)} module`,
+    isValid(value) {
+      if (!isObject(value)) return false;
+      const agent = value as { addRequest?: unknown; protocol?: unknown };
+      // node's own agents name their scheme; proxy agents may serve both and do not.
+      const declared = Object.prototype.hasOwnProperty.call(agent, 'protocol') ? agent.protocol : protocol;
+      return typeof agent.addRequest === 'function' && declared === protocol;
+    },
+  };
+}
+
+function isSignal(value: unknown): boolean {
+  const signal = value as Partial<AbortSignal>;
+  return (
+    typeof value === 'object' &&
+    typeof signal.aborted === 'boolean' &&
+    typeof signal.addEventListener === 'function' &&
+    typeof signal.removeEventListener === 'function'
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,42 @@
+/** Checks a schema, so that what is wrong with it is named where it is passed. */
+import type { Location, ResourceDefinition, Schema } from '../types/schema';
+import { assertArgument } from '../util/invalid-argument';
+
+/** @throws {TypeError} that names the part of the schema that is invalid */
+export function assertSchema(schema: unknown): asserts schema is Schema {
+  assertObject(schema, 'schema');
+  const { protocol, resources } = schema as Schema;
+  const isProtocol = (protocol ?? 'http:') === 'http:' || protocol === 'https:';
+  assertArgument(isProtocol, 'protocol in the schema', "'http:' or 'https:'", protocol);
+  assertLocation(schema, 'schema');
+  assertObject(resources ?? {}, 'list of resources in the schema');
+  for (const [name, definition] of Object.entries(resources ?? {})) assertResource(name, definition);
+}
+
+function assertResource(name: string, definition: unknown): void {
+  const subject = `definition of the resource ${name} in the schema`;
+  assertObject(definition, subject);
+  const { resource, actions } = definition as ResourceDefinition;
+  assertArgument(typeof resource === 'string', `path 'resource' in the ${subject}`, 'a string', resource);
+  assertLocation(definition, subject);
+  if (!Array.isArray(actions)) assertObject(actions ?? {}, `list of actions of the resource ${name}`);
+  for (const action of Object.values(actions ?? {})) {
+    if (typeof action === 'string') continue;
+    assertObject(action, `definition of an action of the resource ${name}`);
+    assertLocation(action, `definition of an action of the resource ${name}`);
+  }
+}
+
+// What is falsy counts as not given, of whatever type it is.
+function assertLocation(location: Location, subject: string): void {
+  for (const part of ['host', 'sslHost', 'port', 'prefix'] as const) {
+    const value: unknown = location[part];
+    const isValid = !value || typeof value === 'string' || (typeof value === 'number' && !/host/i.test(part));
+    assertArgument(isValid, `${part} in the ${subject}`, 'a string', value);
+  }
+}
+
+function assertObject(value: unknown, subject: string): asserts value is object {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  assertArgument(isObject, subject, 'an object', value);
+}

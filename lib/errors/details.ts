@@ -1,0 +1,29 @@
+/** What errors carry beside their message. Types only. */
+
+/** Response headers as node gives them: lower-case names, `set-cookie` as a list. */
+export type ResponseHeaders = Record<string, string | string[] | undefined>;
+
+/**
+ * What every error of a call carries besides its message. All but `retryAfter` are non-enumerable, so a log line
+ * stays short and `JSON.stringify(err)` stays what it was in 1.0.0.
+ */
+export interface CallDetails {
+  /** HTTP verb that was sent. */
+  method?: string;
+  /** Path of the endpoint with its `:slugs` unfilled and without query, as it stands in the message. */
+  path?: string;
+  /** How the call was signed: `2-legged`, `3-legged`, or undefined for an unsigned one. */
+  authtype?: string;
+  /** Headers of the answer, where there was one. */
+  headers?: ResponseHeaders;
+  /** The answer's text, where there was one. Secrets that were sent are masked in it. */
+  body?: string;
+  /** Seconds to wait, where the answer named a time in `Retry-After` (RFC 9110 §10.2.3). */
+  retryAfter?: number;
+}
+
+/** What the service says is wrong, from `<error code="…"><errorMessage>`. */
+export interface ErrorResponse {
+  code?: string | number;
+  errorMessage?: string;
+}

@@ -1,0 +1,96 @@
+/**
+ * The errors that a call ends in. One class for each cause; `name` and `message` are own and
+ * enumerable, so that `res.json(err)` tells what happened.
+ */
+
+import type { CallDetails, ErrorResponse } from './details';
+
+export type * from './details';
+
+/**
+ * Parent of the errors in which an answer of the service was understood as a failure. Not made directly: the
+ * subclasses set name and message as plain own properties, while an Error made with a message hides it.
+ */
+export class IdentifiedApiError extends Error {
+  /** HTTP status of the answer. */
+  declare statusCode?: number | undefined;
+  /** The error object of the service, or the text of the answer. */
+  declare response?: ErrorResponse | string | undefined;
+  declare method?: CallDetails['method'];
+  declare path?: CallDetails['path'];
+  declare authtype?: CallDetails['authtype'];
+  declare headers?: CallDetails['headers'];
+  declare body?: CallDetails['body'];
+  declare retryAfter?: CallDetails['retryAfter'];
+}
+
+/** The service answered 5xx; `response` is the text of the answer, `message` the path. */
+export class ApiHttpError extends IdentifiedApiError {
+  override statusCode: number;
+  override response: string | undefined;
+
+  constructor(statusCode: number, response?: string, message?: string) {
+    super();
+    this.name = 'ApiHttpError';
+    this.statusCode = statusCode;
+    this.response = response;
+    this.message = message || response || `Unexpected ${statusCode} status code`;
+    Error.captureStackTrace(this, ApiHttpError);
+  }
+}
+
+/** The answer is not what the service sends: not XML or JSON, empty, or without a known status. */
+export class ApiParseError extends IdentifiedApiError {
+  override response: string | undefined;
+  override statusCode: number | undefined;
+
+  constructor(message?: string, response?: string, statusCode?: number) {
+    super();
+    this.name = 'ApiParseError';
+    this.response = response;
+    this.message = message as string;
+    this.statusCode = statusCode;
+    Error.captureStackTrace(this, ApiParseError);
+  }
+}
+
+/** The service answered with an error of its own: `code` such as `'2001'`, its message, and the request's parameters. */
+export class ApiError extends IdentifiedApiError {
+  code: string | number | undefined;
+  override response: ErrorResponse;
+  override statusCode: number | undefined;
+  /** The parameters of the call, defaults applied, secrets masked. Absent for the OAuth helper's calls. */
+  declare params?: Record<string, unknown>;
+
+  constructor(errorResponse: ErrorResponse, message?: string, statusCode?: number) {
+    super();
+    this.name = 'ApiError';
+    this.message = (message || errorResponse.errorMessage) as string;
+    this.code = errorResponse.code;
+    this.response = errorResponse;
+    this.statusCode = statusCode;
+    Error.captureStackTrace(this, ApiError);
+  }
+}
+
+/**
+ * The service refused the signature, the key or the token. `response` is the text of the answer, or the error
+ * object where the answer was a readable one.
+ */
+export class OAuthError extends IdentifiedApiError {
+  code: string | number | undefined;
+  override response: ErrorResponse | string;
+
+  constructor(errorResponse: ErrorResponse | string, message?: string, statusCode?: number) {
+    super();
+    const known = typeof errorResponse === 'string' ? undefined : errorResponse;
+    this.name = 'OAuthError';
+    this.message = (message || known?.errorMessage) as string;
+    this.code = known?.code;
+    this.response = errorResponse;
+    if (statusCode !== undefined) this.statusCode = statusCode;
+    Error.captureStackTrace(this, OAuthError);
+  }
+}
+
+export { RequestError, type RequestErrorConstructor } from './request-error';

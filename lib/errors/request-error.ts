@@ -1,0 +1,51 @@
+/** The error of a call that got no usable answer. In a file of its own, as its parent is loaded when it is needed. */
+import type { CallDetails } from '.';
+
+/** No usable answer came: network failure, time-out, abort, a body cut short or too large. */
+export interface RequestError extends Error, CallDetails {
+  /** node's code (`ECONNREFUSED`, `ECONNRESET` …), or `ETIMEDOUT`, `ABORT_ERR`, `ERR_RESPONSE_TOO_LARGE` and the like. */
+  code?: string;
+  errno?: number;
+  syscall?: string;
+  /** HTTP status, where the head of an answer had come. */
+  statusCode?: number;
+  /** The error underneath; a method, as verror has it. */
+  cause(): Error | undefined;
+}
+
+export interface RequestErrorConstructor {
+  new (cause: Error | string, url: string): RequestError;
+  readonly prototype: RequestError;
+}
+
+let made: RequestErrorConstructor | undefined;
+
+// A getter, as verror weighs as much as a third of what `require('7digital-api')` loads, and most programs that run
+// well never see it.
+export declare const RequestError: RequestErrorConstructor;
+Object.defineProperty(module.exports, 'RequestError', {
+  enumerable: true,
+  get: () => (made ??= makeClass()),
+});
+
+function makeClass(): RequestErrorConstructor {
+  const VError = require('verror') as typeof import('verror');
+
+  class RequestErrorClass extends VError {
+    constructor(cause: Error | string, url: string) {
+      super(cause as Error, 'for url %s', url);
+      this.name = 'RequestError';
+      const { code, errno, syscall } = ((typeof cause === 'object' && cause) || {}) as NodeJS.ErrnoException;
+      Object.assign(
+        this,
+        code !== undefined && { code },
+        errno !== undefined && { errno },
+        syscall !== undefined && { syscall },
+      );
+      Error.captureStackTrace(this, RequestErrorClass);
+    }
+  }
+  Object.defineProperty(RequestErrorClass, 'name', { value: 'RequestError' });
+  // verror's declarations clash with the `cause` of ES2022 in strict consumers, so the public type is the interface.
+  return RequestErrorClass as unknown as RequestErrorConstructor;
+}

@@ -1,8 +1,0 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
-/** Every type that a public signature mentions. */
-export type * from '../entities';
-export type * from '../errors';
-export type * from '../options';
-export type * from '../schema';
-export type * from '../types';
-export type * from './index';

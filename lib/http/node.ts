@@ -1,0 +1,139 @@
+/** The one place that opens a socket. An exchange settles exactly once, whatever the server does. */
+import { constants } from 'buffer';
+import type { Agent, ClientRequest, IncomingMessage } from 'http';
+import type { Cancel, ExchangeCallback, Failure, HttpRequest, HttpResponse } from './transport';
+
+// A Buffer of one byte takes a hundred: small chunks are packed, so that a drip cannot fill the memory.
+const MANY_CHUNKS = 1024;
+
+let http: typeof import('http') | undefined;
+let https: typeof import('https') | undefined;
+
+/** node's module for a scheme, loaded when it is needed; its `request` is looked up at each call, as tools patch it. */
+function clientFor(protocol: string): Pick<typeof import('http'), 'request' | 'globalAgent'> {
+  return protocol === 'https:'
+    ? (https ??= require('https') as typeof import('https'))
+    : (http ??= require('http') as typeof import('http'));
+}
+
+/** Sends a request and collects its answer, up to `maxBytes` before and after inflating. */
+export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeCallback): Cancel {
+  // A longer answer could not be made a text.
+  const limit = Math.min(maxBytes, constants.MAX_STRING_LENGTH);
+  let settled = false;
+  let outgoing: ClientRequest | undefined;
+  let incoming: IncomingMessage | undefined;
+
+  function finish(failure: Failure | null, response?: HttpResponse): void {
+    if (settled) return;
+    settled = true;
+    done(failure, response);
+  }
+
+  function fail(thrown: unknown): void {
+    if (settled) return;
+    const reason = asError(thrown);
+    const staleSocket = !incoming && outgoing?.reusedSocket && /^(ECONNRESET|EPIPE)$/.test(`${reason.code}`);
+    finish({ reason, head: incoming && headOf(incoming), staleSocket });
+    // The socket is of no more use; its own error events find the exchange settled.
+    outgoing?.destroy();
+  }
+
+  function receive(response: IncomingMessage): void {
+    incoming = response;
+    const packed: Buffer[] = [];
+    let chunks: Buffer[] = [];
+    let size = 0;
+    let ended = false;
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limit) return fail(tooLarge(limit));
+      if (chunks.push(chunk) < MANY_CHUNKS) return;
+      packed.push(Buffer.concat(chunks));
+      chunks = [];
+    });
+    response.on('end', () => {
+      ended = true;
+      if (!response.complete) return fail(cutShort());
+      // Who answers before the request was read may never read the rest of it.
+      if (!outgoing?.writableFinished) outgoing?.destroy();
+      packed.push(...chunks);
+      const bytes = packed.length === 1 ? (packed[0] as Buffer) : Buffer.concat(packed, size);
+      // Reading a large answer needs their room.
+      packed.length = chunks.length = 0;
+      inflate(bytes, response.headers['content-encoding'], limit, (error, plain) => {
+        if (error) fail(error);
+        else finish(null, { ...headOf(response), body: (plain as Buffer).toString('utf8') });
+      });
+    });
+    // A body that stops early shows as 'aborted', 'error' or only 'close', depending on node's version.
+    response.on('error', fail);
+    response.on('aborted', () => fail(cutShort()));
+    response.on('close', () => {
+      if (!ended) fail(cutShort());
+    });
+  }
+
+  try {
+    const { protocol, host, port, method, path, headers, body, agent } = request;
+    const options = { hostname: host, port, method, path, headers, agent: agent as never };
+    const client = clientFor(protocol);
+    if (request.isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
+    outgoing = client.request(options);
+    outgoing.on('response', receive);
+    outgoing.on('error', (error) => {
+      // Stray bytes after a complete answer are no reason to lose it.
+      if (!incoming?.complete) fail(error);
+    });
+    outgoing.on('close', () => {
+      if (!incoming) fail(cutShort('socket hang up'));
+    });
+    outgoing.end(body);
+  } catch (error) {
+    fail(error);
+  }
+  return fail;
+}
+
+/** Where one kept socket was dead the others are in doubt; an agent's names of them begin with the place. */
+function closeIdle({ freeSockets }: Agent, place: string): void {
+  for (const [name, sockets] of Object.entries(freeSockets ?? {})) {
+    if (name.startsWith(place)) for (const socket of [...(sockets ?? [])]) socket.destroy();
+  }
+}
+
+/** Undoes `Content-Encoding: gzip`; any other coding is handed on as it is. */
+function inflate(
+  bytes: Buffer,
+  coding: string | undefined,
+  limit: number,
+  done: (error: Error | null, plain?: Buffer) => void,
+): void {
+  if (bytes.length === 0 || !coding || !/^(x-)?gzip$/i.test(coding.trim())) return done(null, bytes);
+  const { gunzip } = require('zlib') as typeof import('zlib');
+  gunzip(bytes, { maxOutputLength: limit }, (error: NodeJS.ErrnoException | null, plain) =>
+    done(error?.code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(limit) : error, plain),
+  );
+}
+
+function headOf({ statusCode, headers }: IncomingMessage): Omit<HttpResponse, 'body'> {
+  return { statusCode: statusCode as number, headers };
+}
+
+/** Agents are the caller's code and may throw what they like; node's errors may be those of another realm. */
+function asError(thrown: unknown): NodeJS.ErrnoException {
+  const isError = thrown instanceof Error || Object.prototype.toString.call(thrown) === '[object Error]';
+  return isError
+    ? (thrown as Error)
+    : new Error(`The request failed: ${typeof thrown === 'string' ? thrown : 'no error was given'}`);
+}
+
+function cutShort(message = 'aborted'): Error {
+  return Object.assign(new Error(message), { code: 'ECONNRESET' });
+}
+
+function tooLarge(limit: number): Error {
+  return Object.assign(new Error(`The answer is larger than ${limit} bytes`), {
+    code: 'ERR_RESPONSE_TOO_LARGE',
+  });
+}

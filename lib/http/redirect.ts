@@ -1,0 +1,34 @@
+/** Where a redirect of a signed call may lead. Pure. */
+import { portOf } from '../util/ports';
+import type { HttpResponse } from './transport';
+
+/** More hops than these end the call. */
+export const MAX_REDIRECTS = 5;
+
+export interface Target {
+  host: string;
+  port: number | string | undefined;
+  /** Path, percent-encoded, without query. */
+  path: string;
+  /** Raw, without the question mark. */
+  query: string;
+}
+
+/**
+ * The next target of a signed call, for a 301 or 302 to the same https host and port, relative ones resolved.
+ * Any other response, and any other place, gives undefined: nothing signed ever leaves the host.
+ */
+export function redirectTarget(response: HttpResponse, from: Target): Target | undefined {
+  const location = response.headers['location'];
+  if ((response.statusCode !== 301 && response.statusCode !== 302) || typeof location !== 'string')
+    return undefined;
+  const base = `https://${from.host}:${portOf('https:', from.port)}${from.path}`;
+  let to: URL;
+  try {
+    to = new URL(location, base);
+  } catch {
+    return undefined;
+  }
+  if (to.origin !== new URL(base).origin) return undefined;
+  return { host: from.host, port: from.port, path: to.pathname, query: to.search.slice(1) };
+}

@@ -1,0 +1,41 @@
+/** What goes over the network and what comes back. Types only. */
+import type { ResponseHeaders } from '../errors';
+import type { AgentLike } from '../types/options';
+import type { Protocol } from '../util/ports';
+
+/** An HTTP request, ready to be sent. */
+export interface HttpRequest {
+  protocol: Protocol;
+  host: string;
+  port: number | string;
+  method: string;
+  /** Path and query, percent-encoded. */
+  path: string;
+  headers: Record<string, string | string[]>;
+  body?: string | undefined;
+  agent?: AgentLike | undefined;
+  /** Not over a socket that was kept from an earlier request. */
+  isFresh?: boolean | undefined;
+}
+
+export interface HttpResponse {
+  statusCode: number;
+  headers: ResponseHeaders;
+  /** Inflated and decoded as UTF-8, whatever the answer says of its charset. */
+  body: string;
+}
+
+/** Why no answer came. */
+export interface Failure {
+  /** node's error, or one of this client's with a code like node's. */
+  reason: NodeJS.ErrnoException;
+  /** Head of the answer, where it had come. */
+  head?: Omit<HttpResponse, 'body'> | undefined;
+  /** The server had closed the kept-alive socket before the request reached it. */
+  staleSocket?: boolean | undefined;
+}
+
+export type ExchangeCallback = (failure: Failure | null, response?: HttpResponse) => void;
+
+/** Ends the exchange with the given error, if it has not settled; nothing of it stays open. */
+export type Cancel = (reason: Error) => void;

@@ -1,0 +1,31 @@
+/** The deep import `lib/responseparser` of 1.0.0. */
+import type { IdentifiedApiError } from '../errors';
+import { type Outcome, parseBody } from '../response/parse';
+import type { Logger } from '../types/options';
+
+export interface LegacyParseOptions {
+  format?: string | null;
+  contentType?: string;
+  url?: string;
+  statusCode?: number;
+  params?: Record<string, unknown>;
+  /** Accepted and not used, as in 1.0.0. */
+  logger?: Logger | null;
+}
+
+/**
+ * Calls back before it returns, with one argument on failure and `(null, data)` on success. It does not look at 5xx
+ * and at signed requests, as in 1.0.0.
+ */
+export function parse(
+  body: string,
+  options: LegacyParseOptions,
+  callback: (error: IdentifiedApiError | null, data?: unknown) => void,
+): void {
+  const response = { body, statusCode: options.statusCode as number, contentType: options.contentType };
+  const context = { ...options, path: String(options.url), secure: false };
+  const isText = /^xml$/i.test(String(options.format));
+  const outcome: Outcome = isText ? { error: null, data: body } : parseBody(response, context);
+  if (outcome.error) callback(outcome.error);
+  else callback(null, outcome.data);
+}

@@ -1,0 +1,99 @@
+/** The lines that a call leaves in the log, with everything secret masked. */
+import type { Failure } from '../http/transport';
+import { isSecretName, REDACTED, redactHeader, redactQuery } from '../redaction/names';
+import type { Logger } from '../types/options';
+import { type Pair, toQuery } from '../util/encoding';
+import { portOf } from '../util/ports';
+import type { Call } from './build';
+import { basicHeaders } from './headers';
+import { redactedPath } from './secrets';
+
+/**
+ * Writes one line if the logger has that level. A logger that throws, or returns a promise that rejects, must not
+ * cost the caller the response, so its error is dropped.
+ */
+export function log(logger: Logger | null | undefined, level: keyof Logger, message: unknown): void {
+  if (!logger || typeof logger[level] !== 'function') return;
+  try {
+    const result: unknown = logger[level]?.(message);
+    if (result instanceof Promise) result.catch(ignore);
+  } catch {
+    ignore();
+  }
+}
+
+/** Nothing useful can be done about a broken logger from here. */
+function ignore(): void {}
+
+/** Before a call is sent: method and URL, headers, and the form of a signed call. */
+export function logRequest(call: Call, logger: Logger | null | undefined): void {
+  if (!logger?.info) return;
+  const { method, protocol, host, port, authtype, secretParams } = call.endpoint;
+  const { form, headers, userAgent, consumer, token } = call;
+  writeRequest(logger, {
+    method,
+    site: `${protocol}//${host}:${portOf(protocol, port)}`,
+    path: redactedPath(call),
+    headers: Object.entries(basicHeaders(headers, host, userAgent)),
+    authtype,
+    token: token.token,
+    secret: token.secret,
+    form: form && consumer ? [...form, ['oauth_consumer_key', consumer.key]] : form,
+    secretParams,
+  });
+}
+
+/** What of a request is logged. */
+export interface LoggedRequest {
+  method: string;
+  /** `http://host:port` */
+  site: string;
+  /** Path and query as sent. */
+  path: string;
+  /** Those of the caller, `Host` and `User-Agent`. */
+  headers: ReadonlyArray<readonly [string, unknown]>;
+  authtype: string | undefined;
+  token?: unknown;
+  secret?: unknown;
+  /** Of a signed POST, PUT: the form with the consumer key. */
+  form?: readonly Pair[] | undefined;
+  secretParams: ReadonlySet<string> | undefined;
+}
+
+export function writeRequest(logger: Logger | null | undefined, request: LoggedRequest): void {
+  if (typeof logger?.info !== 'function') return;
+  const { method, site, path, headers, authtype, token, secret, form, secretParams } = request;
+  const url = `${site}${redactQuery(path, secretParams)}`;
+  if (authtype) {
+    log(logger, 'info', `token: ${maskText(token)} secret: ${maskText(secret)}`);
+    log(logger, 'info', `${method}: ${url} (${authtype} oauth)`);
+  } else {
+    log(logger, 'info', `${method}: ${url}`);
+  }
+  for (const [name, value] of headers) log(logger, 'info', `${name}: ${redactHeader(name, value)}`);
+  if (form) log(logger, 'info', `DATA: ${maskForm(form, secretParams)}`);
+}
+
+/** The unsigned path logs a line, the signed one the error itself. */
+export function logFailure(
+  failure: Failure,
+  error: Error,
+  call: Call,
+  logger: Logger | null | undefined,
+): void {
+  if (call.consumer) log(logger, 'error', error);
+  else log(logger, 'info', `Error fetching [${redactedPath(call)}]. Body:\n${failure.reason}`);
+}
+
+// A call without a token logs `null` when it is 2-legged and `undefined` when its token is missing.
+function maskText(value: unknown): string {
+  return value === null || value === undefined ? `${value}` : REDACTED;
+}
+
+function maskForm(form: readonly Pair[], secretParams: ReadonlySet<string> | undefined): string {
+  return form
+    .map(([name, value]) =>
+      isSecretName(name, secretParams) ? `${toQuery([[name, '']])}${REDACTED}` : toQuery([[name, value]]),
+    )
+    .join('&');
+}

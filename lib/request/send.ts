@@ -1,0 +1,144 @@
+/** From a call to its data or error: sends it, follows what may be followed, retries what may be retried. */
+import { abortReason, Deadline } from '../http/deadline';
+import { exchange } from '../http/node';
+import { MAX_REDIRECTS, redirectTarget, type Target } from '../http/redirect';
+import { retryAfterSeconds, retryDelay } from '../http/retry';
+import type { Cancel, Failure, HttpResponse } from '../http/transport';
+import { type Outcome, parseResponse } from '../response/parse';
+import { clockAndNonce } from '../signing/nonce';
+import type { Logger } from '../types/options';
+import type { CallSettings } from '../types/settings';
+import { buildRequest, type Call } from './build';
+import { requestError, responseError } from './error-details';
+import { logFailure, logRequest } from './log';
+
+type CallOutcome = Outcome | { error: Error; data?: undefined };
+
+/** Sends a call of a resource; `done` runs once, with its data or its error. */
+export function send(
+  call: Call,
+  settings: CallSettings,
+  format: string | null | undefined,
+  logger: Logger | null | undefined,
+  done: (outcome: CallOutcome) => void,
+): void {
+  logRequest(call, logger);
+  perform(call, settings, (failure, response) => {
+    let outcome: CallOutcome;
+    try {
+      outcome = failure
+        ? networkFailure(failure, call, logger)
+        : toOutcome(response as HttpResponse, call, format);
+    } catch (error) {
+      // Such as what a getter among the parameters throws when the error wants to show them.
+      outcome = { error: error as Error };
+    }
+    done(outcome);
+  });
+}
+
+function networkFailure(failure: Failure, call: Call, logger: Logger | null | undefined): { error: Error } {
+  const error = requestError(failure, call);
+  logFailure(failure, error, call, logger);
+  return { error };
+}
+
+function toOutcome(response: HttpResponse, call: Call, format: string | null | undefined): Outcome {
+  const { body, statusCode, headers } = response;
+  const contentType = headers['content-type'] as string | undefined;
+  const { path } = call.endpoint;
+  const outcome = parseResponse(
+    { body, statusCode, contentType },
+    { format, path, secure: call.consumer !== undefined },
+  );
+  if (outcome.error) return { error: responseError(outcome.error, call, response) };
+  // A string cannot carry the URL of a redirect that was not followed.
+  const location = headers['location'];
+  if (location && typeof outcome.data === 'object')
+    (outcome.data as { location?: unknown }).location = location;
+  return outcome;
+}
+
+/** Sends a call until it has a response or has failed for good. `done` runs once, possibly before this returns. */
+export function perform(
+  call: Call,
+  settings: CallSettings,
+  done: (failure: Failure | null, response?: HttpResponse) => void,
+): void {
+  const { method, protocol } = call.endpoint;
+  const agent = protocol === 'https:' ? settings.httpsAgent : settings.httpAgent;
+  if (settings.signal?.aborted) return done({ reason: abortReason(settings.signal) });
+  let cancel: Cancel | undefined;
+  let isOver = false;
+  let isExpired = false;
+  let redirects = 0;
+  let retried = 0;
+  let isResent = false;
+  const deadline = new Deadline(settings.timeout, settings.signal, (reason) => {
+    isExpired = true;
+    // Through the exchange where one is open, so that the error knows the head of a response that had come.
+    cancel?.(reason);
+    end({ reason });
+  });
+
+  function end(failure: Failure | null, response?: HttpResponse): void {
+    if (isOver) return;
+    isOver = true;
+    deadline.release();
+    done(failure, response);
+  }
+
+  function attempt(hop?: Target, isFresh = false): void {
+    let request: ReturnType<typeof buildRequest>;
+    try {
+      request = buildRequest(call, clockAndNonce, hop);
+    } catch (error) {
+      return end({ reason: error as Error });
+    }
+    request.agent = agent;
+    request.isFresh = isFresh;
+    cancel = exchange(request, settings.maxResponseBytes, (failure, response) =>
+      review(hop, failure, response),
+    );
+  }
+
+  function review(hop: Target | undefined, failure: Failure | null, response?: HttpResponse): void {
+    if (isOver) return;
+    if (isExpired) return end(failure);
+    // The server had closed the connection before the request was read: once more, on a new one.
+    if (failure?.staleSocket && method === 'GET' && !isResent) {
+      isResent = true;
+      return attempt(hop, true);
+    }
+
+    const next = response && call.consumer && redirectTarget(response, hop ?? targetOf(call));
+    if (next && ++redirects > MAX_REDIRECTS) return end({ reason: tooManyRedirects(), head: response });
+    if (next) return attempt(next);
+
+    if (retried >= settings.retries) return end(failure, response);
+    const delay = retryDelay({
+      method,
+      retried,
+      retries: settings.retries,
+      statusCode: response?.statusCode,
+      code: failure?.reason.code,
+      retryAfter: retryAfterSeconds((response ?? failure?.head)?.headers ?? {}, Date.now()),
+      remaining: deadline.remaining,
+      random: Math.random(),
+    });
+    if (delay === undefined) return end(failure, response);
+    retried += 1;
+    deadline.pause(delay, () => attempt(hop));
+  }
+
+  attempt();
+}
+
+function targetOf(call: Call): Target {
+  const { host, port } = call.endpoint;
+  return { host, port, path: call.path, query: '' };
+}
+
+function tooManyRedirects(): Error {
+  return Object.assign(new Error(`More than ${MAX_REDIRECTS} redirects`), { code: 'ERR_TOO_MANY_REDIRECTS' });
+}

@@ -1,0 +1,62 @@
+/** Signs a URL: all parameters, those of OAuth included, are in its query (RFC 5849 §3.5.3). */
+import {
+  byNameThenValue,
+  type ClockAndNonce,
+  type Consumer,
+  protocolPairs,
+  sign,
+  withProtocol,
+} from '../signing/signature';
+import type { Params } from '../types/options';
+import { encodePair, encodeStrict } from '../util/encoding';
+import { assertArgument, invalidArgument } from '../util/invalid-argument';
+import { toPairs, withDefaults } from './params';
+
+/**
+ * @param given absolute http or https URL; parameters in its query beat those of the same name in `params`
+ * @returns the URL with all parameters in order of their names, the signature last
+ * @throws {TypeError} for any other URL, an invalid Date, or a method that is no string
+ */
+export function signUrl(
+  given: unknown,
+  params: Params | null | undefined,
+  defaults: Params | null | undefined,
+  method: string,
+  consumer: Consumer,
+  source: ClockAndNonce,
+): string {
+  const text = typeof given === 'string' ? given : ((given as URL | null | undefined)?.href ?? '');
+  const url = parse(text);
+  assertArgument(typeof method === 'string', 'method of a signed URL', "a string such as 'GET'", method);
+  const { accesstoken, accesssecret, ...rest } = withDefaults(params, defaults) as Params &
+    Record<string, string>;
+  const own = toPairs(rest);
+  const pairs = url.search ? withProtocol([...url.searchParams], own) : own;
+  const protocol = protocolPairs(consumer.key, { token: accesstoken }, pairs, source);
+
+  const ordered = withProtocol(pairs, protocol).sort(byNameThenValue).map(encodePair);
+  const { protocol: scheme, hostname: host, port, pathname: path } = url;
+  const signable = { method: method.toUpperCase(), protocol: scheme, host, port, path, pairs: ordered };
+  const signature = sign(signable, consumer.client, accesssecret);
+
+  let query = '';
+  for (const pair of ordered) query += `${pair[0]}=${pair[1]}&`;
+  return `${scheme}//${host}${writtenPort(text)}${path}?${query}oauth_signature=${encodeStrict(signature)}`;
+}
+
+function parse(text: string): URL {
+  let url: URL | undefined;
+  try {
+    url = new URL(text);
+  } catch {
+    // Thrown below, without the URL: it may hold a token.
+  }
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
+  throw invalidArgument('Only an absolute http or https URL can be signed');
+}
+
+/** The port as the caller wrote it: a default one stays in the URL, though not in the signature. */
+function writtenPort(text: string): string {
+  const authority = /^[a-z][a-z\d+.-]*:[\\/]*([^\\/?#]*)/i.exec(text.trim());
+  return /:\d+$/.exec(authority?.[1] ?? '')?.[0] ?? '';
+}

@@ -1,0 +1,18 @@
+/** A response of the service, and what parsing it needs to know of the call. Types only. */
+
+export interface RawResponse {
+  body: string;
+  statusCode: number;
+  contentType?: string | undefined;
+}
+
+export interface ResponseContext {
+  /** `'XML'` in any case: the body is returned as it came. Anything else: it is parsed. */
+  format?: string | null | undefined;
+  /** Path of the endpoint, as it stands in messages: `/1.2/artist/details`. */
+  path: string;
+  /** The request was signed, so a 4xx may be a refusal by the OAuth layer, which responds in plain text. */
+  secure: boolean;
+  /** Becomes `ApiError.params`. */
+  params?: Record<string, unknown> | undefined;
+}

@@ -1,0 +1,67 @@
+/** What a response means: data, or which error. Begins with the decoded body, does no I/O and never throws. */
+import { ApiHttpError, IdentifiedApiError, OAuthError } from '../errors';
+import type { RawResponse, ResponseContext } from './context';
+import { mayBeRefusal, parseError, serviceError } from './errors';
+import {
+  collectionPaths,
+  ensureCollections,
+  nullifyNils,
+  removeXmlNamespaceKeys,
+  renameCardTypes,
+} from './normalize';
+import { nullifyAt } from './normalize/nils';
+import { parseXml } from './xml';
+import type { XmlDocument } from './xml/tree';
+
+export type Outcome = { error: IdentifiedApiError; data?: undefined } | { error: null; data: unknown };
+
+/** What a response means to the caller. */
+export function parseResponse(response: RawResponse, context: ResponseContext): Outcome {
+  const { body, statusCode } = response;
+  if (statusCode >= 500) return { error: new ApiHttpError(statusCode, body, context.path) };
+  if (!/^xml$/i.test(String(context.format))) return parseBody(response, context);
+  // Only a refusal is an error for callers who want the XML itself.
+  const error = mayBeRefusal(response, context) ? parseBody(response, context).error : null;
+  return error instanceof OAuthError ? { error } : { error: null, data: body };
+}
+
+/** For responses that are XML whatever their content type and the caller's format. */
+export function parseXmlResponse(response: RawResponse, context: Omit<ResponseContext, 'format'>): Outcome {
+  return parseResponse({ ...response, contentType: undefined }, { ...context, format: undefined });
+}
+
+/** The data of a body, or the error that it holds or is. */
+export function parseBody(response: RawResponse, context: ResponseContext): Outcome {
+  try {
+    return { error: null, data: dataOf(response, context) };
+  } catch (error) {
+    // Whatever goes wrong with an odd response is reported to the caller.
+    if (error instanceof IdentifiedApiError) return { error };
+    return { error: parseError('Unparsable api response', response, context) };
+  }
+}
+
+function dataOf(raw: RawResponse, context: ResponseContext): unknown {
+  const isJson = raw.contentType?.includes('json') ?? false;
+  const { root, nils } = isJson ? parseJson(raw.body) : parseXml(raw.body);
+
+  if (!root) throw parseError('Empty response', raw, context);
+  if (!root['response']) throw parseError('Missing response node', raw, context);
+  const response = root['response'] as { status?: unknown; error?: unknown };
+  if (response.status === 'error') throw serviceError(response.error, raw, context);
+  if (response.status !== 'ok') throw parseError('Unexpected response status', raw, context);
+
+  if (nils) nullifyAt(nils);
+  else nullifyNils(response);
+  removeXmlNamespaceKeys(response);
+  ensureCollections(collectionPaths, response);
+  return renameCardTypes(response);
+}
+
+/** A JSON body is the inside of the response; a byte order mark before it does no harm. */
+function parseJson(body: string): XmlDocument {
+  const response: unknown = JSON.parse(body.startsWith('\uFEFF') ? body.slice(1) : body);
+  // Only XML has nils: without the name, or an escape that might spell it, there is nothing to look for.
+  const mayHoldNils = body.includes('xsi:nil') || body.includes('\\u');
+  return mayHoldNils ? { root: { response } } : { root: { response }, nils: [] };
+}

@@ -1,0 +1,154 @@
+/**
+ * OAuth 1.0a signatures with HMAC-SHA1 (RFC 5849 §3) over exactly what is sent. The HMAC itself is the
+ * `oauth` package's, which is loaded at the first signed call.
+ */
+import { hideProperty } from '../redaction/inspect';
+import { encodeStrict, type Pair } from '../util/encoding';
+import { isDefaultPort } from '../util/ports';
+
+/** What is to be signed: the address without its query, and every parameter of query, form and protocol. */
+export interface Signable {
+  method: string;
+  protocol: string;
+  host: string;
+  port?: number | string | undefined;
+  /** As it is sent, percent-encoded. */
+  path: string;
+  /** Percent-encoded, in any order. */
+  pairs: readonly Pair[];
+}
+
+export interface Token {
+  token?: string | null | undefined;
+  secret?: string | null | undefined;
+}
+
+/** Timestamp and nonce of a signature (RFC 5849 §3.3); tests replace them. */
+export interface ClockAndNonce {
+  /** Seconds since 1970. */
+  timestamp(): number;
+  /** 32 characters of `A-Za-z0-9`. */
+  nonce(): string;
+}
+
+/** The consumer's side of a signature; a node-oauth object has it. */
+export interface Consumer {
+  key: string;
+  secret: string;
+  client: NodeOAuth;
+}
+
+/**
+ * A node-oauth object: what is used of it here. The rest is untyped, as the types of the oauth package would be a
+ * dependency of every program that reads these.
+ */
+export interface NodeOAuth {
+  _consumerSecret: string;
+  _createSignature(base: string, tokenSecret: string): string;
+  [member: string]: any;
+}
+
+/**
+ * A node-oauth object with the addresses and manners of this service. It computes signatures; its own
+ * way of sending is not used.
+ */
+export function createOAuthWrapper(
+  key: string,
+  secret: string,
+  headers?: Record<string, string> | null,
+  site = 'https://api.7digital.com/1.2',
+): NodeOAuth {
+  const { OAuth } = require('oauth') as typeof import('oauth');
+  const client = new OAuth(
+    `${site}/oauth/requesttoken`,
+    `${site}/oauth/accesstoken`,
+    key,
+    secret,
+    '1.0',
+    null,
+    'HMAC-SHA1',
+    32,
+    headers ?? undefined,
+  ) as unknown as NodeOAuth;
+  hideProperty(client, '_consumerSecret', client._consumerSecret, false);
+  return client;
+}
+
+let last: Consumer | undefined;
+
+/** The consumer of these credentials. The last one is kept: as a rule a program has one key. */
+export function consumerFor(key: unknown, secret: unknown): Consumer {
+  if (last?.key !== key || last?.secret !== secret) {
+    const [name, pass] = [`${key ?? ''}`, `${secret ?? ''}`];
+    last = { key: name, secret: pass, client: createOAuthWrapper(name, pass) };
+  }
+  return last as Consumer;
+}
+
+/**
+ * The protocol parameters (RFC 5849 §3.1), sorted by name and without the signature. A parameter of the call whose
+ * name begins with `oauth_` takes the place of the protocol's own.
+ */
+export function protocolPairs(
+  consumerKey: string,
+  token: Token,
+  pairs: readonly Pair[],
+  source: ClockAndNonce,
+): Pair[] {
+  const own: Pair[] = [
+    ['oauth_consumer_key', consumerKey],
+    ['oauth_nonce', source.nonce()],
+    ['oauth_signature_method', 'HMAC-SHA1'],
+    ['oauth_timestamp', `${source.timestamp()}`],
+  ];
+  if (token.token) own.push(['oauth_token', `${token.token}`]);
+  own.push(['oauth_version', '1.0']);
+  const given = pairs.filter(([name]) => name.startsWith('oauth_') && name !== 'oauth_consumer_key');
+  if (given.length === 0) return own;
+  return [...new Map([...own, ...given])].sort(byNameThenValue);
+}
+
+/**
+ * The parameters of a call and of the protocol, each name once: the consumer key may be sent in both places, but
+ * is signed once, and what the caller gives counts.
+ */
+export function withProtocol(pairs: readonly Pair[], protocol: readonly Pair[]): Pair[] {
+  const sent = new Set(pairs.map(([name]) => name));
+  return [...pairs, ...protocol.filter(([name]) => !sent.has(name))];
+}
+
+/** The signature of a request, in base64 (RFC 5849 §3.4.2). */
+export function sign(signable: Signable, client: NodeOAuth, tokenSecret: unknown): string {
+  const secret = tokenSecret ? `${tokenSecret}` : '';
+  return client._createSignature(baseString(signable), secret);
+}
+
+/** RFC 5849 §3.4.1 */
+export function baseString({ method, protocol, host, port, path, pairs }: Signable): string {
+  const authority = `${host.toLowerCase()}${isDefaultPort(protocol, port) ? '' : `:${port}`}`;
+  const url = `${protocol}//${authority}${path || '/'}`;
+  let parameters = '';
+  for (const pair of [...pairs].sort(byNameThenValue)) {
+    parameters += `${parameters && '%26'}${encodeAgain(pair[0])}%3D${encodeAgain(pair[1])}`;
+  }
+  return `${method}&${encodeStrict(url)}&${parameters}`;
+}
+
+/** The list of parameters is encoded as a whole (RFC 5849 §3.4.1.1): in what it consists of only `%` is left to encode. */
+function encodeAgain(encoded: string): string {
+  return encoded.includes('%') ? encoded.replace(/%/g, '%25') : encoded;
+}
+
+/** Code units, as the RFC's byte order for encoded text and as 1.0.0 orders the query of `sign`. */
+export function byNameThenValue(a: Pair, b: Pair): number {
+  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
+  if (a[1] !== b[1]) return a[1] < b[1] ? -1 : 1;
+  return 0;
+}
+
+/** `OAuth a="1",b="2",oauth_signature="…"`: no blanks, no realm, the signature last. */
+export function authorizationHeader(protocol: readonly Pair[], signature: string): string {
+  let header = 'OAuth ';
+  for (const [name, value] of protocol) header += `${encodeStrict(name)}="${encodeStrict(value)}",`;
+  return `${header}oauth_signature="${encodeStrict(signature)}"`;
+}

@@ -1,0 +1,221 @@
+/** Artists, releases, tracks and what belongs to them. */
+import type { Download, FormatList, Price } from './media';
+import type { Forms, Known, Page } from './shapes';
+
+/** An artist. How much of it is there depends on the call: most carry id, name and address, `artists.getDetails` all. */
+export interface Artist {
+  /** 7digital artist id; an integer */
+  id: string;
+  /** URL slug, in catalogue lookups only */
+  key?: string;
+  /** display name */
+  name?: string;
+  /** name for alphabetical ordering */
+  sortName?: string | null;
+  /** `sortName` as catalogue lookups spell it */
+  sortname?: string;
+  /** credited name on this release or track */
+  appearsAs?: string;
+  /** URL slug */
+  slug?: string;
+  /** store page; older answers only */
+  url?: string;
+  /** artist picture, size in pixels is the number before .jpg (default 150) */
+  image?: string | null;
+  /** 0..1 score; a decimal */
+  popularity?: string;
+  /** biography, artist/details only */
+  bio?: TextItem;
+  /** the image is a stand-in; `true` or `false`; documented, not recorded */
+  isPlaceholderImage?: string;
+}
+
+/** A page of artists. */
+export interface ArtistList extends Page {
+  /** artists on this page */
+  artist: Artist[];
+}
+
+/** A text in an element of its own. */
+export interface TextItem {
+  /** free text */
+  text: string | null;
+}
+
+/** A release: album, single or video. */
+export interface Release<Form extends Forms = 'many'> {
+  /** 7digital release id; an integer */
+  id: string;
+  /** only on catalogue slug lookups; an integer; older answers only */
+  shopId?: string;
+  /** URL slug */
+  slug?: string;
+  /** release title */
+  title?: string;
+  /** version title, often empty */
+  version?: string | null;
+  /** release type; sometimes in lower case, sometimes empty */
+  type?: Known<'Album' | 'Single' | 'Video' | 'Exclusive' | 'Item'>;
+  /** UPC/EAN, leading zeros matter */
+  barcode?: string | null;
+  /** release year; an integer */
+  year?: string;
+  /** parental advisory; `true` or `false` */
+  explicitContent?: string;
+  /** main artist */
+  artist?: Artist;
+  /** store page; older answers only */
+  url?: string;
+  /** sleeve art URL ending _50.jpg; ask another size with imageSize */
+  image?: string | null;
+  /** first day of sale; older answers only */
+  releaseDate?: string;
+  /** date it came into the catalogue; older answers only */
+  addedDate?: string;
+  /** price before packages existed; older answers only */
+  price?: Price;
+  /** formats before packages existed; older answers only */
+  formats?: FormatList<Forms>;
+  /** record label */
+  label?: Label;
+  /** content owner */
+  licensor?: Licensor;
+  /** first day of streaming; older answers only */
+  streamingReleaseDate?: string | null;
+  /** 0..1 score; a decimal */
+  popularity?: string;
+  /** seconds; an integer */
+  duration?: string;
+  /** number of tracks; an integer */
+  trackCount?: string | null;
+  /** download availability, packages and prices */
+  download?: Download<Form>;
+  /** subscription streaming availability; documented, not recorded */
+  subscriptionStreaming?: Streaming;
+  /** radio / ad-supported availability; documented, not recorded */
+  adSupportedStreaming?: Streaming;
+  /** (C) line */
+  cline?: string;
+  /** (P) line */
+  pline?: string;
+}
+
+/** A release as the root of a response; there its own formats are a list too. */
+export interface ReleaseDetails extends Release {
+  /** formats before packages existed; older answers only */
+  formats?: FormatList;
+}
+
+/** A page of releases. */
+export interface ReleaseList extends Page {
+  /** releases on this page */
+  release: Release[];
+}
+
+/** A track of a release. */
+export interface Track<Form extends Forms = 'many'> {
+  /** 7digital track id; an integer */
+  id: string;
+  /** track title */
+  title?: string;
+  /** version title, often empty */
+  version?: string | null;
+  /** track artist */
+  artist: Artist;
+  /** running number: `number` on disc 1, disc * 100 + number on later ones (201 is disc 2, track 1); an integer */
+  trackNumber?: string;
+  /** seconds; an integer */
+  duration?: string;
+  /** parental advisory; `true` or `false` */
+  explicitContent?: string;
+  /** ISRC */
+  isrc?: string;
+  /** media type, can be empty */
+  type?: Known<'audio' | 'video' | 'pdf' | 'zip' | 'track'>;
+  /** release the track belongs to */
+  release?: Release<Forms>;
+  /** URL slug of the track's release */
+  slug?: string;
+  /** store page; older answers only */
+  url?: string;
+  /** obsolete; documented, not recorded */
+  image?: string;
+  /** price before packages existed; older answers only */
+  price?: Price | null;
+  /** first day of streaming; older answers only */
+  streamingReleaseDate?: string | null;
+  /** disc; an integer */
+  discNumber?: string;
+  /** instead of `discNumber` in some JSON lockers; an integer */
+  disc?: string;
+  /** formats before packages existed; older answers only */
+  formats?: FormatList<Forms>;
+  /** track number on its disc; an integer */
+  number?: string;
+  /** first day a preview may be played; here and in `download`; a date */
+  previewDate?: string;
+  /** 0..1 score; a decimal */
+  popularity?: string;
+  /** download availability, packages and prices */
+  download?: Download<Form>;
+  /** subscription streaming availability; documented, not recorded */
+  subscriptionStreaming?: Streaming;
+  /** radio / ad-supported availability; documented, not recorded */
+  adSupportedStreaming?: Streaming;
+  /** (P) line */
+  pline?: string;
+}
+
+/** A page of tracks. */
+export interface TrackList extends Page {
+  /** tracks on this page */
+  track: Track[];
+}
+
+/** A record label. */
+export interface Label {
+  /** label id; an integer */
+  id: string;
+  /** label name */
+  name: string;
+}
+
+/** Who licenses the content to the service. */
+export interface Licensor {
+  /** licensor id; an integer */
+  id: string;
+  /** licensor name, missing in lockers */
+  name?: string;
+}
+
+/** Whether and from when something may be streamed. */
+export interface Streaming {
+  /** first day the usage is allowed; a date; documented, not recorded */
+  releaseDate?: string;
+}
+
+/** A tag: a genre, a mood, a place. */
+export interface Tag {
+  /** tag slug, e.g. united-kingdom */
+  id: string;
+  /** display text */
+  text: string;
+  /** store page of the tag */
+  url: string;
+  /** number of tagged items; an integer */
+  count?: string;
+}
+
+/** A page of tags. */
+export interface TagList extends Partial<Page> {
+  /** tags on this page */
+  tag: Tag[];
+}
+
+/** What the editors wrote about a release. */
+export interface Editorial {
+  /** staff review */
+  review?: TextItem;
+  /** promotional blurb */
+  promotionalText?: TextItem;
+}

@@ -1,0 +1,94 @@
+/** Baskets and purchases. */
+import type { LockerReleaseList } from './locker';
+import type { Currency, Price } from './media';
+import type { Forms, Known } from './shapes';
+
+/** A basket. */
+export interface Basket {
+  /** GUID */
+  id: string;
+  /** number of items; an integer */
+  itemCount: string;
+  /** total before discounts */
+  price: Price;
+  /** the items themselves */
+  basketItems: BasketItem[];
+  /** total to pay after vouchers */
+  amountDue?: AmountDue;
+}
+
+/** Something in a basket. */
+export interface BasketItem {
+  /** item id, used as itemId when removing; an integer */
+  id: string;
+  /** what is bought */
+  type: Known<'release' | 'track'>;
+  /** title */
+  itemName: string;
+  /** artist */
+  artistName: string;
+  /** empty, missing or 0 for a whole release; an integer */
+  trackId?: string;
+  /** release id; an integer */
+  releaseId: string;
+  /** item price */
+  price: Price;
+  /** chosen quality tier */
+  package?: BasketPackage;
+  /** applied discount */
+  discount?: Discount;
+  /** to pay for this item */
+  amountDue?: AmountDue;
+}
+
+/** The package (quality tier) chosen. */
+export interface BasketPackage {
+  /** package id; an integer */
+  id: string;
+}
+
+/** What makes an item cheaper. */
+export interface Discount {
+  /** kind of discount */
+  type: Known<'Voucher'>;
+}
+
+/** What is to be paid. */
+export interface AmountDue {
+  /** only on the basket total in recorded answers */
+  currency?: Currency;
+  /** amount; a decimal */
+  amount: string;
+  /** amount with symbol */
+  formattedAmount: string;
+}
+
+/** Where a basket is paid with PayPal. */
+export interface ExpressCheckout {
+  /** PayPal page to send the user to; documented, not recorded */
+  url?: string;
+}
+
+/** What was bought. */
+export interface Purchase {
+  /** purchase id; an integer */
+  id: string;
+  /** time of purchase; a date */
+  purchaseDate?: string;
+  /** what was bought; older answers only */
+  lockerReleases?: LockerReleaseList<Forms>;
+}
+
+/** The card schemes that are accepted. */
+export interface CardTypeList {
+  /** accepted schemes */
+  cardType: CardType[];
+}
+
+/** A card scheme. */
+export interface CardType {
+  /** scheme id */
+  id: Known<'MAESTRO' | 'MASTERCARD' | 'VISA' | 'AMEX'>;
+  /** scheme name */
+  name: string;
+}

@@ -1,0 +1,173 @@
+// Made from api.json by `npm run generate`: change the table, not this file.
+import type { OkResponse } from '../calls';
+import type { Artist, ArtistList, ReleaseList, TagList, TrackList } from '../entities/catalogue';
+import type { Chart, Matches, SearchResults, TaggedResults } from '../entities/lists';
+import type {
+  BooleanParam,
+  DateParam,
+  ListParam,
+  NumberParam,
+  PagingParams,
+  TerritoryParams,
+  TokenParams,
+} from '../params';
+
+/** What `artists.browse` takes. */
+export interface ArtistsBrowseParams extends PagingParams, TerritoryParams, TokenParams {
+  /** one or more leading letters */
+  letter: string;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `artists.browse` answers. */
+export interface ArtistsBrowseResponse extends OkResponse {
+  artists: ArtistList;
+}
+
+/** What `artists.getChart` takes. */
+export interface ArtistsGetChartParams extends PagingParams, TerritoryParams, TokenParams {
+  /** chart window, default week */
+  period?: 'day' | 'week' | 'month' | null | undefined;
+  /** last day counted, YYYYMMDD */
+  toDate?: DateParam | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `artists.getChart` answers. */
+export interface ArtistsGetChartResponse extends OkResponse {
+  chart: Chart;
+}
+
+/** What `artists.getDetails` takes. */
+export interface ArtistsGetDetailsParams extends TerritoryParams, TokenParams {
+  /** artist */
+  artistId: NumberParam;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `artists.getDetails` answers. */
+export interface ArtistsGetDetailsResponse extends OkResponse {
+  artist: Artist;
+}
+
+/** What `artists.getReleases` takes. */
+export interface ArtistsGetReleasesParams extends PagingParams, TerritoryParams, TokenParams {
+  /** artist */
+  artistId: NumberParam;
+  /** only this release type */
+  type?: 'album' | 'single' | 'video' | null | undefined;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+  /** only items that can / cannot be streamed */
+  streamable?: BooleanParam | null | undefined;
+  /** only this licensor; a leading minus excludes it */
+  licensorId?: string | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `artists.getReleases` answers. */
+export interface ArtistsGetReleasesResponse extends OkResponse {
+  releases: ReleaseList;
+}
+
+/** What `artists.getSimilar` takes. */
+export interface ArtistsGetSimilarParams extends PagingParams, TerritoryParams, TokenParams {
+  /** artist */
+  artistId: NumberParam;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `artists.getSimilar` answers. */
+export interface ArtistsGetSimilarResponse extends OkResponse {
+  artists: ArtistList;
+}
+
+/** What `artists.search` takes. */
+export interface ArtistsSearchParams extends PagingParams, TerritoryParams, TokenParams {
+  /** search text */
+  q: string;
+  /** advanced query, instead of q */
+  qa?: string | null | undefined;
+  /** column and direction separated by a space, default score desc */
+  sort?:
+    | 'name asc'
+    | 'name desc'
+    | 'popularity asc'
+    | 'popularity desc'
+    | 'score asc'
+    | 'score desc'
+    | null
+    | undefined;
+  /** only items that can / cannot be streamed */
+  streamable?: BooleanParam | null | undefined;
+  /** only this licensor; a leading minus excludes it */
+  licensorId?: string | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `artists.search` answers. */
+export interface ArtistsSearchResponse extends OkResponse {
+  searchResults: SearchResults;
+}
+
+/** What `artists.getTopTracks` takes. */
+export interface ArtistsGetTopTracksParams extends PagingParams, TerritoryParams, TokenParams {
+  /** artist */
+  artistId: NumberParam;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+  /** only items that can / cannot be streamed */
+  streamable?: BooleanParam | null | undefined;
+  /** only this licensor; a leading minus excludes it */
+  licensorId?: string | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `artists.getTopTracks` answers. */
+export interface ArtistsGetTopTracksResponse extends OkResponse {
+  tracks: TrackList;
+}
+
+/** What `artists.getTags` takes. */
+export interface ArtistsGetTagsParams extends PagingParams, TerritoryParams, TokenParams {
+  /** artist */
+  artistId: NumberParam;
+}
+
+/** What `artists.getTags` answers. */
+export interface ArtistsGetTagsResponse extends OkResponse {
+  tags: TagList;
+}
+
+/** What `artists.matchById` takes. */
+export interface ArtistsMatchByIdParams extends TerritoryParams, TokenParams {
+  /** 7digital ids, comma separated */
+  sevenDigitalIds?: ListParam | null | undefined;
+  /** MusicBrainz ids, comma separated (the beta called it musicBrainzIds) */
+  mbIds?: ListParam | null | undefined;
+}
+
+/** What `artists.matchById` answers. */
+export interface ArtistsMatchByIdResponse extends OkResponse {
+  matches: Matches;
+}
+
+/** What `artists.getTopByTags` takes. */
+export interface ArtistsGetTopByTagsParams extends PagingParams, TerritoryParams, TokenParams {
+  /** one or more tag ids, comma separated; all must match */
+  tags: ListParam;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `artists.getTopByTags` answers. */
+export interface ArtistsGetTopByTagsResponse extends OkResponse {
+  taggedResults: TaggedResults;
+}

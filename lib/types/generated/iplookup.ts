@@ -1,0 +1,36 @@
+// Made from api.json by `npm run generate`: change the table, not this file.
+import type { CallOptions } from '../options';
+import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../calls';
+import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
+import type * as calls from './iplookup-calls';
+
+/** Calls below `/country`. */
+// biome-ignore format: each form of a call on one line, which says what it calls
+export interface IpLookupMethods<D extends string = never, F extends string = 'json'> {
+  /**
+   * Country of an IP address.
+   * `GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup`
+   * - `ipaddress` (required): IPv4 address
+   */
+  getCountryForIp<K extends string>(...call: Promised<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>): Promise<Formatted<calls.IpLookupGetCountryForIpResponse, F>>;
+  getCountryForIp<K extends string>(params: Args<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>, ...then: Then<calls.IpLookupGetCountryForIpResponse, F>): void;
+  getCountryForIp(callback: Alone<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, D, calls.IpLookupGetCountryForIpResponse, F>): void;
+  getCountryForIp<K extends string>(params: Args<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>, ...then: ThenError): void;
+  getCountryForIp(callback: AloneError<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, D>): void;
+  getCountryForIp<K extends string>(params: Args<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.IpLookupGetCountryForIpResponse, F>>;
+}
+
+/** `new api.IpLookup()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+export interface IpLookupResource<D extends string = never, F extends string = 'json'>
+  extends WithInfo<IpLookupMethods<D, F>>,
+    ResourceFields {}
+
+export interface IpLookupConstructor<D extends string = never, F extends string = 'json'> {
+  new <K extends string = never, G extends string = F>(
+    options?: ResourceSetup<K, G> | null,
+  ): IpLookupResource<D | Lowercase<K>, G>;
+  <K extends string = never, G extends string = F>(
+    options?: ResourceSetup<K, G> | null,
+  ): IpLookupResource<D | Lowercase<K>, G>;
+  readonly prototype: IpLookupResource<D, F>;
+}

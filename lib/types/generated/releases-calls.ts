@@ -1,0 +1,186 @@
+// Made from api.json by `npm run generate`: change the table, not this file.
+import type { OkResponse } from '../calls';
+import type { Editorial, ReleaseDetails, ReleaseList, TagList, TrackList } from '../entities/catalogue';
+import type { Chart, Matches, Recommendations, SearchResults, TaggedResults } from '../entities/lists';
+import type {
+  BooleanParam,
+  DateParam,
+  ListParam,
+  NumberParam,
+  PagingParams,
+  TerritoryParams,
+  TokenParams,
+} from '../params';
+
+/** What `releases.getByDate` takes. */
+export interface ReleasesGetByDateParams extends PagingParams, TerritoryParams, TokenParams {
+  /** first day, YYYYMMDD, default today */
+  fromDate?: DateParam | null | undefined;
+  /** last day, YYYYMMDD, default today */
+  toDate?: DateParam | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `releases.getByDate` answers. */
+export interface ReleasesGetByDateResponse extends OkResponse {
+  releases: ReleaseList;
+}
+
+/** What `releases.getDetails` takes. */
+export interface ReleasesGetDetailsParams extends TerritoryParams, TokenParams {
+  /** release */
+  releaseId: NumberParam;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `releases.getDetails` answers. */
+export interface ReleasesGetDetailsResponse extends OkResponse {
+  release: ReleaseDetails;
+}
+
+/** What `releases.getEditorial` takes. */
+export interface ReleasesGetEditorialParams extends TerritoryParams, TokenParams {
+  /** release */
+  releaseId: NumberParam;
+}
+
+/** What `releases.getEditorial` answers. */
+export interface ReleasesGetEditorialResponse extends OkResponse {
+  editorial: Editorial | '';
+}
+
+/** What `releases.getChart` takes. */
+export interface ReleasesGetChartParams extends PagingParams, TerritoryParams, TokenParams {
+  /** chart window, default week */
+  period?: 'day' | 'week' | 'month' | null | undefined;
+  /** last day counted, YYYYMMDD */
+  toDate?: DateParam | null | undefined;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+  /** only items that can / cannot be streamed */
+  streamable?: BooleanParam | null | undefined;
+  /** only this licensor; a leading minus excludes it */
+  licensorId?: string | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `releases.getChart` answers. */
+export interface ReleasesGetChartResponse extends OkResponse {
+  chart: Chart;
+}
+
+/** What `releases.getRecommendations` takes. */
+export interface ReleasesGetRecommendationsParams extends PagingParams, TerritoryParams, TokenParams {
+  /** seed release (an early client seeds with artistId instead) */
+  releaseId: NumberParam;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `releases.getRecommendations` answers. */
+export interface ReleasesGetRecommendationsResponse extends OkResponse {
+  recommendations: Recommendations;
+}
+
+/** What `releases.search` takes. */
+export interface ReleasesSearchParams extends PagingParams, TerritoryParams, TokenParams {
+  /** search text */
+  q: string;
+  /** advanced query, instead of q */
+  qa?: string | null | undefined;
+  /** release types, comma separated */
+  type?: ListParam<'album' | 'single' | 'video'> | null | undefined;
+  /** only this label */
+  labelId?: NumberParam | null | undefined;
+  /** only items that can / cannot be streamed */
+  streamable?: BooleanParam | null | undefined;
+  /** only this licensor; a leading minus excludes it */
+  licensorId?: string | null | undefined;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `releases.search` answers. */
+export interface ReleasesSearchResponse extends OkResponse {
+  searchResults: SearchResults;
+}
+
+/** What `releases.getTracks` takes. */
+export interface ReleasesGetTracksParams extends PagingParams, TerritoryParams, TokenParams {
+  /** release */
+  releaseId: NumberParam;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `releases.getTracks` answers. */
+export interface ReleasesGetTracksResponse extends OkResponse {
+  tracks: TrackList;
+}
+
+/** What `releases.getTags` takes. */
+export interface ReleasesGetTagsParams extends PagingParams, TerritoryParams, TokenParams {
+  /** release */
+  releaseId: NumberParam;
+}
+
+/** What `releases.getTags` answers. */
+export interface ReleasesGetTagsResponse extends OkResponse {
+  tags: TagList;
+}
+
+/** What `releases.matchById` takes. */
+export interface ReleasesMatchByIdParams extends TerritoryParams, TokenParams {
+  /** 7digital ids, comma separated */
+  sevenDigitalIds?: ListParam | null | undefined;
+  /** MusicBrainz ids, comma separated (the beta called it musicBrainzIds) */
+  mbIds?: ListParam | null | undefined;
+}
+
+/** What `releases.matchById` answers. */
+export interface ReleasesMatchByIdResponse extends OkResponse {
+  matches: Matches;
+}
+
+/** What `releases.getNewByTags` takes. */
+export interface ReleasesGetNewByTagsParams extends PagingParams, TerritoryParams, TokenParams {
+  /** one or more tag ids, comma separated; all must match */
+  tags: ListParam;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `releases.getNewByTags` answers. */
+export interface ReleasesGetNewByTagsResponse extends OkResponse {
+  taggedResults: TaggedResults;
+}
+
+/** What `releases.getTopByTags` takes. */
+export interface ReleasesGetTopByTagsParams extends PagingParams, TerritoryParams, TokenParams {
+  /** one or more tag ids, comma separated; all must match */
+  tags: ListParam;
+  /** window (shown by one third-party client) */
+  period?: 'week' | 'month' | 'year' | null | undefined;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `releases.getTopByTags` answers. */
+export interface ReleasesGetTopByTagsResponse extends OkResponse {
+  taggedResults: TaggedResults;
+}

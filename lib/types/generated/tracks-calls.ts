@@ -1,0 +1,83 @@
+// Made from api.json by `npm run generate`: change the table, not this file.
+import type { OkResponse } from '../calls';
+import type { Track } from '../entities/catalogue';
+import type { Chart, Matches, SearchResults } from '../entities/lists';
+import type {
+  BooleanParam,
+  DateParam,
+  ListParam,
+  NumberParam,
+  PagingParams,
+  TerritoryParams,
+  TokenParams,
+} from '../params';
+
+/** What `tracks.getChart` takes. */
+export interface TracksGetChartParams extends PagingParams, TerritoryParams, TokenParams {
+  /** chart window, default week */
+  period?: 'day' | 'week' | 'month' | null | undefined;
+  /** last day counted, YYYYMMDD */
+  toDate?: DateParam | null | undefined;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+  /** only items that can / cannot be streamed */
+  streamable?: BooleanParam | null | undefined;
+  /** only this licensor; a leading minus excludes it */
+  licensorId?: string | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `tracks.getChart` answers. */
+export interface TracksGetChartResponse extends OkResponse {
+  chart: Chart;
+}
+
+/** What `tracks.getDetails` takes. */
+export interface TracksGetDetailsParams extends TerritoryParams, TokenParams {
+  /** track */
+  trackId: NumberParam;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `tracks.getDetails` answers. */
+export interface TracksGetDetailsResponse extends OkResponse {
+  track: Track;
+}
+
+/** What `tracks.search` takes. */
+export interface TracksSearchParams extends PagingParams, TerritoryParams, TokenParams {
+  /** search text */
+  q: string;
+  /** advanced query, instead of q */
+  qa?: string | null | undefined;
+  /** comma separated; restricts and annotates availability */
+  usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+  /** only items that can / cannot be streamed */
+  streamable?: BooleanParam | null | undefined;
+  /** only this licensor; a leading minus excludes it */
+  licensorId?: string | null | undefined;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** What `tracks.search` answers. */
+export interface TracksSearchResponse extends OkResponse {
+  searchResults: SearchResults;
+}
+
+/** What `tracks.matchById` takes. */
+export interface TracksMatchByIdParams extends TerritoryParams, TokenParams {
+  /** 7digital ids, comma separated */
+  sevenDigitalIds?: ListParam | null | undefined;
+  /** MusicBrainz ids, comma separated (the beta called it musicBrainzIds) */
+  mbIds?: ListParam | null | undefined;
+}
+
+/** What `tracks.matchById` answers. */
+export interface TracksMatchByIdResponse extends OkResponse {
+  matches: Matches;
+}

@@ -1,0 +1,8 @@
+/** Every type that a public signature mentions, by theme. No run-time code. */
+export type * from './calls';
+export type * from './client';
+export type * from './oauth';
+export type * from './options';
+export type * from './params';
+export type * from './resource';
+export type * from './schema';

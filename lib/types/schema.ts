@@ -1,0 +1,78 @@
+/**
+ * The shape of the table (`api.json`) from which everything is built: methods, types, reference, stub routes.
+ *
+ * The format is a superset of the original's: a schema written for 1.0.0 works, and whatever a
+ * program does not know it may skip.
+ */
+
+/** How a call is signed; any other non-empty text behaves as `3-legged`. */
+export type AuthType = '2-legged' | '3-legged' | (string & {});
+
+/** Where requests go. Action beats resource, resource beats schema, by truthiness. */
+export interface Location {
+  /** Host of unsigned calls. */
+  host?: string | undefined;
+  /** Host of signed calls. */
+  sslHost?: string | undefined;
+  /** TCP port for both; default 80 or 443. */
+  port?: number | string | undefined;
+  /** First piece of the path, without slashes; `''` for none. */
+  prefix?: string | undefined;
+}
+
+/** One parameter of an action, for people and for the generators; nothing at run time depends on it but `secret`. */
+export interface ParamDefinition {
+  /** Exact name on the wire. */
+  name: string;
+  type: 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'dateTime' | 'list' | 'enum';
+  required: boolean;
+  /** The required parameter that is not asked for where this one is given. */
+  insteadOf?: string;
+  /** The values that the service knows, for an enum or a list. */
+  values?: string[];
+  /** Sits in the path rather than in the query or the form. */
+  in?: 'path';
+  /** Taken by every endpoint (territory). */
+  common?: boolean;
+  /** Never shown in logs and errors. */
+  secret?: boolean;
+  about: string;
+}
+
+/** What an answer holds: `root` is the element under `<response>`, `items` the path of what repeats. */
+export interface ResponseDefinition {
+  root: string | null;
+  items?: string;
+  /** Name of the entity in `lib/entities.ts` that stands at `items`, or at `root` where there is no `items`. */
+  type?: string;
+}
+
+export interface ActionDefinition extends Location {
+  /** Path below the resource; `''` for the resource itself; `:name` is filled from the parameters. */
+  apiCall?: string;
+  methodName?: string;
+  /** HTTP verb in any case; default `GET`. */
+  method?: string;
+  oauth?: AuthType;
+  summary?: string;
+  params?: ParamDefinition[];
+  paging?: boolean;
+  response?: ResponseDefinition;
+  notes?: string;
+  legacy?: boolean;
+}
+
+export interface ResourceDefinition extends Location {
+  /** Path of the resource. */
+  resource: string;
+  /** A text is short for `{ apiCall: text, methodName: 'get' + Text }`. */
+  actions?: Array<ActionDefinition | string> | Record<string, ActionDefinition | string>;
+}
+
+export interface Schema extends Location {
+  /** Host of the page where a user authorises a token; default `account.7digital.com`. */
+  accountHost?: string | undefined;
+  /** `https:` moves unsigned calls to https. */
+  protocol?: 'http:' | 'https:' | undefined;
+  resources?: Record<string, ResourceDefinition>;
+}

@@ -1,0 +1,248 @@
+import { expect } from 'chai';
+import api = require('../../lib');
+import config = require('../../lib/client/defaults');
+import { Api, shippedSchema } from '../../lib/client/client';
+import type { Loose } from '../support/capture-server';
+
+const configure = api.configure as Loose;
+
+describe('options of a client', () => {
+  it('are a fresh object with the defaults in it; what was given is left alone, also frozen (C-5, C-6, D-1)', () => {
+    const given = Object.freeze({ consumerkey: 'k', defaultParams: Object.freeze({ country: 'GB' }) });
+    const first = configure(given);
+    const second = configure(given);
+    expect(given).to.deep.equal({ consumerkey: 'k', defaultParams: { country: 'GB' } });
+    expect(first.options).not.to.equal(given);
+    expect(first.options).not.to.equal(second.options);
+    expect(Object.keys(first.options).sort()).to.deep.equal(Object.keys(config).sort());
+    expect('api' in first.options || 'resourceDefinition' in config).to.equal(false);
+    expect(() => JSON.stringify(first.options)).not.to.throw();
+  });
+
+  it('take the place of a default unless they are undefined (C-6)', () => {
+    const { options } = configure({
+      consumerkey: undefined,
+      consumersecret: null,
+      format: '',
+      userManagement: null,
+    });
+    expect(options).to.include({
+      consumerkey: config.consumerkey,
+      consumersecret: null,
+      format: '',
+      userManagement: null,
+    });
+  });
+
+  it('may be null for not given, or, for a logger, for silence (C-7, D-29)', () => {
+    const { options } = configure({ format: null, defaultParams: null, headers: null, logger: null });
+    expect(options).to.include({ format: 'json', logger: null });
+    expect([options.defaultParams, options.headers]).to.deep.equal([{}, {}]);
+  });
+
+  it('may have no prototype (C-47)', () => {
+    const bare = Object.assign(Object.create(null), { consumerkey: 'k', headers: Object.create(null) });
+    expect(configure(bare).options.consumerkey).to.equal('k');
+  });
+
+  it('are the values that were given, by reference (C-5, C-13)', () => {
+    const defaultParams = { country: 'xx' };
+    const headers = { a: '1' };
+    const client = configure({ defaultParams, headers });
+    expect(client.options.defaultParams).to.equal(defaultParams);
+    const artists = new client.Artists();
+    expect(artists.defaultParams).to.equal(defaultParams);
+    expect(artists.headers).to.equal(headers);
+  });
+
+  it('are not shared between clients that were given none (C-14)', () => {
+    const [one, two] = [configure(), configure({})];
+    one.options.defaultParams.leak = 1;
+    new two.Artists().headers.leak = 1;
+    for (const client of [configure(), api as Loose, api.reconfigure() as Loose]) {
+      expect(client.options.defaultParams).to.deep.equal({});
+      expect(client.options.headers).to.deep.equal({});
+    }
+  });
+
+  it('of the default client are the config module itself (C-20)', () => {
+    expect(api.options).to.equal(config);
+    expect(Api.buildDefault().options).to.equal(config);
+    expect(Api.buildDefault(null).options).to.equal(config);
+    expect(Api.buildDefault({ consumerkey: 'k' }).options).not.to.equal(config);
+  });
+});
+
+describe('reconfigure', () => {
+  it('gives a new client and leaves the old one and its argument alone (C-15, D-1)', () => {
+    const old = configure({ consumerkey: 'k', defaultParams: { a: 1 } });
+    const changes = Object.freeze({ consumersecret: 's', defaultParams: Object.freeze({ b: 2 }) });
+    const made = old.reconfigure(changes);
+    expect(made).to.be.instanceOf(Api);
+    expect(made.options).to.include({ consumerkey: 'k', consumersecret: 's' });
+    expect(made.options.defaultParams).to.deep.equal({ a: 1, b: 2 });
+    expect(old.options).to.deep.include({ defaultParams: { a: 1 }, consumersecret: config.consumersecret });
+    expect(changes).to.deep.equal({ consumersecret: 's', defaultParams: { b: 2 } });
+  });
+
+  it('merges parameters and headers, the new ones winning even as undefined or null (C-15)', () => {
+    const old = configure({ defaultParams: { page: 1, size: 2 }, headers: { a: '1', b: '2' } });
+    const { options } = old.reconfigure({ defaultParams: { page: undefined }, headers: { b: null, c: '3' } });
+    expect(options.defaultParams).to.deep.equal({ page: undefined, size: 2 });
+    expect(options.headers).to.deep.equal({ a: '1', b: null, c: '3' });
+  });
+
+  it('takes the default, not the old value, for another option that is undefined (C-15)', () => {
+    const old = configure({ consumerkey: 'k', logger: { info() {} }, format: 'XML' });
+    const { options } = old.reconfigure({ consumerkey: undefined, logger: undefined, format: undefined });
+    expect(options).to.include({
+      consumerkey: config.consumerkey,
+      logger: config.logger,
+      format: config.format,
+    });
+  });
+
+  it('changes key, secret, logger, format and userManagement, both ways (C-16)', () => {
+    const logger = { info() {} };
+    const changes = { consumerkey: 'k', consumersecret: 's', logger, format: 'XML', userManagement: true };
+    const managed = configure().reconfigure(changes);
+    expect(managed.options).to.include(changes);
+    expect(new managed.User().getLocker.authtype).to.equal('2-legged');
+    expect(new managed.User()).to.include({ consumerkey: 'k', consumersecret: 's' });
+    const back = managed.reconfigure({ userManagement: false });
+    expect(new back.User().getLocker.authtype).to.equal('3-legged');
+  });
+
+  it('never changes the schema (C-16)', () => {
+    const client = configure({}, { host: 'mine', resources: {} });
+    const made = client.reconfigure({ schema: { host: 'other' }, host: 'other', prefix: 'other' });
+    expect(made.schema).to.equal(client.schema);
+    expect(made.schema.host).to.equal('mine');
+  });
+
+  it('without an argument gives a copy (C-17, D-11)', () => {
+    const client = configure({ consumerkey: 'k', defaultParams: { a: 1 } });
+    for (const copy of [client.reconfigure(), client.reconfigure(null), client.reconfigure(undefined)]) {
+      expect(copy).not.to.equal(client);
+      expect({ ...copy.options }).to.deep.equal({ ...client.options });
+    }
+  });
+});
+
+describe('Api', () => {
+  it('is built by its statics as by new, for any schema or the shipped one (C-20)', () => {
+    const schema = { host: 'h', resources: {} };
+    for (const client of [new Api({}, schema), Api.build({}, schema)]) {
+      expect(client).to.be.instanceOf(Api);
+      expect(client.schema).to.equal(schema);
+    }
+    expect(Api.buildDefault({}).schema).to.equal(shippedSchema);
+    expect(() => (Api as Loose)({}, schema)).to.throw(TypeError);
+  });
+
+  it('has the thirteen resources and sixty-one methods of the table (C-22)', () => {
+    const methods = (name: string) => Object.values((api as Loose)[name].prototype).filter(isMethod);
+    const names = Object.keys(shippedSchema.resources ?? {});
+    expect(names).to.have.length(13);
+    expect(names.flatMap(methods)).to.have.length(61);
+    const { Releases, User, Users, Tags, Basket } = (api as Loose) ?? {};
+    expect(Releases.prototype.matchById).to.include({ action: 'match/byId', authtype: '2-legged' });
+    expect(User.prototype.getLocker).to.include({ action: 'locker', authtype: '3-legged' });
+    expect(Users.prototype.update).to.include({ action: ':id/update', authtype: '3-legged' });
+    expect(Tags.prototype.all).to.include({ action: '', authtype: undefined });
+    expect(Basket.prototype).to.include({ resourceName: 'basket', host: 'api.7digital.com', prefix: '1.2' });
+  });
+
+  const isMethod = (value: unknown) => typeof value === 'function' && value.name === 'invokeAction';
+
+  it("builds what a schema of one's own says, however odd its names (C-31)", () => {
+    const inherited = Object.create({ Ghost: { resource: 'ghost' } });
+    const resources = Object.assign(inherited, {
+      OAuth: { resource: 'o' },
+      options: { resource: 'x' },
+      schema: { resource: 'y' },
+      reconfigure: { resource: 'z' },
+      Last: { resource: 'l', actions: ['it'] },
+    });
+    const client = configure({ consumerkey: 'k' }, { host: 'h', resources });
+    expect(Object.keys(client)).to.deep.equal(['options', 'schema', 'OAuth', 'reconfigure', 'Last']);
+    expect(new client.OAuth().sign).to.be.a('function');
+    expect([new client.options().resourceName, new client.schema().resourceName]).to.deep.equal(['x', 'y']);
+    expect(new client.reconfigure().resourceName).to.equal('z');
+    expect(new client.Last({ defaultParams: { a: 1 } })).to.include({ consumerkey: 'k', host: 'h' });
+  });
+
+  it('has only the OAuth helper where a schema has no resources (C-31)', () => {
+    for (const schema of [{}, { resources: null }, { resources: undefined }, { resources: {} }]) {
+      expect(Object.keys(configure({}, schema))).to.deep.equal(['options', 'schema', 'OAuth']);
+    }
+  });
+
+  it('leaves schemas alone, also frozen ones (C-11, D-1)', () => {
+    const action = Object.freeze({ methodName: 'x', apiCall: 'x', oauth: '3-legged' });
+    const resources = Object.freeze({
+      A: Object.freeze({ resource: 'a', actions: Object.freeze([action]) }),
+    });
+    const schema = Object.freeze({ host: 'h', resources });
+    const client = configure({ userManagement: true }, schema);
+    expect(new client.A().x.authtype).to.equal('2-legged');
+    expect(schema).to.deep.equal({ host: 'h', resources: { A: { resource: 'a', actions: [action] } } });
+    expect(action.oauth).to.equal('3-legged');
+  });
+});
+
+describe('what cannot be an option or a schema is refused by name', () => {
+  const action = (definition: unknown) => ({ resources: { A: { resource: 'a', actions: [definition] } } });
+  const REFUSED: Array<[what: string, options: unknown, schema: unknown, message: RegExp]> = [
+    ['a text as options', 'key', undefined, /options must be an object; got a string/],
+    ['a list as options', [], undefined, /options must be an object; got an array/],
+    [
+      'a text as defaultParams',
+      { defaultParams: 'a=1' },
+      undefined,
+      /option defaultParams must be an object/,
+    ],
+    ['a list as headers', { headers: ['a'] }, undefined, /option headers must be an object; got an array/],
+    ['a number as format', { format: 1 }, undefined, /option format must be a string/],
+    ['a text as logger', { logger: 'info' }, undefined, /option logger must be an object/],
+    ['a negative timeout', { timeout: -1 }, undefined, /option timeout must be/],
+    ['a text as schema', {}, 'api.json', /schema must be an object; got a string/],
+    ['a list of resources', {}, { resources: [] }, /list of resources in the schema must be an object/],
+    ['a null resource (C-31)', {}, { resources: { A: null } }, /definition of the resource A .* got null/],
+    [
+      'a resource without a path',
+      {},
+      { resources: { A: {} } },
+      /'resource' in the definition of the resource A .* must be a string; got undefined/,
+    ],
+    ['a null action (C-31)', {}, action(null), /action of the resource A must be an object; got null/],
+    ['a number as action', {}, action(1), /action of the resource A must be an object/],
+    ['an object as host of an action', {}, action({ host: {} }), /host in the definition of an action/],
+    ['a number as host', {}, { host: 1 }, /host in the schema must be a string; got 1/],
+    [
+      'actions as a text',
+      {},
+      { resources: { A: { resource: 'a', actions: 'x' } } },
+      /actions of the resource A/,
+    ],
+  ];
+  for (const [what, options, schema, message] of REFUSED) {
+    it(what, () => {
+      expect(() => configure(options, schema)).to.throw(TypeError, message);
+    });
+  }
+
+  it('also by reconfigure and by resources', () => {
+    for (const use of [(options: unknown) => configure().reconfigure(options), configure().Artists]) {
+      expect(() => use('key')).to.throw(TypeError, /options must be an object/);
+      expect(() => use({ headers: 'a: 1' })).to.throw(TypeError, /option headers must be an object/);
+      expect(() => use({ timeout: 'soon' })).to.throw(TypeError, /option timeout must be/);
+    }
+  });
+
+  it('also by Api itself, which needs both (C-20)', () => {
+    const { build } = Api as Loose;
+    expect(() => build()).to.throw(TypeError, /options must be an object; got undefined/);
+    expect(() => build({})).to.throw(TypeError, /schema must be an object; got undefined/);
+  });
+});

@@ -1,0 +1,56 @@
+import { expect } from 'chai';
+import sinon = require('sinon');
+import * as logger from '../../lib/client/logger';
+import type { Loose } from '../support/capture-server';
+import { run } from '../support/child';
+
+describe('the default logger', () => {
+  afterEach(() => sinon.restore());
+
+  function written(use: () => void): { out: unknown[][]; err: unknown[][] } {
+    const log = sinon.stub(console, 'log');
+    const error = sinon.stub(console, 'error');
+    try {
+      use();
+      return { out: log.args, err: error.args };
+    } finally {
+      sinon.restore();
+    }
+  }
+
+  it('has the six levels of the original, without parameters (C-130)', () => {
+    for (const level of ['silly', 'verbose', 'info', 'http', 'warn', 'error'])
+      expect((logger as Loose)[level])
+        .to.be.a('function')
+        .with.length(0);
+  });
+
+  it('prints info and warn, and error apart; the finer levels nowhere (C-130)', async () => {
+    const code = `const logger = lib('client/logger');
+      for (const level of ['silly', 'verbose', 'info', 'http', 'warn', 'error']) {
+        const { [level]: unbound } = logger; unbound('m-' + level); }`;
+    const { stdout, stderr } = await run(code);
+    expect(stdout).to.equal('INFO: (api-client) m-info\nWARN: (api-client) m-warn\n');
+    expect(stderr).to.equal('ERROR: (api-client) m-error\n');
+  });
+
+  it('formats like the console, and makes a text of the first argument (C-130)', async () => {
+    const { stdout } = await run(`const { info } = lib('client/logger');
+      info('%s and %d', 'a', 1); info({ a: 1 }); info('x', { a: 1 }); info();`);
+    expect(stdout.split('\n')).to.deep.equal([
+      'INFO: (api-client) a and 1',
+      'INFO: (api-client) [object Object]',
+      'INFO: (api-client) x { a: 1 }',
+      'INFO: (api-client) undefined',
+      '',
+    ]);
+  });
+
+  it('uses the console of the moment (C-130)', () => {
+    expect(written(() => logger.warn('a', 'b'))).to.deep.equal({
+      out: [['WARN: (api-client) a', 'b']],
+      err: [],
+    });
+    expect(written(() => logger.error('a')).err).to.deep.equal([['ERROR: (api-client) a']]);
+  });
+});

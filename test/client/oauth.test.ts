@@ -1,0 +1,289 @@
+import { expect } from 'chai';
+import sinon = require('sinon');
+import api = require('../../lib');
+import { createOAuthWrapper } from '../../lib/client/oauth';
+import { header, type Loose, useCaptureServer } from '../support/capture-server';
+import { callbackOf, dataOf, failureOf, rejectionOf, thrownBy } from '../support/calls';
+import { fields, isSignedAddress, isSignedBy, authorizationOf } from '../support/signatures';
+
+const PAIR = 'oauth_token=RT%2F1&oauth_token_secret=RS&oauth_callback_confirmed=true';
+const ISSUED = { requesttoken: 'rt', requestsecret: 'rs' };
+
+describe('the OAuth helper', () => {
+  const server = useCaptureServer();
+  const helper = (options: object = {}, schema?: object, own?: object): Loose => {
+    const client = server.client({ consumerkey: 'K&1', consumersecret: 'S&1', ...options }, schema);
+    return new client.OAuth(own);
+  };
+
+  it('takes the options of a resource, and has a node-oauth object for its client (C-34, C-112)', () => {
+    const defaultParams = { country: 'FR' };
+    const client = api.configure({ consumerkey: 'k', consumersecret: 's', defaultParams: { a: 1 } }) as Loose;
+    const oauth = new client.OAuth({ defaultParams, format: 'XML', logger: null });
+    expect(Object.keys(oauth)).to.deep.equal(['format', 'logger', 'defaultParams', 'headers']);
+    expect(oauth.defaultParams).to.deep.equal({ country: 'FR', a: 1 });
+    expect([oauth.consumerkey, oauth.consumersecret]).to.deep.equal(['k', 's']);
+    expect(oauth.client).to.be.instanceOf(require('oauth').OAuth);
+    expect(oauth.client).to.include({ _consumerKey: 'k', _consumerSecret: 's' });
+    expect(new client.OAuth().client).to.equal(oauth.client);
+    expect(new (api.reconfigure() as Loose).OAuth().client).not.to.equal(oauth.client);
+    expect(createOAuthWrapper('a', 'b')).to.have.property('_consumerKey', 'a');
+    const names: string[] = [];
+    for (const name in oauth) names.push(name);
+    expect(names).to.include.members([
+      'getRequestToken',
+      'authoriseRequestToken',
+      'getAccessToken',
+      'sign',
+      'client',
+    ]);
+  });
+
+  it('asks the old addresses of the shipped schema, all by https (C-113, C-123, D-20)', async () => {
+    const client = api.configure({ logger: null, ...server.detours } as Loose) as Loose;
+    server.answer(PAIR);
+    const [, , url] = (await callbackOf((done) => client.OAuth().getRequestToken('http://cb', done))).slice(
+      1,
+    );
+    await callbackOf((done) => client.OAuth().authoriseRequestToken({}, done));
+    server.answer(PAIR);
+    await callbackOf((done) => client.OAuth().getAccessToken(ISSUED, done));
+    expect(server.dialled).to.deep.equal(Array(3).fill('https://api.7digital.com:443'));
+    expect(server.requests.map(({ scheme, method, path }) => `${method} ${scheme} ${path}`)).to.deep.equal([
+      'POST https /1.2/oauth/requesttoken',
+      'GET https /1.2/oauth/requestToken/authorise',
+      'POST https /1.2/oauth/accesstoken',
+    ]);
+    expect(url).to.match(/^https:\/\/account\.7digital\.com\//);
+    expect(client.OAuth().client._requestUrl).to.equal('https://api.7digital.com/1.2/oauth/requesttoken');
+  });
+
+  it('follows host, port, prefix and accountHost of a schema (D-20)', async () => {
+    const schema = { ...api.schema, prefix: 'other', accountHost: 'account.example' };
+    server.answer(PAIR);
+    const oauth = helper({}, schema);
+    const [, , , url] = await callbackOf((done) => oauth.getRequestToken('http://cb', done));
+    expect(server.only.path).to.equal('/other/oauth/requesttoken');
+    expect(url).to.match(/^https:\/\/account\.example\//);
+    expect(oauth.client._accessUrl).to.equal(`https://${server.host}:${server.port}/other/oauth/accesstoken`);
+    const nowhere = (api.configure({ logger: null }, {}) as Loose).OAuth();
+    expect((await failureOf((done) => nowhere.getRequestToken('http://cb', done))).message).to.contain(
+      'no host',
+    );
+  });
+
+  describe('getRequestToken', () => {
+    it('posts the territory and nothing else, signed without a token (C-114, C-121)', async () => {
+      const defaultParams = { country: 'GB', shopId: 34, accesstoken: 'T', accesssecret: 'TS' };
+      server.answer(PAIR);
+      await callbackOf((done) =>
+        helper({ defaultParams, headers: { 'X-Own': '1' } }).getRequestToken('http://cb', done),
+      );
+      expect(server.only).to.include({ method: 'POST', query: '', body: 'country=GB' });
+      expect(authorizationOf(server.only).has('oauth_token')).to.equal(false);
+      expect(authorizationOf(server.only).has('oauth_callback')).to.equal(false);
+      expect(isSignedBy(server.only, { consumer: 'S&1' })).to.equal(true);
+      server.answer(PAIR);
+      await callbackOf((done) =>
+        helper({ defaultParams: { country: '' } }).getRequestToken('http://cb', done),
+      );
+      expect(server.last.body).to.equal('');
+    });
+
+    it('has the headers of the original, custom ones apart (C-121)', async () => {
+      server.answer(PAIR);
+      await callbackOf((done) => helper({ headers: { 'X-Own': '1' } }).getRequestToken('http://cb', done));
+      const names =
+        'Authorization Host Accept Connection User-Agent Content-length Content-Type Accept-Encoding';
+      expect(server.only.headers.map(([name]) => name)).to.deep.equal(names.split(' '));
+      expect(header(server.only, 'accept')).to.equal('*/*');
+      expect(header(server.only, 'connection')).to.equal('close');
+      expect(header(server.only, 'user-agent')).to.equal('Node authentication');
+    });
+
+    it('gives token, secret and the address for the user, encoded (C-114, C-115)', async () => {
+      const url =
+        'https://account.7digital.com/K%261/oauth/authorise?oauth_token=RT%2F1&oauth_callback=http%3A%2F%2Fcb.example%2F%3Fa%3D1%26b';
+      server.answer(PAIR, PAIR, PAIR);
+      const cbUrl = 'http://cb.example/?a=1&b';
+      expect(await callbackOf((done) => helper().getRequestToken(cbUrl, done))).to.deep.equal([
+        null,
+        'RT/1',
+        'RS',
+        url,
+      ]);
+      const value = { requesttoken: 'RT/1', requestsecret: 'RS', authoriseUrl: url };
+      expect(await helper().getRequestToken(cbUrl)).to.deep.equal(value);
+      expect(await helper().getRequestToken(new URL(cbUrl))).to.deep.equal(value);
+    });
+
+    it('needs the address to come back to (C-115)', async () => {
+      for (const missing of [undefined, null, '', {}]) {
+        const error = await failureOf((done) => helper().getRequestToken(missing, done));
+        expect(error).to.be.instanceOf(TypeError);
+        expect(error.message).to.contain('getRequestToken needs the URL');
+      }
+      expect(server.requests).to.have.length(0);
+    });
+  });
+
+  describe('authoriseRequestToken', () => {
+    it('gets with everything it was given in the query, signed without a token (C-117)', async () => {
+      const data = Object.freeze({ username: 'a b', password: "p&'", token: 'RT/1', shopId: 34 });
+      expect(
+        await callbackOf((done) =>
+          helper({ defaultParams: { country: 'GB' } }).authoriseRequestToken(data, done),
+        ),
+      ).to.deep.equal([]);
+      expect(server.only).to.include({ method: 'GET', body: '' });
+      expect(fields(server.only.query)).to.deep.equal({ ...data, shopId: '34' });
+      expect(authorizationOf(server.only).has('oauth_token')).to.equal(false);
+      expect(isSignedBy(server.only, { consumer: 'S&1' })).to.equal(true);
+    });
+
+    it('may be given nothing; as a promise it holds nothing (C-117, D-3)', async () => {
+      for (const nothing of [undefined, null, {}]) {
+        expect(await callbackOf((done) => helper().authoriseRequestToken(nothing, done))).to.deep.equal([]);
+        expect(await helper().authoriseRequestToken(nothing)).to.equal(undefined);
+        expect(server.last.query).to.equal('');
+      }
+    });
+
+    it('ends in the error of the service, also where the format is XML (C-117, C-118, D-21)', async () => {
+      const body =
+        '<response status="error"><error code="1002"><errorMessage>Bad user</errorMessage></error></response>';
+      for (const format of ['json', 'XML']) {
+        for (const status of [200, 401]) {
+          server.answer({ status, body });
+          const error = await failureOf((done) => helper({ format }).authoriseRequestToken({}, done));
+          expect(error).to.include({ name: 'ApiError', code: '1002', statusCode: status });
+          const shown = status === 200 ? 'undefined' : '/1.2/oauth/requestToken/authorise';
+          expect(error.message).to.equal(`Bad user: ${shown}`);
+          expect(error.path).to.equal('/1.2/oauth/requestToken/authorise');
+        }
+      }
+    });
+
+    it('takes an answer in JSON for none that can be read (C-117)', async () => {
+      server.answer({ headers: { 'Content-Type': 'application/json' }, body: '{"status":"ok"}' });
+      const error = await failureOf((done) => helper().authoriseRequestToken({}, done));
+      expect(error).to.include({ name: 'ApiParseError', statusCode: 200 });
+    });
+
+    it('keeps what it sent out of every error (C-124, D-27)', async () => {
+      const data = { username: 'jane@doe.example', password: 'hunter2hunter2', token: 'RTOKEN' };
+      server.answer({ status: 400, body: `no user jane@doe.example with hunter2hunter2 for RTOKEN` });
+      const refused = await failureOf((done) => helper().authoriseRequestToken(data, done));
+      // Its certificate is not known to node's own agent.
+      const untrusting = helper({ httpsAgent: undefined });
+      const lost = await failureOf((done) => untrusting.authoriseRequestToken(data, done));
+      expect([refused.name, lost.name]).to.deep.equal(['ApiParseError', 'RequestError']);
+      for (const error of [refused, lost])
+        expect(`${error.message}${error.stack}${JSON.stringify(error)}${error.data}`).not.to.match(
+          /jane@doe|hunter2|RTOKEN/,
+        );
+    });
+  });
+
+  describe('getAccessToken', () => {
+    it('posts the territory, signed with the token and both secrets (C-119, C-123)', async () => {
+      const given = Object.freeze({ requesttoken: 'rt/1', requestsecret: 'rs&1' });
+      server.answer('oauth_token=AT&oauth_token_secret=AS', 'oauth_token=AT&oauth_token_secret=AS');
+      const oauth = helper({ defaultParams: { country: 'FR' } });
+      expect(await callbackOf((done) => oauth.getAccessToken(given, done))).to.deep.equal([null, 'AT', 'AS']);
+      expect(server.only).to.include({ scheme: 'https', method: 'POST', query: '', body: 'country=FR' });
+      expect(authorizationOf(server.only).get('oauth_token')).to.equal('rt/1');
+      expect(isSignedBy(server.only, { consumer: 'S&1', token: 'rs&1' })).to.equal(true);
+      expect(await oauth.getAccessToken(given)).to.deep.equal({ accesstoken: 'AT', accesssecret: 'AS' });
+    });
+
+    it('needs a request token (C-120)', async () => {
+      for (const missing of [undefined, null, {}, 'rt', { requestsecret: 'rs' }]) {
+        const error = await failureOf((done) => helper().getAccessToken(missing, done));
+        expect(error.message).to.contain('getAccessToken needs { requesttoken, requestsecret }');
+      }
+      expect(server.requests).to.have.length(0);
+    });
+  });
+
+  it('takes null for parameters, headers and format of a client (C-7)', async () => {
+    const nothing = { defaultParams: null, headers: null, format: null, logger: null };
+    for (const oauth of [helper(nothing), helper({}, undefined, nothing)]) {
+      server.answer(PAIR, PAIR);
+      expect(await callbackOf((done) => oauth.getRequestToken('http://cb', done))).to.have.length(4);
+      expect(await callbackOf((done) => oauth.getAccessToken(ISSUED, done))).to.have.length(3);
+    }
+  });
+
+  it('logs nothing, nor does sign (C-121, C-131)', async () => {
+    const logger = { info: sinon.spy(), error: sinon.spy(), warn: sinon.spy() };
+    const oauth = helper({ logger });
+    server.answer(PAIR, 'no token', { status: 500 });
+    await callbackOf((done) => oauth.getRequestToken('http://cb', done));
+    await failureOf((done) => oauth.getAccessToken(ISSUED, done));
+    await failureOf((done) => oauth.authoriseRequestToken({ password: 'p' }, done));
+    oauth.sign('https://h.example/');
+    for (const level of Object.values(logger)) sinon.assert.notCalled(level);
+  });
+
+  it('follows a redirect on its host as other signed calls do (C-121, C-68, D-15)', async () => {
+    server.answer({ status: 302, headers: { Location: '/moved?x=1' } }, PAIR);
+    expect(await callbackOf((done) => helper().getRequestToken('http://cb', done))).to.have.length(4);
+    expect(server.last).to.include({ method: 'POST', url: '/moved?x=1' });
+    expect(isSignedBy(server.last, { consumer: 'S&1' })).to.equal(true);
+  });
+
+  it('takes options of one call, and refuses what cannot be meant (D-4)', async () => {
+    server.answer(PAIR);
+    const options = { headers: { 'X-Call': '1' } };
+    await callbackOf((done) => helper().getRequestToken('http://cb', options, done));
+    expect(header(server.last, 'x-call')).to.equal('1');
+    const error = await failureOf((done) => helper().getAccessToken(ISSUED, { timeout: -1 }, done));
+    expect(error.message).to.contain('option timeout');
+    expect((await rejectionOf(helper().authoriseRequestToken('user=a'))).message).to.contain(
+      'must be an object',
+    );
+  });
+
+  describe('sign', () => {
+    it('gives the address at once, with all defaults in it and signed for GET (C-112, C-125, C-126)', () => {
+      const oauth = helper({ defaultParams: { country: 'GB', accesstoken: 'T', accesssecret: 'TS' } });
+      const address = oauth.sign('https://h.example/p', { a: 1 });
+      expect(address).to.match(/^https:\/\/h\.example\/p\?a=1&country=GB&oauth_consumer_key=K%261&/);
+      expect(isSignedAddress(address, { consumer: 'S&1', token: 'TS' })).to.equal(true);
+      expect(
+        isSignedAddress(oauth.sign('https://h.example/p', null, ''), { consumer: 'S&1', token: 'TS' }),
+      ).to.equal(true);
+      const posted = oauth.sign('https://h.example/p', undefined, 'post');
+      expect(isSignedAddress(posted, { consumer: 'S&1', token: 'TS' }, 'POST')).to.equal(true);
+    });
+
+    it('refuses parameters that are no object (C-47)', () => {
+      expect(thrownBy(() => helper().sign('https://h.example/', 'a=1')).message).to.contain(
+        'must be an object',
+      );
+    });
+
+    it('takes new nonces and the time of the call (C-125)', () => {
+      const clock = sinon.useFakeTimers({ now: 1_234_567_890_123, toFake: ['Date'] });
+      try {
+        const oauth = helper();
+        const [one, two] = [oauth.sign('https://h.example/'), oauth.sign('https://h.example/')];
+        expect(one).to.contain('&oauth_timestamp=1234567890&');
+        expect(one).not.to.equal(two);
+      } finally {
+        clock.restore();
+      }
+    });
+  });
+
+  it('leads to signed calls: the whole dance with one server (C-112)', async () => {
+    server.answer(PAIR, '<response status="ok"/>', 'oauth_token=AT&oauth_token_secret=AS');
+    const client = server.client({ consumersecret: 'S&1' });
+    const { requesttoken, requestsecret } = await client.OAuth().getRequestToken('http://cb');
+    await client.OAuth().authoriseRequestToken({ username: 'u', password: 'p', token: requesttoken });
+    const defaultParams = await client.OAuth().getAccessToken({ requesttoken, requestsecret });
+    await dataOf((done) => client.reconfigure({ defaultParams }).User().getLocker(done));
+    expect(isSignedBy(server.last, { consumer: 'S&1', token: 'AS' })).to.equal(true);
+  });
+});

@@ -1,0 +1,111 @@
+/** Calls, schemas and servers that nobody writes on purpose: each ends, once, and leaves nothing behind. */
+import { once } from 'node:events';
+import http from 'node:http';
+import net from 'node:net';
+import { expect } from 'chai';
+import api = require('../../lib');
+import { always, answer, RawServer, thenClose, xml } from '../faults/raw-server';
+import { until } from '../faults/harness';
+import { rejectionOf } from '../support/calls';
+import type { Loose } from '../support/capture-server';
+
+const ERROR = xml('<error code="2001"><errorMessage>No such thing</errorMessage></error>', 'error');
+const ACTIONS = [
+  { apiCall: 'a', methodName: 'get' },
+  { apiCall: 'b', methodName: 'post', method: 'POST' },
+  { apiCall: 'c', methodName: 'timeout' },
+];
+const schemaAt = (port: number): Loose => ({
+  host: '127.0.0.1',
+  port,
+  resources: { Things: { resource: 'things', actions: ACTIONS }, add: { resource: 'add', actions: ACTIONS } },
+});
+const clientAt = (port: number): Loose => api.configure({ logger: null }, schemaAt(port));
+
+describe('odd callers and odd servers', () => {
+  let server: RawServer | undefined;
+  afterEach(async () => {
+    await server?.stop();
+    server = undefined;
+  });
+
+  it('hear of the answer where an error cannot show their parameters (D-3, D-21)', async () => {
+    server = await new RawServer('http:', always(answer(404, ERROR))).start();
+    const boom = {
+      get x(): string {
+        throw new Error('boom');
+      },
+    };
+    const things = clientAt(server.port).Things();
+    for (const params of [{ a: boom }, { a: [boom] }])
+      expect(await rejectionOf(things.get(params))).to.be.instanceOf(Error);
+  });
+
+  it('may send a symbol as a secret header, whatever they expect of it (D-3, D-21)', async () => {
+    server = await new RawServer('http:', always(answer(404, ERROR))).start();
+    const things = clientAt(server.port).Things();
+    for (const value of [Symbol('x'), [Symbol('x')]])
+      expect(await rejectionOf(things.get({}, { headers: { 'X-Api-Key': value } }))).to.be.instanceOf(Error);
+  });
+
+  it('leave no socket behind when the answer comes before the request was read (D-13)', async () => {
+    const peers: net.Socket[] = [];
+    const early = net.createServer((socket) => {
+      peers.push(socket.on('error', () => {}));
+      socket.once('data', () => {
+        socket.pause();
+        socket.write(answer(200, xml()));
+      });
+    });
+    early.listen(0, '127.0.0.1');
+    await once(early, 'listening');
+    const httpAgent = new http.Agent({ keepAlive: true });
+    const client: Loose = api.configure(
+      { logger: null, httpAgent },
+      schemaAt((early.address() as net.AddressInfo).port),
+    );
+    expect((await client.Things().post({ big: 'x'.repeat(30_000_000) })).status).to.equal('ok');
+    await until(() => Object.keys(httpAgent.sockets).length === 0);
+    expect(Object.keys(httpAgent.freeSockets)).to.deep.equal([]);
+    early.close();
+    for (const peer of peers) peer.destroy();
+  });
+
+  it('may name a resource add and a method timeout (C-28, C-31)', async () => {
+    server = await new RawServer('http:', always(answer(200, xml()))).start();
+    const client = clientAt(server.port);
+    expect((await client.add().get({})).status).to.equal('ok');
+    expect((await client.Things().timeout({})).status).to.equal('ok');
+  });
+
+  it('wait for Retry-After also where the body of the refusal is cut (D-16)', async () => {
+    const cut = answer(429, 'slow down', { 'Retry-After': '3600', 'Content-Length': '100' });
+    server = await new RawServer('http:', thenClose(cut)).start();
+    const error = (await rejectionOf(clientAt(server.port).Things().get({}, { retries: 3 }))) as Loose;
+    // A pause that goes past the deadline is not made.
+    expect([error.code, error.statusCode, server.received]).to.deep.equal(['ECONNRESET', 429, 1]);
+  });
+
+  it('are told of a scheme in their schema that there is not (K-1)', () => {
+    for (const protocol of ['https', 'HTTPS:', 'ftp:', 5])
+      expect(() => api.configure({}, { ...schemaAt(9), protocol })).to.throw(
+        TypeError,
+        /^The protocol in the schema must be 'http:' or 'https:'/,
+      );
+  });
+
+  it('may call the OAuth helper with nothing but a callback (D-2)', async () => {
+    // Nobody listens on the discard port.
+    const oauth = clientAt(9).OAuth();
+    for (const name of ['getRequestToken', 'getAccessToken', 'authoriseRequestToken']) {
+      const [error] = await new Promise<unknown[]>((resolve) =>
+        oauth[name]((...args: unknown[]) => resolve(args)),
+      );
+      expect(error, name).to.be.instanceOf(Error);
+    }
+  });
+
+  it('get options of their own from those of the default client (C-5, C-20)', () => {
+    expect((api.configure(api.options as Loose) as Loose).options).not.to.equal(api.options);
+  });
+});

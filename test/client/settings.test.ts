@@ -1,0 +1,74 @@
+import http from 'node:http';
+import https from 'node:https';
+import { expect } from 'chai';
+import {
+  assertCallOptions,
+  DEFAULT_MAX_RESPONSE_BYTES,
+  DEFAULT_TIMEOUT,
+  clientSettings,
+} from '../../lib/client/settings';
+
+// What is refused, and in which words, is in faults/bad-options.test.ts.
+describe('clientSettings', () => {
+  const defaults = {
+    timeout: 60_000,
+    retries: 0,
+    protocol: undefined,
+    httpAgent: undefined,
+    httpsAgent: undefined,
+    maxResponseBytes: 64 * 1024 * 1024,
+  };
+
+  it('fills in the defaults (D-13, D-16, D-19)', () => {
+    expect(clientSettings({})).to.deep.equal(defaults);
+    expect([DEFAULT_TIMEOUT, DEFAULT_MAX_RESPONSE_BYTES]).to.deep.equal([60_000, 67_108_864]);
+  });
+
+  it('takes null for not given', () => {
+    const nothing = Object.fromEntries(Object.keys(defaults).map((name) => [name, null]));
+    expect(clientSettings(nothing as never)).to.deep.equal(defaults);
+  });
+
+  it('keeps what is given, at the ends of its range too', () => {
+    const given = {
+      timeout: 0,
+      retries: 1_000,
+      protocol: 'https:' as const,
+      httpAgent: new http.Agent(),
+      httpsAgent: new https.Agent(),
+      maxResponseBytes: 1,
+    };
+    expect(clientSettings(given)).to.deep.equal(given);
+    expect(clientSettings({ timeout: 2 ** 31 - 1 }).timeout).to.equal(2 ** 31 - 1);
+    expect(clientSettings({ timeout: 0.5 }).timeout).to.equal(0.5);
+  });
+
+  it('gives its errors a code', () => {
+    expect(() => clientSettings({ timeout: -1 }))
+      .to.throw(TypeError)
+      .with.property('code', 'ERR_INVALID_ARG_VALUE');
+  });
+
+  it('takes subclasses of agents, and agents that inherit their protocol', () => {
+    class Proxy extends https.Agent {}
+    clientSettings({ httpsAgent: new Proxy() });
+    class Both {
+      get protocol() {
+        return 'http:';
+      }
+      addRequest() {}
+      destroy() {}
+    }
+    clientSettings({ httpAgent: new Both(), httpsAgent: new Both() });
+  });
+});
+
+describe('assertCallOptions', () => {
+  it('accepts no options and empty options (D-4)', () => {
+    for (const options of [undefined, null, {}, Object.freeze({}), Object.create(null)])
+      assertCallOptions(options);
+    const { signal } = new AbortController();
+    assertCallOptions({ signal, timeout: 1, retries: 2, headers: { a: '1' } });
+    assertCallOptions({ signal: AbortSignal.abort(), headers: Object.create(null) });
+  });
+});

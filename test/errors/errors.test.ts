@@ -1,0 +1,152 @@
+import { expect } from 'chai';
+import VError from 'verror';
+import {
+  ApiError,
+  ApiHttpError,
+  ApiParseError,
+  IdentifiedApiError,
+  OAuthError,
+  RequestError,
+} from '../../lib/errors';
+import { OK, type Loose, useCaptureServer } from '../support/capture-server';
+import { dataOf, failureOf, thrownBy } from '../support/calls';
+import { KINDS } from '../support/schema';
+
+const NOT_FOUND = { code: '2001', errorMessage: 'not found' };
+const MADE: Array<[name: string, error: Error, parent: unknown, json: object]> = [
+  [
+    'ApiHttpError',
+    new ApiHttpError(503, '<html>', '/t/g'),
+    ApiHttpError,
+    { name: 'ApiHttpError', statusCode: 503, response: '<html>', message: '/t/g' },
+  ],
+  [
+    'ApiParseError',
+    new ApiParseError('no', '<a>', 200),
+    ApiParseError,
+    { name: 'ApiParseError', response: '<a>', message: 'no', statusCode: 200 },
+  ],
+  [
+    'ApiError',
+    new ApiError(NOT_FOUND, 'm', 404),
+    ApiError,
+    { name: 'ApiError', message: 'm', code: '2001', response: NOT_FOUND, statusCode: 404 },
+  ],
+  [
+    'OAuthError',
+    new OAuthError(NOT_FOUND, 'm'),
+    OAuthError,
+    { name: 'OAuthError', message: 'm', code: '2001', response: NOT_FOUND },
+  ],
+];
+
+describe('errors of answers', () => {
+  for (const [name, error, constructor, json] of MADE) {
+    it(`${name} is an IdentifiedApiError that serialises as what it is (C-99)`, () => {
+      expect(error).to.be.instanceOf(constructor).and.instanceOf(IdentifiedApiError).and.instanceOf(Error);
+      expect(JSON.parse(JSON.stringify(error))).to.deep.equal(json);
+      expect(Object.keys(error)).to.deep.equal(Object.keys(json));
+      expect(String(error)).to.equal(`${name}: ${error.message}`);
+    });
+
+    it(`${name} has a stack of its own that begins with name and message (C-99)`, () => {
+      const { enumerable } = Object.getOwnPropertyDescriptor(error, 'stack') as PropertyDescriptor;
+      expect(enumerable).to.equal(false);
+      const [head, top] = `${error.stack}`.split('\n');
+      expect(head).to.equal(`${name}: ${error.message}`);
+      expect(top).to.contain('errors.test');
+    });
+  }
+
+  it('have a message where none is given (C-99)', () => {
+    expect(new ApiHttpError(502).message).to.equal('Unexpected 502 status code');
+    expect(new ApiHttpError(502, 'Bad Gateway').message).to.equal('Bad Gateway');
+    expect(new ApiError(NOT_FOUND).message).to.equal('not found');
+    expect(new OAuthError(NOT_FOUND).message).to.equal('not found');
+  });
+
+  it('of OAuth keep a text or an object as response, and a status where there is one (C-106, D-24)', () => {
+    expect(new OAuthError('OAuth/XAuth error', 'm', 401)).to.deep.include({
+      response: 'OAuth/XAuth error',
+      code: undefined,
+      statusCode: 401,
+    });
+    expect(new OAuthError(NOT_FOUND, 'm')).not.to.have.property('statusCode');
+  });
+
+  it('are ES classes whose name is a literal, for bundles that rename (D-25, D-26)', () => {
+    for (const [name, error, constructor] of MADE) {
+      expect(String(constructor)).to.match(/^class /);
+      class Renamed extends (constructor as Loose) {}
+      expect(new (Renamed as Loose)(NOT_FOUND, 'm', 1)).to.include({ name });
+      expect(Object.prototype.propertyIsEnumerable.call(error, 'name')).to.equal(true);
+    }
+  });
+});
+
+describe('RequestError', () => {
+  const cause = Object.assign(new Error('read ECONNRESET %s'), {
+    code: 'ECONNRESET',
+    errno: -104,
+    syscall: 'read',
+  });
+
+  it('is a VError that tells the address and the cause, neither read as a format (C-100)', () => {
+    const error: Loose = new RequestError(cause, '/t/g?a=%s%20b');
+    expect(error).to.be.instanceOf(VError).and.not.instanceOf(IdentifiedApiError);
+    expect(error.message).to.equal('for url /t/g?a=%s%20b: read ECONNRESET %s');
+    expect(String(error)).to.equal(`RequestError: ${error.message}`);
+    expect(error.cause()).to.equal(cause);
+    expect(error).to.include({ jse_shortmsg: 'for url /t/g?a=%s%20b', jse_cause: cause });
+    expect(error.jse_info).to.deep.equal({});
+    expect(Object.keys(error)).to.include.members(['name', 'message']);
+    expect(`${error.stack}`.split('\n')[1]).to.contain('errors.test');
+  });
+
+  it('carries code, errno and syscall of the cause (D-14, C-111)', () => {
+    expect(new RequestError(cause, '/')).to.include({ code: 'ECONNRESET', errno: -104, syscall: 'read' });
+    const plain = Object.keys(new RequestError(new Error('x'), '/'));
+    expect(plain).not.to.include.members(['code']);
+  });
+
+  it('may be made of a text, and of little else (C-100)', () => {
+    expect(new RequestError('broken', '/').message).to.equal('broken');
+    for (const given of [5, undefined]) {
+      expect(thrownBy(() => new RequestError(given as Loose, '/')).message).to.match(/must be a string/);
+    }
+    expect(new RequestError(null as Loose, '/a').message).to.equal('for url /a');
+  });
+});
+
+describe('errors of calls', () => {
+  const server = useCaptureServer();
+
+  it('carry status, headers and the wait that the answer named, out of sight but for the wait (D-25)', async () => {
+    const test = new (server.client({}, KINDS).Test)();
+    const headers = { 'Retry-After': '7', 'X-RateLimit-Current': '9' };
+    const body =
+      '<response status="error"><error code="1"><errorMessage>no</errorMessage></error></response>';
+    const answers: Array<[status: number, body: string, name: string, keys: string[]]> = [
+      [503, 'busy', 'ApiHttpError', ['name', 'statusCode', 'response', 'message', 'retryAfter']],
+      [429, 'slow down', 'ApiParseError', ['name', 'response', 'message', 'statusCode', 'retryAfter']],
+      [404, body, 'ApiError', ['name', 'message', 'code', 'response', 'statusCode', 'params', 'retryAfter']],
+    ];
+    for (const [status, text, name, keys] of answers) {
+      server.answer({ status, headers, body: text });
+      const error = await failureOf((done) => test.get({ a: 1 }, done));
+      expect(error).to.include({ name, statusCode: status, retryAfter: 7, body: text, method: 'GET' });
+      expect(error.headers).to.include({ 'x-ratelimit-current': '9' });
+      expect(Object.keys(error).sort()).to.deep.equal(keys.sort());
+    }
+    server.answer(OK);
+    await dataOf((done) => test.get({}, done));
+  });
+
+  it('have no wait where the answer named none, or none that can be read (D-25)', async () => {
+    const test = new (server.client({}, KINDS).Test)();
+    for (const headers of [{}, { 'Retry-After': 'soon' }]) {
+      server.answer({ status: 500, headers });
+      expect(await failureOf((done) => test.get({}, done))).not.to.have.property('retryAfter');
+    }
+  });
+});

@@ -1,0 +1,72 @@
+import { expect } from 'chai';
+import { redirectTarget, type Target } from '../../lib/http/redirect';
+
+const from: Target = { host: 'Api.example', port: 8443, path: '/1.2/user/locker', query: 'a=1' };
+
+function answer(location: string | undefined, statusCode = 302) {
+  return { statusCode, headers: location === undefined ? {} : { location }, body: '' };
+}
+
+/** Path and query that are asked for next; the host and port never change. */
+const followed: Array<[location: string, path: string, query: string]> = [
+  ['https://api.example:8443/moved?b=2', '/moved', 'b=2'],
+  ['HTTPS://API.EXAMPLE:8443/', '/', ''],
+  ['https://user:pass@api.example:8443/x', '/x', ''],
+  ['//api.example:8443/moved', '/moved', ''],
+  ['/moved', '/moved', ''],
+  ['moved', '/1.2/user/moved', ''],
+  ['../other?x', '/1.2/other', 'x'],
+  ['?page=2', '/1.2/user/locker', 'page=2'],
+  ['', '/1.2/user/locker', ''],
+  ['/a b/é?q=ü#fragment', '/a%20b/%C3%A9', 'q=%C3%BC'],
+  ['/%2e%2e/x', '/x', ''],
+];
+
+const left: Array<[why: string, location: string | undefined, status?: number]> = [
+  ['another host', 'https://evil.example:8443/'],
+  ['a host that ends alike', 'https://not-api.example:8443/'],
+  ['a host that begins alike', 'https://api.example.evil.example:8443/'],
+  ['another port', 'https://api.example/'],
+  ['another port by number', 'https://api.example:8444/'],
+  ['http', 'http://api.example:8443/'],
+  ['another scheme', 'ftp://api.example:8443/'],
+  ['a script', 'javascript:alert(1)'],
+  ['data', 'data:text/xml,<response/>'],
+  ['another host behind backslashes', 'https:\\\\evil.example:8443\\'],
+  ['another host without a scheme', '//evil.example/'],
+  ['another host behind credentials', 'https://api.example:8443@evil.example/'],
+  ['an unreadable address', 'https://[half'],
+  ['no place', undefined],
+  ['a place, with 303', '/moved', 303],
+  ['a place, with 307', '/moved', 307],
+  ['a place, with 308', '/moved', 308],
+  ['a place, with 200', '/moved', 200],
+  ['a place, with 404', '/moved', 404],
+];
+
+describe('redirectTarget (D-15)', () => {
+  for (const [location, path, query] of followed) {
+    it(`follows '${location}'`, () => {
+      for (const status of [301, 302]) {
+        const target = { host: from.host, port: from.port, path, query };
+        expect(redirectTarget(answer(location, status), from)).to.deep.equal(target);
+      }
+    });
+  }
+
+  for (const [why, location, status] of left) {
+    it(`does not follow a redirect to ${why}`, () => {
+      expect(redirectTarget(answer(location, status), from)).to.equal(undefined);
+    });
+  }
+
+  it('takes no port for that of https', () => {
+    const secure = { ...from, port: undefined };
+    expect(redirectTarget(answer('https://api.example:443/x'), secure)).to.include({ path: '/x' });
+    expect(redirectTarget(answer('https://api.example:8443/x'), secure)).to.equal(undefined);
+  });
+
+  it('follows nothing from a host that is none', () => {
+    expect(redirectTarget(answer('/x'), { ...from, host: 'a host' })).to.equal(undefined);
+  });
+});

@@ -1,0 +1,72 @@
+import { expect } from 'chai';
+import { type Attempt, retryAfterSeconds, retryDelay } from '../../lib/http/retry';
+
+const NOW = Date.UTC(2024, 0, 1, 12, 0, 0);
+
+describe('retryAfterSeconds (RFC 9110 §10.2.3)', () => {
+  const cases: Array<[value: string | string[] | undefined, seconds: number | undefined]> = [
+    ['0', 0],
+    ['120', 120],
+    [' 7 ', 7],
+    ['Mon, 01 Jan 2024 12:00:30 GMT', 30],
+    ['Monday, 01-Jan-24 12:01:00 GMT', 60],
+    ['Mon Jan  1 12:00:05 2024', 5],
+    ['Sun, 06 Nov 1994 08:49:37 GMT', 0],
+    ['soon', undefined],
+    ['', undefined],
+    ['-5', undefined],
+    ['1.5', undefined],
+    ['1e3', undefined],
+    ['12 seconds', undefined],
+    ['may 5', undefined],
+    ['2024-01-01T12:00:30Z', undefined],
+    ['Mon, 01 Jan 2024 12:00:30 CET', undefined],
+    ['Mon, 99 Jan 2024 12:00:30 GMT', undefined],
+    ['9'.repeat(40), undefined],
+    [['1', '2'], undefined],
+    [undefined, undefined],
+  ];
+  for (const [value, seconds] of cases) {
+    it(`reads ${JSON.stringify(value)} as ${seconds} (D-25)`, () => {
+      expect(retryAfterSeconds({ 'retry-after': value }, NOW)).to.equal(seconds);
+    });
+  }
+
+  it('rounds up, so that nobody comes too early', () => {
+    expect(retryAfterSeconds({ 'retry-after': 'Mon, 01 Jan 2024 12:00:30 GMT' }, NOW + 1)).to.equal(30);
+  });
+});
+
+describe('retryDelay (D-16)', () => {
+  const failed: Attempt = { method: 'GET', retried: 0, retries: 3, remaining: Infinity, random: 1 };
+
+  const cases: Array<[name: string, change: Partial<Attempt>, delay: number | undefined]> = [
+    ['after a network failure', { code: 'ECONNRESET' }, 500],
+    ['half as long where chance has it', { random: 0 }, 250],
+    ['twice as long the second time', { retried: 1 }, 1000],
+    ['four times as long the third time', { retried: 2 }, 2000],
+    ['half a minute at most', { retried: 40, retries: 99 }, 30_000],
+    ['after a 429', { statusCode: 429 }, 500],
+    ['after a 503', { statusCode: 503 }, 500],
+    ['as long as Retry-After says', { statusCode: 429, retryAfter: 9 }, 9000],
+    ['no shorter than without Retry-After', { statusCode: 429, retryAfter: 0 }, 500],
+    ['up to the deadline', { retryAfter: 9, remaining: 9001 }, 9000],
+    ['not beyond the deadline', { retryAfter: 9, remaining: 9000 }, undefined],
+    ['not longer than a timer can', { retryAfter: 2_147_484 }, undefined],
+    ['not more often than allowed', { retried: 3 }, undefined],
+    ['not unless asked to', { retries: 0 }, undefined],
+    ['not for a POST', { method: 'POST' }, undefined],
+    ['not for a PUT', { method: 'PUT' }, undefined],
+    ['not for a DELETE', { method: 'DELETE' }, undefined],
+    ['not after a 200', { statusCode: 200 }, undefined],
+    ['not after a 404', { statusCode: 404 }, undefined],
+    ['not after a 500', { statusCode: 500 }, undefined],
+    ['not after too large an answer', { code: 'ERR_RESPONSE_TOO_LARGE' }, undefined],
+    ['not for a header that cannot be sent', { code: 'ERR_INVALID_CHAR' }, undefined],
+  ];
+  for (const [name, change, delay] of cases) {
+    it(`${delay === undefined ? 'does' : `waits ${delay} ms,`} ${name}`, () => {
+      expect(retryDelay({ ...failed, ...change })).to.equal(delay);
+    });
+  }
+});

@@ -1,0 +1,162 @@
+import { expect } from 'chai';
+import {
+  hasSecretSlug,
+  isSecretName,
+  REDACTED,
+  redactHeader,
+  redactHeaders,
+  redactParams,
+  redactQuery,
+} from '../../lib/redaction/names';
+
+const SECRET_NAMES =
+  'accesstoken accesssecret AccessToken oauth_token oauth_token_secret oauth_signature requesttoken requestsecret token ' +
+  'consumersecret password Passwd userPassword pwd passphrase cardNumber card_number cardHolderName cardExpiryDate ' +
+  'cardStartDate cardIssueNumber cardVerificationCode verificationCode securityCode cvv CVV2 cvc cv2 pin cardPostCode';
+const ORDINARY_NAMES =
+  'artistId releaseId trackId cardId cardType cardCountry basketId userId username emailAddress country pageSize q ' +
+  'oauth_consumer_key consumerkey key voucherCode ipAddress spinner pinned shopId tags page mbIds formatId';
+
+describe('names', () => {
+  for (const name of SECRET_NAMES.split(' ')) {
+    it(`of parameters such as ${name} are secret (D-27)`, () => expect(isSecretName(name)).to.equal(true));
+  }
+  for (const name of ORDINARY_NAMES.split(' ')) {
+    it(`of parameters such as ${name} are not`, () => expect(isSecretName(name)).to.equal(false));
+  }
+
+  it('are secret where the table says so, in any case', () => {
+    expect(isSecretName('Word', new Set(['word']))).to.equal(true);
+    expect(isSecretName('words', new Set(['word']))).to.equal(false);
+  });
+
+  const headers: Array<[name: string, isSecret: boolean]> = [
+    ['Authorization', true],
+    ['proxy-authorization', true],
+    ['X-Auth', true],
+    ['WWW-Authenticate', true],
+    ['Cookie', true],
+    ['Set-Cookie', true],
+    ['X-Api-Key', true],
+    ['X-Access-Token', true],
+    ['X-Client-Secret', true],
+    ['X-Session-Id', true],
+    ['X-Signature', true],
+    ['Accept', false],
+    ['User-Agent', false],
+    ['X-Author', false],
+    ['X-7d-Traceid', false],
+    ['Content-Type', false],
+    ['Host', false],
+  ];
+  for (const [name, isSecret] of headers) {
+    it(`of headers such as ${name} are ${isSecret ? 'secret (C-132)' : 'not'}`, () => {
+      expect(redactHeader(name, 'v')).to.equal(isSecret ? REDACTED : 'v');
+      expect(redactHeaders({ [name]: ['v', 'w'] })).to.deep.equal({
+        [name]: isSecret ? REDACTED : ['v', 'w'],
+      });
+    });
+  }
+
+  it('of slugs in a path count too', () => {
+    expect(hasSecretSlug('/a/:token/b')).to.equal(true);
+    expect(hasSecretSlug('/a/:word', new Set(['word']))).to.equal(true);
+    expect(hasSecretSlug('/users/:id/token')).to.equal(false);
+    expect(hasSecretSlug('/token')).to.equal(false);
+  });
+});
+
+describe('redactParams', () => {
+  const date = new Date(0);
+  class Thing {
+    password = 'kept';
+  }
+
+  it('masks by name, inside of other objects too, and copies what it does not mask (D-1, D-27)', () => {
+    const params = {
+      id: 1,
+      password: 'x',
+      from: date,
+      card: { cardNumber: '1', cardId: 2 },
+      list: [{ pin: 1 }, 'a'],
+    };
+    const shown = redactParams(params);
+    expect(shown).to.deep.equal({
+      id: 1,
+      password: REDACTED,
+      from: date,
+      card: { cardNumber: REDACTED, cardId: 2 },
+      list: [{ pin: REDACTED }, 'a'],
+    });
+    expect(shown['card']).to.not.equal(params.card);
+    expect(params.password).to.equal('x');
+  });
+
+  it('ends where an object holds itself', () => {
+    const params: Record<string, unknown> = { id: 1 };
+    params['self'] = { inner: [params] };
+    expect(redactParams(params)).to.deep.equal({ id: 1, self: { inner: ['[circular]'] } });
+    const shared = { a: 1 };
+    expect(redactParams({ one: shared, two: shared })).to.deep.equal({ one: { a: 1 }, two: { a: 1 } });
+  });
+
+  it('ends where objects are nested too deeply to be meant', () => {
+    let params: Record<string, unknown> = { password: 'x' };
+    for (let i = 0; i < 100_000; i += 1) params = { inner: params };
+    expect(JSON.stringify(redactParams(params))).to.match(/"\[nested too deeply\]"/);
+  });
+
+  it('copies an object once that stands in many places', () => {
+    const leaf = { password: 'x', id: 1 };
+    let params: Record<string, unknown> = leaf;
+    // Each level doubles the ways to the leaf.
+    for (let i = 0; i < 40; i += 1) params = { one: params, two: params };
+    let shown = redactParams(params);
+    while ('one' in shown) {
+      expect(shown['one']).to.equal(shown['two']);
+      shown = shown['one'] as Record<string, unknown>;
+    }
+    expect(shown).to.deep.equal({ password: REDACTED, id: 1 });
+    expect(leaf.password).to.equal('x');
+  });
+
+  it('leaves objects of other classes as they are', () => {
+    const thing = new Thing();
+    expect(redactParams({ thing })['thing']).to.equal(thing);
+  });
+
+  it('takes objects without a prototype, and names that objects answer to', () => {
+    const params = Object.assign(Object.create(null), { constructor: 'c', secret: 's' });
+    expect(redactParams(params)).to.deep.equal({ constructor: 'c', secret: REDACTED });
+  });
+});
+
+describe('redactQuery', () => {
+  const cases: Array<[query: string, shown: string]> = [
+    ['', ''],
+    ['/a/b', '/a/b'],
+    ['/a?b=1&password=x&c=2', '/a?b=1&password=[redacted]&c=2'],
+    ['token=1', 'token=[redacted]'],
+    ['a=1&token=x=y#token=z', 'a=1&token=[redacted]#token=[redacted]'],
+    ['pass%77ord=x', 'pass%77ord=[redacted]'],
+    ['%zz=1&token=x', '%zz=1&token=[redacted]'],
+    ['password=a&password=b', 'password=[redacted]&password=[redacted]'],
+    ['password', 'password'],
+    ['password=', 'password=[redacted]'],
+    ['q=password', 'q=password'],
+    ['=token', '=token'],
+  ];
+  for (const [query, shown] of cases) {
+    it(`shows '${query}' as '${shown}'`, () => expect(redactQuery(query)).to.equal(shown));
+  }
+
+  it('masks what the table calls secret', () => {
+    expect(redactQuery('username=a&b=1', new Set(['username']))).to.equal('username=[redacted]&b=1');
+  });
+
+  it('reads text of any length in one pass', () => {
+    // A pattern that backtracks takes hours for this.
+    const text = 'x'.repeat(2_000_000);
+    expect(redactQuery(text)).to.equal(text);
+  });
+});

@@ -1,0 +1,202 @@
+import vm from 'node:vm';
+import { expect } from 'chai';
+import { assertParams, fillSlugs, toPairs, withDefaults } from '../../lib/request/params';
+import { encode, encodePath, encodeStrict, toForm, toQuery, toSignedQuery } from '../../lib/util/encoding';
+import { thrownBy } from '../support/calls';
+
+const EVERY_RESERVED = ' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+
+describe('assertParams', () => {
+  it('takes objects of any kind, null and undefined (C-47, D-2)', () => {
+    for (const params of [{}, Object.create(null), Object.freeze({}), new URLSearchParams(), null, undefined])
+      expect(() => assertParams(params)).not.to.throw();
+  });
+
+  const INVALID: Array<[params: unknown, described: string]> = [
+    ['a=1', 'a string'],
+    [5, '5'],
+    [true, 'true'],
+    [Symbol('a'), 'a symbol'],
+    [['a'], 'an array'],
+  ];
+  for (const [params, described] of INVALID) {
+    it(`throws for ${described} and says so (C-47)`, () => {
+      expect(() => assertParams(params)).to.throw(TypeError, `got ${described}`);
+    });
+  }
+});
+
+describe('withDefaults', () => {
+  it('fills what is missing or undefined, and nothing else (C-43)', () => {
+    const given = { a: null, b: '', c: 0, d: false, e: undefined };
+    const defaults = { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 };
+    expect(withDefaults(given, defaults)).to.deep.equal({ a: null, b: '', c: 0, d: false, e: 1, f: 1 });
+    expect(given.e).to.equal(undefined);
+    expect(Object.keys(defaults)).to.have.length(6);
+  });
+
+  it('keeps the order of the caller, then of the defaults, and the case of names (C-44)', () => {
+    const merged = withDefaults({ z: 1, ArtistId: 2, artistid: 3 }, { y: 4, ArtistId: 5, ARTISTID: 6 });
+    expect(Object.entries(merged)).to.deep.equal([
+      ['z', 1],
+      ['ArtistId', 2],
+      ['artistid', 3],
+      ['y', 4],
+      ['ARTISTID', 6],
+    ]);
+  });
+
+  it('takes own enumerable names with text, none inherited and no symbols (C-44)', () => {
+    const given = Object.create(
+      { inherited: 1 },
+      { hidden: { value: 1 }, own: { value: 1, enumerable: true } },
+    );
+    given[Symbol('s')] = 1;
+    expect(Object.keys(withDefaults(given, Object.create({ alsoInherited: 1 })))).to.deep.equal(['own']);
+  });
+
+  it('finds no defaults in what every object inherits (C-47)', () => {
+    const odd = JSON.parse('{"__proto__": "p", "constructor": "c"}');
+    for (const merged of [withDefaults(odd, null), withDefaults(null, odd), withDefaults({}, odd)]) {
+      expect(toPairs(merged)).to.deep.equal([
+        ['__proto__', 'p'],
+        ['constructor', 'c'],
+      ]);
+    }
+    expect(({} as Record<string, unknown>)['p']).to.equal(undefined);
+  });
+
+  it('takes null-prototype and frozen objects, and changes none (C-42, C-47, D-1)', () => {
+    const given = Object.freeze(Object.assign(Object.create(null), { a: 1 }));
+    const defaults = Object.freeze({ b: Object.freeze(new Date(2020, 1, 2)) });
+    const merged = withDefaults(given, defaults);
+    expect(merged).not.to.equal(given);
+    expect({ ...merged }).to.deep.equal({ a: 1, b: defaults.b });
+  });
+});
+
+describe('toPairs', () => {
+  const VALUES: Array<[what: string, value: unknown, texts: string[]]> = [
+    ['text', 'é&', ['é&']],
+    ['an empty text', '', ['']],
+    ['numbers', 1.5, ['1.5']],
+    ['zero', 0, ['0']],
+    ['big integers', 12n, ['12']],
+    ['true', true, ['true']],
+    ['false', false, ['false']],
+    ['undefined', undefined, ['']],
+    ['null', null, ['']],
+    ['NaN', Number.NaN, ['']],
+    ['infinity', Infinity, ['']],
+    ['objects', { a: 1 }, ['']],
+    ['functions', () => 1, ['']],
+    ['symbols', Symbol('s'), ['']],
+    ['lists, repeated', ['a', 0, false, null], ['a', '0', 'false', '']],
+    ['empty lists, not at all', [], []],
+    ['lists, dates and objects in lists', [['a'], {}, new Date()], ['', '', '']],
+    ['dates', new Date(2020, 8, 5), ['20200905']],
+    ['dates of another realm', vm.runInNewContext('new Date(2020, 8, 5)'), ['20200905']],
+  ];
+  for (const [what, value, texts] of VALUES) {
+    it(`writes ${what} as ${JSON.stringify(texts)} (C-45)`, () => {
+      expect(toPairs({ k: value })).to.deep.equal(texts.map((text) => ['k', text]));
+    });
+  }
+
+  it('refuses an invalid date, naming its parameter (C-46, D-6)', () => {
+    expect(() => toPairs({ toDate: new Date('soon') })).to.throw(TypeError, 'toDate is an invalid Date');
+  });
+});
+
+describe('encoding', () => {
+  const QUERY = "%20!%22%23%24%25%26'()*%2B%2C-.%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E_%60%7B%7C%7D~";
+
+  it("of a query leaves letters, digits and -_.~!'()* (C-45)", () => {
+    expect(toQuery([['a b', EVERY_RESERVED]])).to.equal(`a%20b=${QUERY}`);
+    expect(toQuery([['é', '日😀']])).to.equal('%C3%A9=%E6%97%A5%F0%9F%98%80');
+    expect(encode('aZ09')).to.equal('aZ09');
+  });
+
+  it('of a signed query also takes the apostrophe (C-57)', () => {
+    expect(toSignedQuery([["a'", EVERY_RESERVED]])).to.equal(`a%27=${QUERY.replace("'", '%27')}`);
+  });
+
+  it("of a form takes all of !'()* (C-57)", () => {
+    const form = QUERY.replace('!', '%21').replace("'()*", '%27%28%29%2A');
+    expect(toForm([['a', EVERY_RESERVED]])).to.equal(`a=${form}`);
+    expect(encodeStrict(EVERY_RESERVED)).to.equal(form);
+  });
+
+  it('joins pairs with & and keeps empty values (C-45)', () => {
+    const pairs: Array<[string, string]> = [
+      ['a', ''],
+      ['a', '1'],
+      ['', 'x'],
+    ];
+    expect(toQuery(pairs)).to.equal('a=&a=1&=x');
+    expect(toQuery([])).to.equal('');
+  });
+
+  it('replaces lone surrogates instead of throwing (C-47)', () => {
+    for (const lone of ['\uD800', '\uDC00', 'a\uD83Db']) {
+      const text = lone.replace(/[\uD800-\uDFFF]/, '%EF%BF%BD');
+      expect(encode(lone)).to.equal(text);
+      expect(encodeStrict(lone)).to.equal(text);
+    }
+  });
+
+  it('of a path leaves its separators and escapes, and takes blanks and what is not ASCII (C-78)', () => {
+    expect(encodePath('/1.2/a b/é?"%20:x,y;z@!')).to.equal('/1.2/a%20b/%C3%A9%3F%22%20:x,y;z@!');
+  });
+});
+
+describe('fillSlugs', () => {
+  const filled = (path: string, params: Record<string, unknown>) => fillSlugs(path, params).path;
+
+  it('fills a name in any case, and tells which parameter it used (C-50)', () => {
+    expect(fillSlugs('/u/:Id/x', { iD: 5, other: 1 })).to.deep.equal({ path: '/u/5/x', used: ['iD'] });
+    expect(fillSlugs('/u', { id: 5 })).to.deep.equal({ path: '/u', used: [] });
+  });
+
+  it('takes the later one where two differ only in case (C-50)', () => {
+    expect(fillSlugs('/:id', { ID: 1, id: 2 })).to.deep.equal({ path: '/2', used: ['id'] });
+    expect(fillSlugs('/:id', { id: 2, ID: 1 })).to.deep.equal({ path: '/1', used: ['ID'] });
+  });
+
+  it('takes 0, false and dates for values (C-50)', () => {
+    expect(filled('/:a/:b', { a: 0, b: false })).to.equal('/0/false');
+    expect(filled('/:d', { d: new Date(2020, 0, 2) })).to.equal('/20200102');
+  });
+
+  it('encodes the value, so that it stays one piece of the path (C-53, D-7)', () => {
+    const VALUES: Array<[value: string, path: string]> = [
+      ['a/b', '/x/a%2Fb/y'],
+      ['../../user/x?y=', '/x/..%2F..%2Fuser%2Fx%3Fy%3D/y'],
+      ['#é', '/x/%23%C3%A9/y'],
+      ["!'()*", '/x/%21%27%28%29%2A/y'],
+      ['$&$1$$', '/x/%24%26%241%24%24/y'],
+      ['%2F', '/x/%252F/y'],
+      [':id', '/x/%3Aid/y'],
+    ];
+    for (const [value, path] of VALUES) expect(filled('/x/:id/y', { id: value })).to.equal(path);
+  });
+
+  it('refuses a value of dots, which would ask for another resource (C-53)', () => {
+    for (const id of ['.', '..'])
+      expect(() => filled('/x/:id/y', { id })).to.throw(TypeError, `The parameter id cannot be '${id}'`);
+    expect(filled('/x/:id', { id: '...' })).to.equal('/x/...');
+  });
+
+  it('says which is missing, in lower case: absent, null, undefined or empty (C-52, C-53)', () => {
+    for (const params of [{}, { id: null }, { id: undefined }, { id: '' }, { id: Number.NaN }, { id: {} }]) {
+      const error = thrownBy(() => filled('/:Id', params));
+      expect(error.message).to.equal('Missing id');
+      expect(error.code).to.equal('ERR_MISSING_PARAMETER');
+    }
+  });
+
+  it('fills the same name as often as it stands, and looks at own names only (C-54)', () => {
+    expect(filled('/:id/x/:id', { id: 5 })).to.equal('/5/x/5');
+    expect(() => filled('/:constructor', {})).to.throw('Missing constructor');
+  });
+});

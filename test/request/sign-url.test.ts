@@ -1,0 +1,141 @@
+import { expect } from 'chai';
+import { consumerFor, type ClockAndNonce } from '../../lib/signing/signature';
+import { signUrl } from '../../lib/request/sign-url';
+import type { Params } from '../../lib/types/options';
+import { type Loose } from '../support/capture-server';
+import { thrownBy } from '../support/calls';
+import { isSignedAddress } from '../support/signatures';
+
+const entropy: ClockAndNonce = { timestamp: () => 1_500_000_000, nonce: () => 'n'.repeat(32) };
+const STREAM = 'https://stream.example/stream/catalogue';
+const PROTOCOL =
+  'oauth_consumer_key=K%261&oauth_nonce=nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn&oauth_signature_method=HMAC-SHA1&oauth_timestamp=1500000000';
+const TOKEN = { accesstoken: 'T/1', accesssecret: 'TS&1' };
+
+const sign = (url: unknown, params?: Params | null, defaults?: Params | null, method = 'GET'): string =>
+  signUrl(url, params, defaults, method, consumerFor('K&1', 'S&1'), entropy);
+/** Without the signature, which must be right. */
+const signed = (url: unknown, params?: Params | null, defaults?: Params | null, token?: string): string => {
+  const address = sign(url, params, defaults);
+  expect(isSignedAddress(address, { consumer: 'S&1', ...(token !== undefined && { token }) })).to.equal(true);
+  expect(address).to.match(/&oauth_signature=[^&]+$/);
+  return address.replace(/&oauth_signature=.*/, '');
+};
+
+describe('a signed address', () => {
+  it('holds parameters and protocol sorted by name and value, the signature last (C-125)', () => {
+    expect(signed(STREAM, { trackId: 5, _u: 1, Zed: 2, formatId: 'a b' })).to.equal(
+      `${STREAM}?Zed=2&_u=1&formatId=a%20b&${PROTOCOL}&oauth_version=1.0&trackId=5`,
+    );
+  });
+
+  it('has a token, signed with its secret, from parameters or defaults, and no parameter of it (C-126)', () => {
+    const address = `${STREAM}?${PROTOCOL}&oauth_token=T%2F1&oauth_version=1.0`;
+    expect(signed(STREAM, TOKEN, null, 'TS&1')).to.equal(address);
+    expect(signed(STREAM, null, TOKEN, 'TS&1')).to.equal(address);
+  });
+
+  it('takes a token without its secret, a secret without its token; empty ones are absent (C-126)', () => {
+    expect(signed(STREAM, { accesstoken: 'T' })).to.contain('&oauth_token=T&');
+    expect(signed(STREAM, { accesssecret: 'TS' }, null, 'TS')).not.to.contain('oauth_token');
+    for (const none of ['', null])
+      expect(signed(STREAM, { accesstoken: none, accesssecret: none })).not.to.contain('oauth_token');
+  });
+
+  it('signs the method, GET or another in any case, which changes nothing else (C-125)', () => {
+    const post = sign(STREAM, { a: 1 }, null, 'post');
+    expect(isSignedAddress(post, { consumer: 'S&1' }, 'POST')).to.equal(true);
+    expect(isSignedAddress(post, { consumer: 'S&1' })).to.equal(false);
+    expect(post.replace(/signature=.*/, '')).to.equal(sign(STREAM, { a: 1 }).replace(/signature=.*/, ''));
+  });
+
+  const ADDRESSES: Array<[what: string, url: string, before: string]> = [
+    ['host in lower case', 'http://Stream.EXAMPLE/A', 'http://stream.example/A'],
+    ['path / where there is none', 'http://h.example', 'http://h.example/'],
+    ['no fragment and no user', 'https://me:pw@h.example/p#top', 'https://h.example/p'],
+    ['a port that is not the default one', 'http://h.example:8080/p', 'http://h.example:8080/p'],
+    ['a default port, which is not signed', 'https://h.example:443/p', 'https://h.example:443/p'],
+    ['the escapes of a path', 'https://h.example/a%20b/%c3%a9', 'https://h.example/a%20b/%c3%a9'],
+  ];
+  for (const [what, url, before] of ADDRESSES) {
+    it(`keeps or gets ${what} (C-126)`, () => {
+      expect(signed(url, { a: 1 })).to.equal(`${before}?a=1&${PROTOCOL}&oauth_version=1.0`);
+    });
+  }
+
+  it('keeps the query of the address, before parameters of the same name (C-126)', () => {
+    expect(signed(`${STREAM}?a=1&b=x+y`, { a: 2, c: 3 }, { b: 4, d: 5 })).to.equal(
+      `${STREAM}?a=1&b=x%20y&c=3&d=5&${PROTOCOL}&oauth_version=1.0`,
+    );
+  });
+
+  it('repeats lists, and names that the address repeats, in the order of their values (C-126, C-128)', () => {
+    expect(signed(`${STREAM}?z=2&z=1`, { ids: ['10', '9', 'b'], none: [] })).to.equal(
+      `${STREAM}?ids=10&ids=9&ids=b&${PROTOCOL}&oauth_version=1.0&z=1&z=2`,
+    );
+  });
+
+  it('takes values without text as empty, and parameters of null or undefined as none (C-126)', () => {
+    expect(signed(STREAM, { a: null, b: undefined, c: '' })).to.contain('?a=&b=&c=&oauth');
+    for (const none of [null, undefined]) expect(signed(STREAM, none)).to.contain(`?${PROTOCOL}`);
+  });
+
+  it('says so where the method is no text', () => {
+    for (const method of [{}, 5, ['GET']])
+      expect(() => sign(STREAM, null, null, method as never))
+        .to.throw(TypeError, "The method of a signed URL must be a string such as 'GET'")
+        .with.property('code', 'ERR_INVALID_ARG_VALUE');
+  });
+
+  it("lets the caller's oauth_ parameters take the place of the protocol's (C-126, C-48)", () => {
+    const address = signed(STREAM, { oauth_nonce: 'mine', oauth_timestamp: '5', oauth_x: 'y' });
+    expect(address).to.contain('oauth_nonce=mine&oauth_signature_method=HMAC-SHA1&oauth_timestamp=5&');
+    expect(address).to.contain('oauth_x=y');
+  });
+
+  it('prints 0 and false, writes dates, and encodes names (C-128, D-6, D-10)', () => {
+    const params = { zero: 0, no: false, d: new Date(2020, 0, 2), 'k y&': "v!'()*" };
+    expect(signed(STREAM, params)).to.equal(
+      `${STREAM}?d=20200102&k%20y%26=v%21%27%28%29%2A&no=false&${PROTOCOL}&oauth_version=1.0&zero=0`,
+    );
+  });
+
+  it('encodes a path that is not ASCII before it is signed (C-128)', () => {
+    expect(signed('https://h.example/é b')).to.equal(
+      `https://h.example/%C3%A9%20b?${PROTOCOL}&oauth_version=1.0`,
+    );
+  });
+
+  it('may be asked for with a URL object (C-128)', () => {
+    expect(sign(new URL(`${STREAM}?a=1`))).to.equal(sign(`${STREAM}?a=1`));
+  });
+
+  it('is refused for what is no absolute http or https URL, without showing it (C-128)', () => {
+    for (const url of [
+      '/stream?s=hush',
+      'hush',
+      '',
+      'ftp://h.example/hush',
+      undefined,
+      null,
+      5,
+      {},
+      { href: 5 },
+    ]) {
+      const error = thrownBy(() => sign(url));
+      expect(error).to.be.instanceOf(TypeError).with.property('code', 'ERR_INVALID_ARG_VALUE');
+      expect(error.message).to.equal('Only an absolute http or https URL can be signed');
+    }
+    expect(thrownBy(() => sign(STREAM, { d: new Date('x') })).message).to.contain('d is an invalid Date');
+  });
+
+  it('leaves parameters and defaults alone, frozen or not, and signs them again as before (C-127, D-1)', () => {
+    const params = Object.freeze({ b: 1, ...TOKEN });
+    const defaults = Object.freeze({ a: 1, d: new Date(2020, 0, 2) });
+    expect(sign(STREAM, params, defaults)).to.equal(sign(STREAM, params, defaults));
+    expect(params).to.deep.equal({ b: 1, ...TOKEN });
+    expect(defaults.d).to.be.instanceOf(Date);
+    const bare: Loose = Object.assign(Object.create(null), { b: 1 });
+    expect(sign(STREAM, bare)).to.equal(sign(STREAM, { b: 1 }));
+  });
+});
