@@ -1,7 +1,7 @@
 'use strict';
 
-// One client after another with other defaults: a basket belongs to the shop in which it was made, so calls for it succeed
-// or not as the shop is changed.
+// Clients with different default parameters. A basket belongs to the shop in which it was created, so the service refuses
+// calls for it from another shop.
 //
 //     npm run example -- api-reconfigure
 
@@ -25,16 +25,16 @@ api.Basket().create(function (err, data) {
       addTrack(function (err, data) {
         if (err) return stop(err);
         console.log('  accepted by GET: %d item in the basket', data.basket.basketItems.length);
-        // The shop is right now, but nobody has issued this voucher.
+        // The shop is right, but this voucher does not exist.
         expectRefusal('2001', 'by POST: no such voucher', applyVoucher, function () {
-          console.log('Both shops saw what they should have seen.');
+          console.log('Both shops responded as expected.');
         });
       });
     });
   });
 });
 
-/** `reconfigure` gives a new client and leaves the old one as it is. Other defaults stay. */
+/** `reconfigure` returns a new client; the old one does not change. Other defaults are kept. */
 function moveTo(shopId) {
   api = api.reconfigure({ defaultParams: { shopId } });
   console.log('Reconfigured for shop %d', api.options.defaultParams.shopId);

@@ -1,18 +1,19 @@
 'use strict';
 
-// A client with a configuration of its own: key, defaults for every call and for one resource, headers, and where the
-// log goes.
+// A configured client: key, protocol, defaults for every call and for one resource, headers, and a logger.
 //
 //     npm run example -- customconfig
 
 const api = require('7digital-api').configure({
-  // Left out, they come from these same variables.
+  // Without these options the client reads the same variables.
   consumerkey: process.env._7D_API_CLIENT_CONSUMER_KEY || 'YOUR_KEY_HERE',
   consumersecret: process.env._7D_API_CLIENT_CONSUMER_SECRET || 'YOUR_SECRET_HERE',
+  // Without it, unsigned calls go over plain http, as in 1.0.0.
+  protocol: 'https:',
   format: 'json',
   defaultParams: { country: 'GB' },
   headers: { 'x-7d-traceid': 'customconfig-example' },
-  // Levels that are left out are silent. Tokens and secrets never come this way.
+  // Levels that a logger lacks are silent. Log lines never contain tokens or secrets.
   logger: {
     info: function (line) {
       console.log('  log | %s', line);
@@ -20,7 +21,7 @@ const api = require('7digital-api').configure({
   },
 });
 
-// What is given here goes before what was given above, and what a call is given goes before both.
+// These defaults beat those above, and the parameters of a call beat both.
 const artists = new api.Artists({ defaultParams: { pageSize: 3 } });
 
 console.log('Three releases, priced for Great Britain:');

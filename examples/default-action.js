@@ -1,6 +1,6 @@
 'use strict';
 
-// A resource whose path is the whole call: `GET /tag` is `Tags.all`.
+// An action whose path is that of its resource: `Tags.all` is `GET /tag`.
 //
 //     npm run example -- default-action
 

@@ -1,21 +1,21 @@
 'use strict';
 
-// The three-legged flow, for any key: the user visits a page and lets this program in, then the user's locker is fetched.
+// The 3-legged flow for any key: the user visits a page and allows the access, then the program reads the user's locker.
 //
 //     npm run example -- oauth
-//     npm run example -- oauth --wait     you are the user, also at the stub
+//     npm run example -- oauth --wait     with the stub, but you are the user
 //     npm run example -- oauth --live
 
 const { execFile } = require('child_process');
 const readline = require('readline');
 const shipped = require('7digital-api');
 
-// At the stub, the page is on the stub's host and a program visits it in the user's place.
+// With the stub, the page is on the stub's host and a program visits it instead of the user.
 const accountHost = process.env.EXAMPLE_ACCOUNT_HOST;
 const visitor = process.argv.includes('--wait') ? undefined : process.env.EXAMPLE_VISITOR;
 
 const api = shipped.configure(
-  // A key that is locked to a country needs it here, or at the resource below.
+  // A key for one country only needs it here, or in the resource below.
   { logger: null, defaultParams: { country: 'GB' } },
   accountHost ? { ...shipped.schema, accountHost } : shipped.schema,
 );
@@ -24,7 +24,7 @@ const oauth = new api.OAuth();
 oauth.getRequestToken('http://callbackurl.com', function (err, requesttoken, requestsecret, authoriseUrl) {
   if (err) return stop(err);
   console.log('Got the request token %s', masked(requesttoken));
-  console.log('This is where the user lets us in:\n  %s', authoriseUrl);
+  console.log('The user allows the access on this page:\n  %s', authoriseUrl);
 
   letUserVisit(authoriseUrl, function (err) {
     if (err) return stop(err);
@@ -47,7 +47,7 @@ function letUserVisit(authoriseUrl, callback) {
   }
   const terminal = readline.createInterface({ input: process.stdin, output: process.stdout });
   let answered = false;
-  terminal.question('Press enter when you have been there. ', function () {
+  terminal.question('Press enter when you have visited it. ', function () {
     answered = true;
     terminal.close();
     callback(null);
@@ -55,7 +55,7 @@ function letUserVisit(authoriseUrl, callback) {
   terminal.on('close', function () {
     if (answered) return;
     console.log();
-    callback(new Error('nobody is here to visit the page; run this in a terminal'));
+    callback(new Error('nobody can visit the page; run this in a terminal'));
   });
 }
 
@@ -68,7 +68,7 @@ function showLocker(accesstoken, accesssecret) {
   });
 }
 
-/** A token is as good as a password: enough of it to tell two apart will do. */
+/** A token is as secret as a password, so only its first characters are shown. */
 function masked(token) {
   return `${token.slice(0, 4)}…`;
 }

@@ -1,7 +1,6 @@
 'use strict';
 
-// Fetches the preview clip of a track to a file. Media are fetched from addresses that carry their signature, by whatever
-// fetches addresses best.
+// Saves the preview clip of a track to a file. Media are fetched from signed URLs, by any HTTP client.
 //
 //     npm run example -- preview-clip [TRACK_ID [FILE]]
 
@@ -27,7 +26,7 @@ transport.get(url, receive).on('error', stop);
 function receive(response) {
   if (response.statusCode !== 200) {
     response.resume();
-    return stop(new Error(`the answer is ${response.statusCode} ${response.statusMessage}`));
+    return stop(new Error(`the response is ${response.statusCode} ${response.statusMessage}`));
   }
   const total = Number(response.headers['content-length']);
   const bar = progressBar(total);
@@ -40,13 +39,13 @@ function receive(response) {
   });
 }
 
-/** Half a clip is of no use. Until the file is closed it may still be about to come into being. */
+/** An incomplete file is removed, once it is closed: before that it may not exist yet. */
 function removeOnceClosed(stream, done) {
   if (stream.closed) fs.unlink(file, done);
   else stream.once('close', () => fs.unlink(file, done));
 }
 
-/** On a terminal one line that grows; elsewhere a line for each quarter. */
+/** In a terminal one line that grows, elsewhere a line for each quarter. */
 function progressBar(total) {
   const width = 32;
   const step = process.stdout.isTTY ? 1 : width / 4;
@@ -54,7 +53,7 @@ function progressBar(total) {
   let drawn = -1;
 
   function draw() {
-    // Without a Content-Length nobody knows how much there is to come.
+    // Without a Content-Length the total is unknown.
     const done = total ? Math.floor((width * received) / total / step) * step : 0;
     if (done === drawn) return;
     drawn = done;

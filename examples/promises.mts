@@ -2,26 +2,26 @@
 //
 //     npm run example -- promises
 //
-// A method without a callback returns a promise. Parameters and answers are typed: whatever is misspelt here is found
-// before it runs.
+// A method without a callback returns a promise. Parameters and responses are typed, so the compiler finds misspelt names.
 
 import { ApiError, configure, OAuthError, type Release, RequestError, type Track } from '7digital-api';
 
-// Ends every call below that is still under way after half a minute; a call's own `timeout` may end it sooner.
+// Aborts every call that is still open after half a minute; the `timeout` of a call may end it earlier.
 const signal = AbortSignal.timeout(30_000);
 
-const client = configure({ logger: null, defaultParams: { country: 'GB' } });
+// Without `protocol`, unsigned calls go over plain http, as in 1.0.0.
+const client = configure({ protocol: 'https:', logger: null, defaultParams: { country: 'GB' } });
 const artists = new client.Artists();
 const releases = new client.Releases({ defaultParams: { pageSize: 50 } });
 
 try {
   const { artist } = await artists.getDetails({ artistId: 1 }, { signal });
-  const answer = await artists.getReleases({ artistId: artist.id, pageSize: 4 }, { signal });
-  const found = answer.releases.release;
-  // All at once; a GET that fails on the way is sent again, twice at most.
+  const page = await artists.getReleases({ artistId: artist.id, pageSize: 4 }, { signal });
+  const found = page.releases.release;
+  // All at once; each call is retried after a network failure, at most twice.
   const tracks = await Promise.all(found.map(tracksOf));
 
-  console.log(`${artist.name}: ${found.length} of ${answer.releases.totalItems} releases`);
+  console.log(`${artist.name}: ${found.length} of ${page.releases.totalItems} releases`);
   found.forEach((release, index) => print(release, tracks[index] ?? []));
 } catch (error) {
   console.error('Stopped:', explain(error));
@@ -41,10 +41,10 @@ function print({ title, year }: Release, tracks: Track[]): void {
   if (tracks.length > 3) console.log(`  … ${tracks.length} in all`);
 }
 
-/** There is a class for each thing that can go wrong. */
+/** Each kind of failure has its error class. */
 function explain(error: unknown): string {
   if (error instanceof OAuthError) return `the key was refused: ${error.message}`;
-  if (error instanceof ApiError) return `the service says ${error.code}: ${error.message}`;
-  if (error instanceof RequestError) return `there was no answer (${error.code}): ${error.message}`;
+  if (error instanceof ApiError) return `the service reports ${error.code}: ${error.message}`;
+  if (error instanceof RequestError) return `there was no response (${error.code}): ${error.message}`;
   throw error;
 }

@@ -1,12 +1,12 @@
 'use strict';
 
-// The releases of an artist, with the client as it is when it is required.
+// The releases of an artist, with the default client.
 //
 //     npm run example -- simpleclient
 
 const api = require('7digital-api');
 
-// A program of its own would keep the log; here it would stand between the lines of the table.
+// No log here: its lines would stand between those of the table.
 const artists = new api.Artists({ logger: null });
 
 artists.getReleases({ artistid: 1, pageSize: 10 }, function (err, data) {

@@ -1,6 +1,6 @@
 'use strict';
 
-// A call that is signed with key and secret, but not for any user: a voucher makes a basket cheaper.
+// A 2-legged call, signed with key and secret but for no user: a voucher reduces the price of a basket.
 //
 //     npm run example -- two-legged
 //
@@ -12,7 +12,7 @@ const api = require('7digital-api').configure({ logger: null });
 const baskets = new api.Basket();
 
 if (voucherCode) createBasket();
-else stop(new Error('_7D_API_CLIENT_TEST_VOUCHER_CODE names no voucher'));
+else stop(new Error('_7D_API_CLIENT_TEST_VOUCHER_CODE is not set'));
 
 function createBasket() {
   baskets.create(function (err, data) {

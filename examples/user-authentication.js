@@ -1,12 +1,12 @@
 'use strict';
 
-// Signs up a new user, then signs in as one who knows the password, and as one who guesses.
+// Signs up a new user, then signs in with the right and with a wrong password.
 //
 //     npm run example -- user-authentication
 
 const crypto = require('crypto');
 
-// A key that is locked to a country needs it here: defaultParams: { country: 'US' }
+// A key for one country only needs defaultParams: { country: 'US' }
 const api = require('7digital-api').configure({ logger: null });
 const users = new api.User();
 
@@ -19,13 +19,13 @@ users.signup({ emailAddress, password }, function (err) {
 
   users.authenticate({ emailAddress, password }, function (err, data) {
     if (err) return stop(err);
-    if (data.user.emailAddress !== emailAddress) return stop(new Error('that is somebody else'));
-    console.log('Signed in, and was told: %s', JSON.stringify(data.user));
+    if (data.user.emailAddress !== emailAddress) return stop(new Error('signed in as another user'));
+    console.log('Signed in: %s', JSON.stringify(data.user));
 
-    users.authenticate({ emailAddress, password: 'a guess' }, function (err) {
-      if (!err) return stop(new Error('any password will do'));
-      // What went wrong tells which call it was, but not the password.
-      console.log('With a guess it was refused: %s (%s)', err.message, err.code);
+    users.authenticate({ emailAddress, password: 'wrong' }, function (err) {
+      if (!err) return stop(new Error('the wrong password was accepted'));
+      // The error names the call, but does not contain the password.
+      console.log('The wrong password was refused: %s (%s)', err.message, err.code);
     });
   });
 });

@@ -1,7 +1,7 @@
 'use strict';
 
-// From a new user to this user's locker, for keys that may authorise their users by themselves: request token, the user's
-// name and password, access token. Other keys send the user to a page; see oauth.js.
+// From a new user to the locker of this user, for keys that may authorise users themselves: request token, name and
+// password, access token. Other keys send the user to a page; see oauth.js.
 //
 //     npm run example -- user-locker
 
@@ -52,7 +52,7 @@ function showLocker(accesstoken, accesssecret) {
   });
 }
 
-/** A token is as good as a password: enough of it to tell two apart will do. */
+/** A token is as secret as a password, so only its first characters are shown. */
 function masked(token) {
   return `${token.slice(0, 4)}…`;
 }

@@ -1,6 +1,6 @@
 'use strict';
 
-// Changes a user's address and password. The user's id is part of the path, and the verb is PUT: `PUT /users/:id/update`.
+// Changes the email address and the password of a user by `PUT /users/:id/update`: the user id is part of the path.
 //
 //     npm run example -- user-management
 
@@ -24,7 +24,7 @@ new api.User().signup(before, function (err, data) {
 
     new api.Users().update({ id, accesstoken, accesssecret, ...after }, function (err, data) {
       if (err) return stop(err);
-      console.log('Changed the address to %s', data.user.emailAddress);
+      console.log('Changed the email address to %s', data.user.emailAddress);
 
       new api.User().authenticate(after, function (err) {
         if (err) return stop(err);
@@ -34,7 +34,7 @@ new api.User().signup(before, function (err, data) {
   });
 });
 
-/** The whole way to an access token, for keys that may authorise their users by themselves. */
+/** All steps to an access token, for keys that may authorise users themselves. */
 function getAccessToken({ emailAddress, password }, callback) {
   oauth.getRequestToken('http://callbackurl.com/', function (err, requesttoken, requestsecret) {
     if (err) return callback(err);

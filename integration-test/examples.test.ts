@@ -93,7 +93,7 @@ describeBundled('the examples', function () {
 
   it('oauth --wait says so where nobody is there to visit the page', async () => {
     const { code, stderr } = await example('oauth', '--wait');
-    expect(stderr).to.equal('Stopped: nobody is here to visit the page; run this in a terminal\n');
+    expect(stderr).to.equal('Stopped: nobody can visit the page; run this in a terminal\n');
     expect(code).to.equal(1);
   });
 

@@ -1,13 +1,13 @@
 'use strict';
 
-// Stands in for a user at the stub: visits the page where an application asks to be let in, and allows it with what is
-// filled in there.
+// Replaces the user when an example runs with the stub: visits the page where an application asks for access, and allows it
+// with the values that are filled in there.
 //
 //     node scripts/visit-authorise-page.js AUTHORISE_URL
 
-const [, , address] = process.argv;
+const [, , authoriseUrl] = process.argv;
 
-visit(address).catch((reason) => {
+visit(authoriseUrl).catch((reason) => {
   console.error(reason.message);
   process.exitCode = 1;
 });
@@ -17,10 +17,10 @@ async function visit(url) {
   const form = new URLSearchParams(filledIn(await page.text()));
   if (!page.ok || !form.has('username')) throw new Error(`there is no form at ${url}`);
   form.set('decision', 'allow');
-  const answer = await fetch(url, { method: 'POST', body: form, redirect: 'manual' });
-  if (answer.status !== 302) throw new Error(`the page answered ${answer.status}`);
-  const callback = new URL(answer.headers.get('location'));
-  console.log(`${form.get('username')} said yes, and was sent to ${callback.origin}`);
+  const response = await fetch(url, { method: 'POST', body: form, redirect: 'manual' });
+  if (response.status !== 302) throw new Error(`the page responded with ${response.status}`);
+  const callback = new URL(response.headers.get('location'));
+  console.log(`${form.get('username')} allowed the access and was sent to ${callback.origin}`);
 }
 
 /** Names and values of the inputs of a page of the stub. */
