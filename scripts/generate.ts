@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contractFile, contractPath, rulesOfTests } from './generate/contract';
 import { exportsFile, withNames } from './generate/exports';
 import { referenceFile } from './generate/reference';
 import { projectRoot, readEntities } from './generate/sources';
@@ -32,6 +33,7 @@ function makeAll(): Map<string, string> {
     files.set(entryPoint, formatted(entryPoint, withNames(current(entryPoint) ?? '', generated)));
   }
   files.set('docs/reference.md', referenceFile(resources, entities));
+  files.set(contractPath, contractFile(current(contractPath) ?? '', rulesOfTests()));
   return files;
 }
 

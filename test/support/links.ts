@@ -1,0 +1,71 @@
+/** Relative links of Markdown pages, and the paths of files that they name as code. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import GithubSlugger from 'github-slugger';
+import { marked, type Token, type Tokens } from 'marked';
+
+const ABSOLUTE = /^[a-z][a-z\d+.-]*:|^\/\//i;
+
+/** `page: target` for each relative link or anchor of the pages that leads nowhere inside the folder. */
+export function deadLinks(root: string, pages: string[]): string[] {
+  return pages.flatMap((page) =>
+    linksOf(read(root, page))
+      .filter((target) => !ABSOLUTE.test(target) && !isAlive(root, page, target))
+      .map((target) => `${page}: ${target}`),
+  );
+}
+
+/** `page: path` for each file in the folders that a page names as code and that does not exist. */
+export function missingFiles(root: string, pages: string[], folders: string[]): string[] {
+  const path = `(?:${folders.join('|')})/[\\w./-]+`;
+  return pages.flatMap((page) =>
+    tokensOf(read(root, page))
+      .flatMap((token) => pathsIn(token, path))
+      .filter((named) => !existsSync(join(root, named)))
+      .map((named) => `${page}: ${named}`),
+  );
+}
+
+/** A path is a code span of its own, or a word that begins a line of a block without a language. */
+function pathsIn(token: Token, path: string): string[] {
+  if (token.type === 'codespan') return token.text.match(new RegExp(`^${path}$`)) ?? [];
+  return token.type === 'code' && !token.lang ? (token.text.match(new RegExp(`^${path}`, 'gm')) ?? []) : [];
+}
+
+function isAlive(root: string, page: string, target: string): boolean {
+  const [path = '', anchor] = decodeURI(target).split('#');
+  const file = path ? resolve(root, dirname(page), path) : join(root, page);
+  if (relative(root, file).startsWith('..') || !existsSync(file)) return false;
+  return anchor === undefined || anchorsOf(readFileSync(file, 'utf8')).has(anchor);
+}
+
+function linksOf(page: string): string[] {
+  return tokensOf(page).flatMap((token) =>
+    token.type === 'link' || token.type === 'image' ? [(token as Tokens.Link).href] : [],
+  );
+}
+
+/** As GitHub makes them from the headings. */
+function anchorsOf(page: string): Set<string> {
+  const slugger = new GithubSlugger();
+  const headings = tokensOf(page).filter((token) => token.type === 'heading') as Tokens.Heading[];
+  return new Set(headings.map(({ tokens }) => slugger.slug(textOf(tokens))));
+}
+
+function textOf(tokens: Token[]): string {
+  return tokens
+    .map((token) =>
+      'tokens' in token && token.tokens ? textOf(token.tokens) : 'text' in token ? token.text : token.raw,
+    )
+    .join('');
+}
+
+function tokensOf(page: string): Token[] {
+  const tokens: Token[] = [];
+  void marked.walkTokens(marked.lexer(page), (token) => {
+    tokens.push(token);
+  });
+  return tokens;
+}
+
+const read = (root: string, page: string): string => readFileSync(join(root, page), 'utf8');
