@@ -48,11 +48,12 @@ declare namespace api {
   export type RequestError = all.RequestError; export type RequestErrorConstructor = all.RequestErrorConstructor;
   export type SevenDigitalError = all.SevenDigitalError; export type OkResponse = all.OkResponse;
   export type Formatted<Response, F extends string> = all.Formatted<Response, F>; export type Callback<Data> = all.Callback<Data>;
-  export type ErrorCallback = all.ErrorCallback; export type Args<_Call extends string, P, K extends string, D> = all.Args<_Call, P, K, D>;
-  export type Then<Response, F extends string> = all.Then<Response, F>; export type ThenError = all.ThenError;
-  export type Alone<_Call extends string, P, D, Response, F extends string> = all.Alone<_Call, P, D, Response, F>;
-  export type AloneError<_Call extends string, P, D> = all.AloneError<_Call, P, D>;
-  export type Promised<_Call extends string, P, K extends string, D> = all.Promised<_Call, P, K, D>;
+  export type ErrorCallback = all.ErrorCallback; export type CallResult<Response, F extends string> = all.CallResult<Response, F>;
+  export type Args<P, K extends string, D> = all.Args<P, K, D>; export type Then<Response, F extends string> = all.Then<Response, F>;
+  export type ThenError = all.ThenError; export type MaybeThen<Response, F extends string> = all.MaybeThen<Response, F>;
+  export type NoCallback<Response, F extends string> = all.NoCallback<Response, F>;
+  export type Alone<P, D, Response, F extends string> = all.Alone<P, D, Response, F>; export type AloneError<P, D> = all.AloneError<P, D>;
+  export type Promised<P, K extends string, D> = all.Promised<P, K, D>;
   export type ClientSetup<K extends string, F extends string> = all.ClientSetup<K, F>; export type ClientSettings = all.ClientSettings;
   export type ClientBase = all.ClientBase; export type Client<D extends string = never, F extends string = 'json'> = all.Client<D, F>;
   export type ResourceName = all.ResourceName; export type ShippedSchema = all.ShippedSchema; export type CustomSchema = all.CustomSchema;

@@ -9,7 +9,7 @@ import { contractFile, contractPath, rulesOfTests } from './generate/contract';
 import { exportsFile, withNames } from './generate/exports';
 import { referenceFile } from './generate/reference';
 import { projectRoot, readEntities } from './generate/sources';
-import { readTable } from './generate/table';
+import { readResources } from './generate/schema';
 import { callsFile, fileName, indexFile, replacedParamsFile, resourceFile } from './generate/types';
 
 const directory = 'lib/types/generated';
@@ -17,7 +17,7 @@ const entryPoint = 'lib/index.ts';
 
 /** Path → text of everything that is made. */
 function makeAll(): Map<string, string> {
-  const resources = readTable();
+  const resources = readResources();
   const entities = readEntities();
   const files = new Map<string, string>();
   for (const resource of resources) {

@@ -1,6 +1,8 @@
-/** Good parameters for every action of the table: what it requires, and what single actions want besides. */
+/** Good parameters for every action of the schema: its samples, with a new user, card or basket in their place. */
 import { api, client } from './client';
-import { addCard, freshName, shopper, type Shopper, subscription } from './people';
+import { expandParams } from '../../lib/util/expand-params';
+import { sampleParams } from '../../scripts/generate/samples';
+import { addCard, freshName, shopper, type Shopper } from './people';
 
 export interface Action {
   /** `Resource.method` */
@@ -24,29 +26,15 @@ type Maker = (person: Shopper) => unknown;
 const DAY = 24 * 60 * 60 * 1000;
 const ITEM = { releaseId: 2431 };
 
-/** A value for each parameter that is required somewhere, by name. */
-const REQUIRED: Record<string, Maker> = {
-  artistId: () => 1,
-  artistSlug: () => 'various-artists',
+/** Parameters that name something of a user or a basket: made for the call, as the samples are there only once. */
+const FRESH: Record<string, Maker> = {
   basketId: async () => (await basketWithItem()).id,
   cardId: ({ cardId }) => cardId,
   emailAddress: ({ emailAddress }) => emailAddress,
   id: ({ id }) => id,
-  ipaddress: () => '127.0.0.1',
-  key: () => 'home2',
-  letter: () => 'm',
   password: ({ password }) => password,
-  price: () => '9.99',
-  q: () => 'lunar',
-  redirectUrl: () => 'http://localhost/back',
-  releaseId: () => 2431,
-  releaseSlug: () => 'harriet-plain-2431',
-  tags: () => 'rock',
-  trackId: () => 12345,
   transactionId: () => freshName('transaction'),
   userId: ({ id }) => id,
-  voucherCode: () => 'STUB-HALF',
-  ...Object.fromEntries(Object.entries(subscription()).map(([name, value]) => [name, () => value])),
 };
 
 /** What single actions want besides, or instead. */
@@ -55,24 +43,19 @@ const SPECIAL: Record<string, (person: Shopper) => Params | Promise<Params>> = {
     fromDate: new Date(Date.now() - 30 * DAY),
     toDate: new Date(Date.now() + 30 * DAY),
   }),
-  'Releases.matchById': () => ({ sevenDigitalIds: '2431,1192901' }),
   'Artists.search': () => ({ q: 'timbalake' }),
-  'Artists.matchById': () => ({ sevenDigitalIds: '1' }),
-  'Tracks.matchById': () => ({ sevenDigitalIds: '12345' }),
   'Basket.addItem': async () => ({ basketId: await newBasket() }),
   'Basket.removeItem': async () => {
     const { id, itemId } = await basketWithItem();
     return { basketId: id, itemId };
   },
-  'Basket.addPricedItem': async () => ({ ...ITEM, basketId: await newBasket(), price: '1.50' }),
-  'Basket.completePayPalPurchase': () => ({ token: 'success' }),
+  'Basket.addPricedItem': async () => ({ basketId: await newBasket() }),
   'User.getLocker': async ({ token }) => {
     await client()
       .User()
       .purchaseItem({ ...ITEM, price: '9.99', ...token });
     return {};
   },
-  'User.purchasePricedItem': () => ({ ...ITEM, price: '1.50' }),
   'User.selectCard': async ({ token }) => {
     const user = client({ defaultParams: { ...token } }).User();
     const id = await addCard(user, '5555555555554444');
@@ -82,19 +65,15 @@ const SPECIAL: Record<string, (person: Shopper) => Params | Promise<Params>> = {
   'User.signup': () => ({ emailAddress: `${freshName()}@example.com` }),
   'User.create': () => ({ userId: freshName('partner') }),
   'Users.update': () => ({ emailAddress: `${freshName('changed')}@example.com` }),
-  'Payment.getVoucherDetails': () => ({ voucherCode: 'STUB-FREE' }),
 };
 
 /** Parameters for one call, of a new user, so that what one call sells or deletes is there for the next. */
 export async function goodParameters({ name, definition }: Action): Promise<Params> {
   const person = await shopper();
-  const params: Params = {};
-  const special = await SPECIAL[name]?.(person);
-  for (const { name: wanted, required } of definition.params ?? []) {
-    if (!required || (special && wanted in special)) continue;
-    const make = REQUIRED[wanted];
-    if (!make) throw new Error(`Nobody knows a good ${wanted} for ${name}: add one to this file`);
-    params[wanted] = await make(person);
+  const params = sampleParams(name, expandParams(definition.params, api.schema.groups), definition.sample);
+  const special = (await SPECIAL[name]?.(person)) ?? {};
+  for (const wanted of Object.keys(params)) {
+    if (!(wanted in special) && FRESH[wanted]) params[wanted] = await FRESH[wanted](person);
   }
   const token = definition.oauth === '3-legged' ? person.token : {};
   return { ...params, ...special, ...token };

@@ -7,6 +7,7 @@ import type { CallSettings, InstanceSettings } from '../types/settings';
 import { capitalize } from '../util/helpers';
 import { type Action, type Instance, invoke } from './invoke';
 import { clientSettings } from './settings';
+import { expandParams } from '../util/expand-params';
 
 /** The location is read at each call and may be overwritten. */
 interface Method extends Location {
@@ -21,6 +22,7 @@ export interface ResourceBuild extends ClientOptions {
 }
 
 const SETTINGS = Symbol('client settings');
+const GROUPS = Symbol('groups of parameters');
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- all members are optional
 export interface Resource extends InstanceSettings {}
@@ -31,6 +33,7 @@ export interface Resource extends InstanceSettings {}
  */
 export class Resource implements Instance {
   declare private readonly [SETTINGS]: CallSettings;
+  declare private readonly [GROUPS]: Schema['groups'];
   resourceName: string;
   host: string | undefined;
   sslHost: string | undefined;
@@ -50,6 +53,7 @@ export class Resource implements Instance {
     this.consumerkey = options.consumerkey;
     hideProperty(this, 'consumersecret', options.consumersecret);
     hideProperty(this, SETTINGS, { ...settings, protocol: settings.protocol ?? schema.protocol }, false);
+    hideProperty(this, GROUPS, schema.groups, false);
     log(this.logger, 'silly', `Creating constructor for resource: ${this.resourceName}`);
     for (const action of Object.values(definition.actions ?? {}))
       this.createAction(action, options.userManagement);
@@ -74,7 +78,7 @@ export class Resource implements Instance {
       action: `${path}`,
       method: `${given.method || 'GET'}`.toUpperCase(),
       authtype: (given.oauth === '3-legged' && isManaged ? '2-legged' : given.oauth) || undefined,
-      secretParams: secretNames(given),
+      secretParams: secretNames(given, this[GROUPS]),
     };
     log(this.logger, 'silly', `Creating method: ${name} for ${path} action with ${action.method} HTTP verb`);
 
@@ -108,10 +112,12 @@ inspectAs(Resource.prototype, ({ format, logger, defaultParams, headers }) =>
   inspectOptions({ format, logger, defaultParams, headers }),
 );
 
-function secretNames({ params }: ActionDefinition): ReadonlySet<string> | undefined {
-  const names = Array.isArray(params)
-    ? params.filter((param) => param?.secret).map((param) => param.name.toLowerCase())
-    : [];
+function secretNames(
+  { params }: ActionDefinition,
+  groups: Schema['groups'],
+): ReadonlySet<string> | undefined {
+  const secret = expandParams(params, groups).filter((param) => param.secret);
+  const names = secret.map((param) => param.name.toLowerCase());
   return names.length > 0 ? new Set(names) : undefined;
 }
 

@@ -1,19 +1,29 @@
 /** Checks a schema, so that what is wrong with it is named where it is passed. */
-import type { Location, ResourceDefinition, Schema } from '../types/schema';
+import type { ActionDefinition, Location, ResourceDefinition, Schema } from '../types/schema';
+import { expandParams } from '../util/expand-params';
 import { assertArgument } from '../util/invalid-argument';
 
 /** @throws {TypeError} that names the part of the schema that is invalid */
 export function assertSchema(schema: unknown): asserts schema is Schema {
   assertObject(schema, 'schema');
-  const { protocol, resources } = schema as Schema;
+  const { protocol, resources, groups } = schema as Schema;
   const isProtocol = (protocol ?? 'http:') === 'http:' || protocol === 'https:';
   assertArgument(isProtocol, 'protocol in the schema', "'http:' or 'https:'", protocol);
   assertLocation(schema, 'schema');
   assertObject(resources ?? {}, 'list of resources in the schema');
-  for (const [name, definition] of Object.entries(resources ?? {})) assertResource(name, definition);
+  assertGroups(groups);
+  for (const [name, definition] of Object.entries(resources ?? {})) assertResource(name, definition, groups);
 }
 
-function assertResource(name: string, definition: unknown): void {
+function assertGroups(groups: unknown): asserts groups is Schema['groups'] {
+  assertObject(groups ?? {}, 'list of parameter groups in the schema');
+  for (const [name, params] of Object.entries(groups ?? {})) {
+    assertArgument(Array.isArray(params), `parameter group ${name} in the schema`, 'an array', params);
+    for (const param of params) assertObject(param, `parameter in the group ${name} of the schema`);
+  }
+}
+
+function assertResource(name: string, definition: unknown, groups: Schema['groups']): void {
   const subject = `definition of the resource ${name} in the schema`;
   assertObject(definition, subject);
   const { resource, actions } = definition as ResourceDefinition;
@@ -24,6 +34,7 @@ function assertResource(name: string, definition: unknown): void {
     if (typeof action === 'string') continue;
     assertObject(action, `definition of an action of the resource ${name}`);
     assertLocation(action, `definition of an action of the resource ${name}`);
+    expandParams((action as ActionDefinition).params, groups, `An action of the resource ${name}`);
   }
 }
 

@@ -38,12 +38,11 @@ export type Callback<Data> = (
 /** A callback that does not look at the data. A pair cannot be handed to a function of fewer parameters. */
 export type ErrorCallback = (err: SevenDigitalError | null) => void;
 
-/* oxlint-disable no-unused-vars -- `_Call`, for the reason below */
-// `_Call` says what a form calls, `'GET /artist/releases, unsigned, …'`, and means nothing to the compiler. It stands
-// in the type because a jump from a program leads into the declarations of the package, where comments are gone.
+/** What a call without callback returns. */
+export type CallResult<Response, F extends string> = Promise<Formatted<Response, F>>;
 
-/** First argument of a method: without regard where nothing in it is required. */
-export type Args<_Call extends string, P, K extends string, D> = [Missing<P, D>] extends [never]
+/** First argument of a method: it may be left out where nothing in it is required. */
+export type Args<P, K extends string, D> = [Missing<P, D>] extends [never]
   ? Given<P, K, D> | null | undefined
   : Given<P, K, D>;
 
@@ -56,16 +55,31 @@ export type ThenError =
   | [callback: ErrorCallback]
   | [options: CallOptions | null | undefined, callback: ErrorCallback];
 
+type AnyCallback<Response, F extends string> = Callback<Formatted<Response, F>> | ErrorCallback;
+
+/** What follows it where a program passes on a callback that it may not have been given. */
+export type MaybeThen<Response, F extends string> =
+  | [optionsOrCallback: CallOptions | AnyCallback<Response, F> | null | undefined]
+  | [options: CallOptions | null | undefined, callback: AnyCallback<Response, F> | null | undefined];
+
+/**
+ * No value has this type. It stands for a callback where a call has another mistake, so that the parameters of the
+ * callback are still typed and its only complaint is this one.
+ */
+export interface NoCallback<Response, F extends string>
+  extends Callback<Formatted<Response, F>>,
+    CallOptions {
+  'takes (err, data) and is the last argument': never;
+}
+
 /** The callback as the only argument, where nothing is required that defaults do not supply. */
-export type Alone<_Call extends string, P, D, Response, F extends string> = [Missing<P, D>] extends [never]
+export type Alone<P, D, Response, F extends string> = [Missing<P, D>] extends [never]
   ? Callback<Formatted<Response, F>>
   : Needs<Missing<P, D>>;
 
-export type AloneError<_Call extends string, P, D> = [Missing<P, D>] extends [never]
-  ? ErrorCallback
-  : Needs<Missing<P, D>>;
+export type AloneError<P, D> = [Missing<P, D>] extends [never] ? ErrorCallback : Needs<Missing<P, D>>;
 
-/** The arguments of a call that answers by promise and has no options of its own. */
-export type Promised<_Call extends string, P, K extends string, D> = [Missing<P, D>] extends [never]
+/** The arguments of a call without callback and options. */
+export type Promised<P, K extends string, D> = [Missing<P, D>] extends [never]
   ? [params?: Given<P, K, D> | null]
   : [params: Given<P, K, D>];

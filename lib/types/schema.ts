@@ -32,10 +32,10 @@ export interface ParamDefinition {
   values?: string[];
   /** Sits in the path rather than in the query or the form. */
   in?: 'path';
-  /** Taken by every endpoint (territory). */
-  common?: boolean;
   /** Never shown in logs and errors. */
   secret?: boolean;
+  /** A value that works with the stub. The reference and the tests call the method with it. */
+  sample?: string | number | boolean;
   about: string;
 }
 
@@ -55,9 +55,15 @@ export interface ActionDefinition extends Location {
   method?: string;
   oauth?: AuthType;
   summary?: string;
-  params?: ParamDefinition[];
-  paging?: boolean;
+  /** It only reads, so it may be sent again. Without this nothing is known, and it is sent once. */
+  safe?: boolean;
+  /** In this order. A string is a group of the schema: `'@paging'` stands for the parameters in `groups.paging`. */
+  params?: Array<ParamDefinition | string>;
+  /** Values for a sample call, beside or instead of the `sample` of its parameters. */
+  sample?: Record<string, unknown>;
   response?: ResponseDefinition;
+  /** Version of this package that added it; missing for the actions of 1.0.0. */
+  since?: string;
   notes?: string;
   legacy?: boolean;
 }
@@ -74,5 +80,7 @@ export interface Schema extends Location {
   accountHost?: string | undefined;
   /** `https:` moves unsigned calls to https. */
   protocol?: 'http:' | 'https:' | undefined;
+  /** Parameters that several actions share, by name of the group. */
+  groups?: Record<string, ParamDefinition[]>;
   resources?: Record<string, ResourceDefinition>;
 }

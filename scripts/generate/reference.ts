@@ -1,41 +1,14 @@
 /** From the table to docs/reference.md. */
 import type { ParamDefinition } from '../../lib/types/schema';
 import type { Entities } from './sources';
-import { type Method, type Resource, answerType } from './table';
+import { sampleToken } from './samples';
+import { type Method, type Resource, contentType } from './schema';
 import { fileName, instanceName, replacementsOf } from './types';
 
 const authWords: Record<string, string> = {
   unsigned: 'unsigned: the consumer key alone',
   '2-legged': '2-legged: signed with key and secret',
   '3-legged': "3-legged: signed with a user's token too",
-};
-
-/** Values for the calls that are shown, where the type alone would not tell. */
-const samples: Record<string, string> = {
-  accesssecret: "'USER_SECRET'",
-  accesstoken: "'USER_TOKEN'",
-  activatedAt: "'2024-01-31T12:00:00Z'",
-  artistId: '1',
-  artistSlug: "'various-artists'",
-  basketId: "'BASKET_ID'",
-  currency: "'GBP'",
-  currentPeriodStartDate: "'2024-01-31T12:00:00Z'",
-  emailAddress: "'joe@example.com'",
-  expiryDate: "'2024-02-29T12:00:00Z'",
-  id: "'ID'",
-  ipaddress: "'192.0.2.1'",
-  key: "'featured_albums'",
-  letter: "'ab'",
-  password: "'PASSWORD'",
-  price: '7.99',
-  q: "'daft punk'",
-  recurringFee: '999',
-  redirectUrl: "'https://example.com/card'",
-  releaseSlug: "'blackwater-park'",
-  tags: "'rock,2000s'",
-  transactionId: "'TRANSACTION_ID'",
-  userId: "'USER_ID'",
-  voucherCode: "'VOUCHER'",
 };
 
 export function referenceFile(resources: Resource[], entities: Entities): string {
@@ -110,16 +83,16 @@ function cell(text: string): string {
   return text.replace(/\|/g, '\\|');
 }
 
-function answerText({ answer }: Method, { fileOf }: Entities): string {
-  if (!answer.at) return 'ok, and nothing else that is known';
-  const type = answerType(answer);
-  const file = fileOf.get(answer.entity ?? '');
-  return `\`${answer.at}\`: ${file ? `[\`${type}\`](../lib/types/entities/${file}.ts)` : `\`${type}\``}`;
+function answerText({ content }: Method, { fileOf }: Entities): string {
+  if (!content.at) return 'ok, and nothing else that is known';
+  const type = contentType(content);
+  const file = fileOf.get(content.entity ?? '');
+  return `\`${content.at}\`: ${file ? `[\`${type}\`](../lib/types/entities/${file}.ts)` : `\`${type}\``}`;
 }
 
 function calls(resource: Resource, method: Method, entities: Entities): string {
   const call = `api.${resource.name}().${method.name}(`;
-  const params = sampleParams(method);
+  const params = sampleCall(method);
   const read = `data.${whatToRead(method, entities)}`;
   return `\`\`\`js
 ${call}${params && `${params}, `}function (err, data) {
@@ -134,25 +107,20 @@ const data = await ${call}${params});
 }
 
 /** What is asked for, or its container where that may be an empty element. */
-function whatToRead({ root, answer }: Method, { roots }: Entities): string {
+function whatToRead({ root, content }: Method, { roots }: Entities): string {
   if (root === null) return 'status';
   if (roots.get(root)?.endsWith("| ''")) return root;
-  return answer.at === 'list.listItems.listItem' ? 'list.listItems' : answer.at;
+  return content.at === 'list.listItems.listItem' ? 'list.listItems' : content.at;
 }
 
-function sampleParams({ params, auth }: Method): string {
-  const given = params.filter((param) => param.required).map((param) => [param.name, sampleOf(param)]);
-  if (auth === '3-legged') {
-    for (const name of ['accesstoken', 'accesssecret']) given.push([name, samples[name] ?? '']);
-  }
+function sampleCall({ sample, auth }: Method): string {
+  const params = { ...sample, ...(auth === '3-legged' && sampleToken) };
+  const given = Object.entries(params).map(([name, value]) => `${name}: ${literal(value)}`);
   if (!given.length) return '';
-  const oneLine = `{ ${given.map((pair) => pair.join(': ')).join(', ')} }`;
-  return oneLine.length <= 70 ? oneLine : `{\n${given.map((pair) => `  ${pair.join(': ')},\n`).join('')}}`;
+  const oneLine = `{ ${given.join(', ')} }`;
+  return oneLine.length <= 70 ? oneLine : `{\n${given.map((pair) => `  ${pair},\n`).join('')}}`;
 }
 
-function sampleOf({ name, type, values }: ParamDefinition): string {
-  if (samples[name]) return samples[name];
-  if (values?.[0]) return `'${values[0]}'`;
-  if (type === 'integer' || type === 'decimal') return '12345';
-  throw new Error(`scripts/generate/reference.ts: no sample for the parameter ${name}`);
+function literal(value: unknown): string {
+  return typeof value === 'string' ? `'${value.replace(/['\\]/g, '\\$&')}'` : JSON.stringify(value);
 }

@@ -1,7 +1,7 @@
 /** From the table to TypeScript: what each method takes and answers, and the interface of each resource. */
 import type { ParamDefinition } from '../../lib/types/schema';
 import type { Entities } from './sources';
-import { type Method, type Resource, signatureOf } from './table';
+import { type Method, type Resource, signatureOf } from './schema';
 
 export const banner = '// Made from api.json by `npm run generate`: change the table, not this file.\n';
 
@@ -95,16 +95,15 @@ function paramsType(resource: Resource, method: Method): string {
 }
 
 /** What all methods with paging or with a territory share stands in `lib/types/params.ts`. */
-export function splitParams({ params, paging: pages }: Method): { bases: string[]; own: ParamDefinition[] } {
+export function splitParams({ params, hasPages }: Method): { bases: string[]; own: ParamDefinition[] } {
   const optional = params.filter((param) => !param.required).map((param) => param.name);
-  const inPages = pages && paging.every((name) => optional.includes(name));
   const inTerritory = territory.every((name) => optional.includes(name));
   const bases = [
-    ...(inPages ? ['PagingParams'] : []),
+    ...(hasPages ? ['PagingParams'] : []),
     ...(inTerritory ? ['TerritoryParams'] : []),
     'TokenParams',
   ];
-  const shared = [...(inPages ? paging : []), ...(inTerritory ? territory : [])];
+  const shared = [...(hasPages ? paging : []), ...(inTerritory ? territory : [])];
   return { bases, own: params.filter((param) => !shared.includes(param.name)) };
 }
 
@@ -133,14 +132,14 @@ export function paramType({ name, type, values = [] }: ParamDefinition): string 
 }
 
 function responseType(resource: Resource, method: Method, { roots, fileOf }: Entities): string {
-  const { root, answer } = method;
+  const { root, content } = method;
   const doc = `/** What \`${instanceName(resource)}.${method.name}\` answers. */\n`;
   const head = `${doc}export interface ${method.typeName}Response extends OkResponse {\n`;
   if (root === null) return `${head}/** nothing is known to be here */\n[element: string]: unknown;\n}\n`;
   const type = roots.get(root);
   if (!type) throw new Error(`lib/types/entities/roots.ts: no ${root}, which ${method.typeName} answers`);
-  if (answer.entity !== 'string' && !fileOf.has(answer.entity ?? '')) {
-    throw new Error(`lib/types/entities: no ${answer.entity}, which ${method.typeName} answers`);
+  if (content.entity !== 'string' && !fileOf.has(content.entity ?? '')) {
+    throw new Error(`lib/types/entities: no ${content.entity}, which ${method.typeName} answers`);
   }
   return `${head}${root}: ${type};\n}\n`;
 }
@@ -150,12 +149,12 @@ export function resourceFile(resource: Resource): string {
   const { name, path, methods } = resource;
   const generics = "<D extends string = never, F extends string = 'json'>";
   return `${banner}import type { CallOptions } from '../options';
-import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../calls';
+import type { Alone, AloneError, Args, CallResult, MaybeThen, NoCallback, Promised, Then, ThenError } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './${fileName(resource)}-calls';
 
 /** Calls below \`/${path}\`. */
-// biome-ignore format: each form of a call on one line, which says what it calls
+// biome-ignore format: each form of a call on one line
 export interface ${name}Methods${generics} {
 ${methods.map((method) => methodLines(method)).join('\n')}}
 
@@ -173,18 +172,21 @@ export interface ${name}Constructor${generics} {
 function methodLines(method: Method): string {
   const { name, typeName } = method;
   const [params, response] = [`calls.${typeName}Params`, `calls.${typeName}Response`];
-  const call = `'${signatureOf(method)}'`;
-  const withParams = `${name}<K extends string>(params: Args<${call}, ${params}, K, D>`;
+  const withParams = `${name}<K extends string>(params: Args<${params}, K, D>`;
+  const result = `CallResult<${response}, F>`;
   // The first form is the one an editor shows for `name(`, and its doc stands for all. No form that takes options
   // may come before those that take a callback: a function would be tried as options and lose its parameters' types.
-  // The last form is the one that the compiler speaks of when none fits, so it takes parameters alone, too.
+  // From four forms on that fit by their number of arguments the compiler reports the last one only, so that one
+  // takes whatever a call may hold. Four fit with one argument, five with two, four with three.
   const forms = [
-    `${name}<K extends string>(...call: Promised<${call}, ${params}, K, D>): Promise<Formatted<${response}, F>>;`,
+    `${name}<K extends string>(...call: Promised<${params}, K, D>): ${result};`,
     `${withParams}, ...then: Then<${response}, F>): void;`,
-    `${name}(callback: Alone<${call}, ${params}, D, ${response}, F>): void;`,
+    `${name}(callback: Alone<${params}, D, ${response}, F>): void;`,
     `${withParams}, ...then: ThenError): void;`,
-    `${name}(callback: AloneError<${call}, ${params}, D>): void;`,
-    `${withParams}, options?: CallOptions | null): Promise<Formatted<${response}, F>>;`,
+    `${name}(callback: AloneError<${params}, D>): void;`,
+    `${withParams}, options: CallOptions | null | undefined): ${result};`,
+    `${withParams}, ...then: MaybeThen<${response}, F>): void | ${result};`,
+    `${withParams}, options?: CallOptions | NoCallback<${response}, F> | null, callback?: NoCallback<${response}, F> | null): ${result};`,
   ];
   return docComment(method) + forms.map((form) => `  ${form}\n`).join('');
 }

@@ -220,6 +220,25 @@ describe('what cannot be an option or a schema is refused by name', () => {
     ['an object as host of an action', {}, action({ host: {} }), /host in the definition of an action/],
     ['a number as host', {}, { host: 1 }, /host in the schema must be a string; got 1/],
     [
+      'an unknown group of parameters',
+      {},
+      action({ methodName: 'x', apiCall: 'x', params: ['@pages'] }),
+      /action of the resource A names the group of parameters @pages, which the schema does not have/,
+    ],
+    ['groups as a list', {}, { groups: [] }, /list of parameter groups in the schema must be an object/],
+    [
+      'a group that is no list',
+      {},
+      { groups: { paging: {} } },
+      /group paging in the schema must be an array/,
+    ],
+    [
+      'a group in a group',
+      {},
+      { groups: { paging: ['@page'] } },
+      /parameter in the group paging of the schema must be an object/,
+    ],
+    [
       'actions as a text',
       {},
       { resources: { A: { resource: 'a', actions: 'x' } } },

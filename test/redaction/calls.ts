@@ -1,6 +1,7 @@
 /** Calls that carry every kind of secret, on every way out of the client. */
 import api = require('../../lib');
 import type { Kind, Loose } from '../faults/kinds';
+import type { Schema } from '../../lib/types/schema';
 import { SECRETS } from './secrets';
 
 const { accesstoken, accesssecret, password, shortPassword, requesttoken, requestsecret } = SECRETS;
@@ -15,6 +16,10 @@ const CARD = {
 /** The shipped schema, and a resource of one's own with secrets in places where the service has none. */
 export const SCHEMA = {
   ...api.schema,
+  groups: {
+    ...(api.schema as Schema).groups,
+    words: [{ name: 'motto', type: 'string', required: true, about: 'The motto', secret: true }],
+  },
   resources: {
     ...api.schema.resources,
     Vault: {
@@ -29,6 +34,7 @@ export const SCHEMA = {
           oauth: '2-legged',
           params: [{ name: 'word', type: 'string', required: true, about: 'The word', secret: true }],
         },
+        { apiCall: 'sing', methodName: 'sing', oauth: '2-legged', params: ['@words'] },
       ],
     },
   },
@@ -73,6 +79,12 @@ export const CALLS: readonly Kind[] = [
   ),
   kind('a parameter that the table calls secret', 'https:', { word: password }, (client, ...args) =>
     resource(client, 'Vault').whisper(...args),
+  ),
+  kind(
+    'a parameter of a group that the schema calls secret',
+    'https:',
+    { motto: password },
+    (client, ...args) => resource(client, 'Vault').sing(...args),
   ),
   kind('a 2-legged GET', 'https:', { userId: 5, ...PAIR }, (client, ...args) =>
     resource(client, 'User').getDetails(...args),

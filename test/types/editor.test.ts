@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { readTable, signatureOf } from '../../scripts/generate/table';
+import { readResources, signatureOf } from '../../scripts/generate/schema';
 import { instanceName } from '../../scripts/generate/types';
 import { compilerOptions, projectRoot, ts } from './compiler';
 
-const resources = readTable();
+const resources = readResources();
 const file = join(projectRoot, 'test/types/program.ts');
 
 /** `^` stands where the cursor is. */
@@ -62,21 +62,21 @@ describe('in an editor', () => {
   for (const resource of resources) {
     for (const method of resource.methods) {
       const call = `${instanceName(resource)}.${method.name}`;
-      it(`\`${call}(\` shows summary and parameters, and one jump leads to its verb and path`, () => {
+      it(`\`${call}(\` shows its summary, endpoint and parameters, and a jump leads to its declaration`, () => {
         const { at } = asked(`${call}(^`);
         const help = service.getSignatureHelpItems(file, at, {});
         const shown = ts.displayPartsToString(help?.items[help.selectedItemIndex]?.documentation);
-        expect(shown).to.include(method.summary);
+        expect(shown).to.include(method.summary).and.include(signatureOf(method));
         for (const { name } of method.params) expect(shown).to.include(`\`${name}\``);
 
         const lines = jumps(`${instanceName(resource)}.^${method.name}(null as any)`);
         expect(lines).to.have.lengthOf(1);
-        expect(lines[0]).to.include(signatureOf(method));
+        expect(lines[0]).to.include(`  ${method.name}<`);
       });
     }
   }
 
-  it('the jump and the text are there for each form of a call', () => {
+  it('each form of a call has the jump and the description', () => {
     const forms = [
       'artists.^getReleases({ artistId: 1 }, (err, data) => {})',
       'artists.^getReleases({ artistId: 1 }, (err) => {})',
@@ -87,10 +87,10 @@ describe('in an editor', () => {
     ];
     for (const form of forms) {
       expect(jumps(form), form).to.have.lengthOf(1);
-      expect(jumps(form)[0], form).to.include(
-        'GET /artist/releases, unsigned, answers releases.release: Release[]',
-      );
-      expect(hover(form), form).to.include('Releases of an artist');
+      expect(jumps(form)[0], form).to.match(/^ {2}getReleases[<(]/);
+      expect(hover(form), form)
+        .to.include('Releases of an artist')
+        .and.include('GET /artist/releases, unsigned');
     }
   });
 

@@ -5,7 +5,7 @@ import type { ActionDefinition, ParamDefinition, Schema } from '../../lib/types/
 import { withNames } from '../../scripts/generate/exports';
 import { referenceFile } from '../../scripts/generate/reference';
 import { readEntities, typesIn } from '../../scripts/generate/sources';
-import { readTable, type Resource, signatureOf } from '../../scripts/generate/table';
+import { readResources, type Resource, signatureOf } from '../../scripts/generate/schema';
 import { callsFile, paramType, replacedParamsFile, resourceFile } from '../../scripts/generate/types';
 import { projectRoot } from './compiler';
 
@@ -13,12 +13,13 @@ const action: ActionDefinition = {
   apiCall: 'details',
   methodName: 'getDetails',
   summary: 'One thing',
-  params: [{ name: 'thingId', type: 'integer', required: true, about: 'thing' }],
+  safe: true,
+  params: [{ name: 'thingId', type: 'integer', required: true, sample: 7, about: 'thing' }],
   response: { root: 'artist', type: 'Artist' },
 };
 
 function tableOf(changes: Partial<ActionDefinition>, resource = 'thing'): Resource[] {
-  return readTable({ resources: { Things: { resource, actions: [{ ...action, ...changes }] } } });
+  return readResources({ resources: { Things: { resource, actions: [{ ...action, ...changes }] } } });
 }
 
 function param(type: string, values?: string[]): ParamDefinition {
@@ -40,25 +41,37 @@ describe('npm run generate', () => {
     expect(status).to.equal(0);
   });
 
-  it('reads the 13 resources and 61 methods of 1.0.0 (C-22)', () => {
-    const resources = readTable();
-    expect(resources.map(({ name }) => name)).to.deep.equal(Object.keys((api as Schema).resources ?? {}));
-    expect(resources.flatMap(({ methods }) => methods)).to.have.lengthOf(61);
+  it('reads each action of the schema as a method', () => {
+    const read = readResources().map(({ name, methods }) => [name, methods.map((method) => method.name)]);
+    const { resources = {} } = api as Schema;
+    const written = Object.entries(resources).map(([name, { actions = [] }]) => [
+      name,
+      Object.values(actions).map((definition) => (definition as ActionDefinition).methodName),
+    ]);
+    expect(read).to.deep.equal(written);
   });
 
-  it('says on the line of each form verb, path, auth and answer, where declarations keep it', () => {
-    for (const resource of readTable()) {
-      const lines = resourceFile(resource).split('\n');
+  it('documents each method once, above its forms, with verb, path, auth and response', () => {
+    for (const resource of readResources()) {
+      const text = resourceFile(resource);
       for (const method of resource.methods) {
-        const forms = lines.filter((line) => new RegExp(`^  ${method.name}[<(]`).test(line));
-        expect(forms, method.typeName).to.have.lengthOf(6);
-        for (const form of forms) expect(form).to.include(`<'${signatureOf(method)}', `);
+        const [, doc = '', forms = ''] =
+          new RegExp(`  /\\*\\*\\n((?:   \\*.*\\n)+)((?:  ${method.name}[<(].*;\\n)+)`).exec(text) ?? [];
+        expect(doc, method.typeName).to.include(`* \`${signatureOf(method)}\`\n`);
+        expect(forms.trim().split('\n'), method.typeName).to.have.lengthOf(8);
+        expect(forms).not.to.include(method.verb);
       }
     }
   });
 
   it('says what may be given instead of a required parameter, and refuses what replaces nothing', () => {
-    const q: ParamDefinition = { name: 'q', type: 'string', required: true, about: 'search text' };
+    const q: ParamDefinition = {
+      name: 'q',
+      type: 'string',
+      required: true,
+      sample: 'x',
+      about: 'search text',
+    };
     const qa: ParamDefinition = { name: 'QA', type: 'string', required: false, insteadOf: 'q', about: '' };
     const table = tableOf({ params: [q, qa] });
     expect(replacedParamsFile(table)).to.include("{\n  qa: 'q';\n}");
@@ -93,7 +106,7 @@ describe('npm run generate', () => {
   for (const [what, response, text] of answers) {
     it(`tells of an answer that is ${what}`, () => {
       const method = tableOf({ response, oauth: '2-legged' })[0]?.methods[0];
-      expect(method && signatureOf(method)).to.equal(`GET /thing/details, 2-legged, answers ${text}`);
+      expect(method && signatureOf(method)).to.equal(`GET /thing/details, 2-legged, responds with ${text}`);
     });
   }
 
@@ -131,6 +144,26 @@ describe('npm run generate', () => {
       'the response of Things.getDetails has no type',
     ],
     ['a slug without parameter', { apiCall: ':id' }, 'holds [id], its parameters say []'],
+    [
+      'no word on whether it changes something',
+      { safe: undefined },
+      'Things.getDetails has no "safe": true if it only reads, false if it changes something',
+    ],
+    [
+      'an unknown group',
+      { params: ['@pages'] },
+      'api.json: Things.getDetails names the group of parameters @pages, which the schema does not have',
+    ],
+    [
+      'a string that is no group',
+      { params: ['page'] },
+      'the parameter "page" of Things.getDetails is neither an object nor a "@group"',
+    ],
+    [
+      'a required parameter without a sample',
+      { params: [{ name: 'thingName', type: 'string', required: true, about: 'name' }] },
+      'the parameter thingName of Things.getDetails is required and has no sample',
+    ],
   ];
   for (const [what, changes, message] of faults) {
     it(`names an action that has ${what}`, () => {
@@ -147,15 +180,22 @@ describe('npm run generate', () => {
     expect(calls({ root: 'artist', type: 'Artist' })).not.to.throw();
   });
 
-  it('names a parameter of which the reference has no sample', () => {
-    const params: ParamDefinition[] = [{ name: 'thingName', type: 'string', required: true, about: 'name' }];
-    expect(() => referenceFile(tableOf({ params }), readEntities())).to.throw(
-      'no sample for the parameter thingName',
-    );
+  it('makes the sample call of what parameters and action say, in this order', () => {
+    const params: ParamDefinition[] = [
+      { name: 'a', type: 'string', required: true, sample: "it's", about: '' },
+      { name: 'b', type: 'enum', required: true, values: ['first', 'second'], about: '' },
+      { name: 'c', type: 'boolean', required: true, sample: false, about: '' },
+      { name: 'd', type: 'string', required: false, sample: 'left out', about: '' },
+    ];
+    const sampleOf = (sample?: Record<string, unknown>) => tableOf({ params, sample })[0]?.methods[0]?.sample;
+    expect(sampleOf()).to.deep.equal({ a: "it's", b: 'first', c: false });
+    expect(sampleOf({ c: true, e: 1 })).to.deep.equal({ a: "it's", b: 'first', c: true, e: 1 });
+    const page = referenceFile(tableOf({ params }), readEntities());
+    expect(page).to.include("getDetails({ a: 'it\\'s', b: 'first', c: false }, function (err, data)");
   });
 
   it('has a section for each method in the reference, with its endpoint and both ways to call it', () => {
-    const resources = readTable();
+    const resources = readResources();
     const page = referenceFile(resources, readEntities());
     for (const { name, methods } of resources) {
       for (const method of methods) {

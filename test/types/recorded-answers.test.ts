@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { expect } from 'chai';
 import { IdentifiedApiError } from '../../lib/errors';
 import { parse } from '../../lib/legacy/responseparser';
-import { readTable } from '../../scripts/generate/table';
+import { readResources } from '../../scripts/generate/schema';
 import { projectRoot } from './compiler';
 import { createWalker, type Walker } from './walk';
 
@@ -28,7 +28,7 @@ const exceptions: Record<string, string | null> = {
   'users/update': 'UsersUpdate',
 };
 
-const methods = readTable().flatMap((resource) => resource.methods);
+const methods = readResources().flatMap((resource) => resource.methods);
 
 /** The method with the longest path that the recording lies under. */
 function methodOf(file: string): string | null | undefined {

@@ -1,16 +1,16 @@
 /** Ids that stand for an odd answer; the original's own tests ask for them (C-145). */
-import type { ActionDefinition } from '../../../lib/types/schema';
 import { notFound } from '../answers/errors';
 import type { Tree } from '../answers/tree';
 import { elementXml, toJson, toXml } from '../answers/write';
 import type { Params } from './params';
 import { type Reply, reply } from './reply';
+import type { ResolvedAction } from './table';
 
 /** Parameters that carry an id of the catalogue, and what they name. */
 const ID_PARAMS: Record<string, string> = { releaseId: 'releases', artistId: 'artists', trackId: 'tracks' };
 
-export function reservedReply(action: ActionDefinition, params: Params, json: boolean): Reply | undefined {
-  for (const { name, required } of action.params ?? []) {
+export function reservedReply(action: ResolvedAction, params: Params, json: boolean): Reply | undefined {
+  for (const { name, required } of action.params) {
     const what = ID_PARAMS[name];
     const value = required && what ? params.text(name) : undefined;
     switch (value?.toLowerCase()) {

@@ -46,7 +46,7 @@ function perform(world: World, { name, action }: Endpoint, req: Request, res: Re
   const reserved = reservedReply(action, params, json);
   if (reserved) return reserved;
   const most = action.response?.root === 'translations' ? MOST.translations : MOST.usual;
-  validate(params, action.params ?? [], most);
+  validate(params, action.params, most);
   const territory = territoryOf(params);
   const handler = HANDLERS[name];
   if (!handler) throw new ServiceError(7001, `Unable to perform ${name}: the stub does not know it`, 501);

@@ -1,6 +1,12 @@
 /** The endpoints of api.json: what is in the table is what the stub serves. */
 import table from '../../../api.json';
-import type { ActionDefinition, Schema } from '../../../lib/types/schema';
+import type { ActionDefinition, ParamDefinition, Schema } from '../../../lib/types/schema';
+import { expandParams } from '../../../lib/util/expand-params';
+
+/** An action with its groups of parameters resolved. */
+export interface ResolvedAction extends ActionDefinition {
+  params: ParamDefinition[];
+}
 
 export interface Endpoint {
   /** `Resource.method`, the name its handler goes by. */
@@ -8,7 +14,7 @@ export interface Endpoint {
   verb: string;
   /** Below host and prefix, with `:slugs`. */
   path: string;
-  action: ActionDefinition;
+  action: ResolvedAction;
 }
 
 export const PREFIX: string = table.prefix;
@@ -23,7 +29,7 @@ function read(schema: Schema): Endpoint[] {
         name: `${name}.${action.methodName}`,
         verb: (action.method ?? 'GET').toUpperCase(),
         path: `/${[resource, action.apiCall].filter(Boolean).join('/')}`,
-        action,
+        action: { ...action, params: expandParams(action.params, schema.groups) },
       };
     }),
   );

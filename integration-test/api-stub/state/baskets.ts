@@ -62,8 +62,8 @@ export class Baskets {
   readonly #usedUp = new Set<string>();
   #nextItem = 500_001;
 
-  create(territory: Territory): Basket {
-    const basket: Basket = { id: randomUUID(), territory, items: [] };
+  create(territory: Territory, id: string = randomUUID()): Basket {
+    const basket: Basket = { id, territory, items: [] };
     this.#baskets.set(basket.id, basket);
     return basket;
   }

@@ -46,8 +46,8 @@ export class Cards {
   readonly #registrations = new Map<string, Registration>();
   #nextId = 1;
 
-  register(user: User, redirectUrl: string): Registration {
-    const registration: Registration = { id: randomUUID(), user, redirectUrl, status: 'pending' };
+  register(user: User, redirectUrl: string, id: string = randomUUID()): Registration {
+    const registration: Registration = { id, user, redirectUrl, status: 'pending' };
     this.#registrations.set(registration.id, registration);
     return registration;
   }

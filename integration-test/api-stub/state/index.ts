@@ -1,5 +1,6 @@
 /** All that callers can change. A fresh one is made at start and by `reset()`. */
 import type { Catalogue } from '../catalogue/model';
+import { localPackagePrice, localPackageRrp } from '../catalogue/prices';
 import { HOME } from '../catalogue/territories';
 import { Baskets } from './baskets';
 import { Cards } from './cards';
@@ -26,6 +27,10 @@ export const DEMO_USER = { emailAddress: 'demo@example.com', password: 'demo-pas
 /** An access token of the demo user for the placeholder key, for those who do not want to go through the flow. */
 export const DEMO_TOKEN = { token: 'DEMO_TOKEN', secret: 'DEMO_TOKEN_SECRET' };
 
+/** A basket with one item and a card registration of the demo user: the samples in api.json name both. */
+export const DEMO_BASKET = 'd3b0c442-98fc-4c14-9af4-8b7c5d2a9e10';
+export const DEMO_REGISTRATION = '5c8a7c1e-3f0b-4d57-9b1e-2a6f4c0d8e33';
+
 export function createState(catalogue: Catalogue, now: Date): State {
   const state: State = {
     users: new Users(),
@@ -38,10 +43,15 @@ export function createState(catalogue: Catalogue, now: Date): State {
   };
   const demo = state.users.signUp(DEMO_USER.emailAddress, DEMO_USER.password);
   const expiryDate = `${now.getUTCFullYear() + 3}01`;
-  state.cards.add(demo, { cardNumber: '4111111111111111', cardHolderName: 'Demo User', expiryDate }, now);
+  const card = { cardNumber: '4111111111111111', cardHolderName: 'Demo User', expiryDate };
+  state.cards.complete(state.cards.register(demo, 'http://localhost/', DEMO_REGISTRATION), card, now);
   state.tokens.accept({ ...DEMO_TOKEN, kind: 'access', consumerKey: PLACEHOLDER.key, user: demo });
   const nextYear = new Date(now.getTime() + 365 * 24 * 60 * 60 * 1000);
   demo.subscription = { planCode: 'premium-unlimited-streaming', status: 'active', expiryDate: nextYear };
   state.purchases.record(demo, HOME, [itemToBuy(catalogue.release(1192901)!, undefined)], now);
+  const { release, pack } = itemToBuy(catalogue.release(2431)!, undefined);
+  const price = localPackagePrice(pack, HOME)!;
+  const rrp = localPackageRrp(pack, HOME);
+  state.baskets.add(state.baskets.create(HOME, DEMO_BASKET), { release, pack, price, rrp });
   return state;
 }

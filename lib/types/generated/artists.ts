@@ -1,58 +1,74 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
 import type { CallOptions } from '../options';
-import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../calls';
+import type {
+  Alone,
+  AloneError,
+  Args,
+  CallResult,
+  MaybeThen,
+  NoCallback,
+  Promised,
+  Then,
+  ThenError,
+} from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './artists-calls';
 
 /** Calls below `/artist`. */
-// biome-ignore format: each form of a call on one line, which says what it calls
+// biome-ignore format: each form of a call on one line
 export interface ArtistsMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Artists whose name starts with given letters.
-   * `GET /artist/browse, unsigned, answers artists.artist: Artist[]`
+   * `GET /artist/browse, unsigned, responds with artists.artist: Artist[]`
    * - `letter` (required): one or more leading letters
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  browse<K extends string>(...call: Promised<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, K, D>): Promise<Formatted<calls.ArtistsBrowseResponse, F>>;
-  browse<K extends string>(params: Args<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, K, D>, ...then: Then<calls.ArtistsBrowseResponse, F>): void;
-  browse(callback: Alone<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, D, calls.ArtistsBrowseResponse, F>): void;
-  browse<K extends string>(params: Args<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, K, D>, ...then: ThenError): void;
-  browse(callback: AloneError<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, D>): void;
-  browse<K extends string>(params: Args<'GET /artist/browse, unsigned, answers artists.artist: Artist[]', calls.ArtistsBrowseParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsBrowseResponse, F>>;
+  browse<K extends string>(...call: Promised<calls.ArtistsBrowseParams, K, D>): CallResult<calls.ArtistsBrowseResponse, F>;
+  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, ...then: Then<calls.ArtistsBrowseResponse, F>): void;
+  browse(callback: Alone<calls.ArtistsBrowseParams, D, calls.ArtistsBrowseResponse, F>): void;
+  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, ...then: ThenError): void;
+  browse(callback: AloneError<calls.ArtistsBrowseParams, D>): void;
+  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsBrowseResponse, F>;
+  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, ...then: MaybeThen<calls.ArtistsBrowseResponse, F>): void | CallResult<calls.ArtistsBrowseResponse, F>;
+  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsBrowseResponse, F> | null, callback?: NoCallback<calls.ArtistsBrowseResponse, F> | null): CallResult<calls.ArtistsBrowseResponse, F>;
 
   /**
    * Most popular artists of a period.
-   * `GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]`
+   * `GET /artist/chart, unsigned, responds with chart.chartItem: ChartItem[]`
    * - `period`: chart window, default week
    * - `toDate`: last day counted, YYYYMMDD
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getChart<K extends string>(...call: Promised<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, K, D>): Promise<Formatted<calls.ArtistsGetChartResponse, F>>;
-  getChart<K extends string>(params: Args<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, K, D>, ...then: Then<calls.ArtistsGetChartResponse, F>): void;
-  getChart(callback: Alone<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, D, calls.ArtistsGetChartResponse, F>): void;
-  getChart<K extends string>(params: Args<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, K, D>, ...then: ThenError): void;
-  getChart(callback: AloneError<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, D>): void;
-  getChart<K extends string>(params: Args<'GET /artist/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ArtistsGetChartParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetChartResponse, F>>;
+  getChart<K extends string>(...call: Promised<calls.ArtistsGetChartParams, K, D>): CallResult<calls.ArtistsGetChartResponse, F>;
+  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, ...then: Then<calls.ArtistsGetChartResponse, F>): void;
+  getChart(callback: Alone<calls.ArtistsGetChartParams, D, calls.ArtistsGetChartResponse, F>): void;
+  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, ...then: ThenError): void;
+  getChart(callback: AloneError<calls.ArtistsGetChartParams, D>): void;
+  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetChartResponse, F>;
+  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, ...then: MaybeThen<calls.ArtistsGetChartResponse, F>): void | CallResult<calls.ArtistsGetChartResponse, F>;
+  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetChartResponse, F> | null, callback?: NoCallback<calls.ArtistsGetChartResponse, F> | null): CallResult<calls.ArtistsGetChartResponse, F>;
 
   /**
    * One artist.
-   * `GET /artist/details, unsigned, answers artist: Artist`
+   * `GET /artist/details, unsigned, responds with artist: Artist`
    * - `artistId` (required): artist
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `country` or `shopId`
    */
-  getDetails<K extends string>(...call: Promised<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, K, D>): Promise<Formatted<calls.ArtistsGetDetailsResponse, F>>;
-  getDetails<K extends string>(params: Args<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, K, D>, ...then: Then<calls.ArtistsGetDetailsResponse, F>): void;
-  getDetails(callback: Alone<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, D, calls.ArtistsGetDetailsResponse, F>): void;
-  getDetails<K extends string>(params: Args<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, D>): void;
-  getDetails<K extends string>(params: Args<'GET /artist/details, unsigned, answers artist: Artist', calls.ArtistsGetDetailsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetDetailsResponse, F>>;
+  getDetails<K extends string>(...call: Promised<calls.ArtistsGetDetailsParams, K, D>): CallResult<calls.ArtistsGetDetailsResponse, F>;
+  getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, ...then: Then<calls.ArtistsGetDetailsResponse, F>): void;
+  getDetails(callback: Alone<calls.ArtistsGetDetailsParams, D, calls.ArtistsGetDetailsResponse, F>): void;
+  getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, ...then: ThenError): void;
+  getDetails(callback: AloneError<calls.ArtistsGetDetailsParams, D>): void;
+  getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetDetailsResponse, F>;
+  getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetDetailsResponse, F>): void | CallResult<calls.ArtistsGetDetailsResponse, F>;
+  getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetDetailsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetDetailsResponse, F> | null): CallResult<calls.ArtistsGetDetailsResponse, F>;
 
   /**
    * Releases of an artist.
-   * `GET /artist/releases, unsigned, answers releases.release: Release[]`
+   * `GET /artist/releases, unsigned, responds with releases.release: Release[]`
    * - `artistId` (required): artist
    * - `type`: only this release type
    * - `usageTypes`: comma separated; restricts and annotates availability
@@ -63,30 +79,34 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    *
    * Note: in JSON replies of the current API the items sit under releases.releases.
    */
-  getReleases<K extends string>(...call: Promised<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, K, D>): Promise<Formatted<calls.ArtistsGetReleasesResponse, F>>;
-  getReleases<K extends string>(params: Args<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, K, D>, ...then: Then<calls.ArtistsGetReleasesResponse, F>): void;
-  getReleases(callback: Alone<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, D, calls.ArtistsGetReleasesResponse, F>): void;
-  getReleases<K extends string>(params: Args<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, K, D>, ...then: ThenError): void;
-  getReleases(callback: AloneError<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, D>): void;
-  getReleases<K extends string>(params: Args<'GET /artist/releases, unsigned, answers releases.release: Release[]', calls.ArtistsGetReleasesParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetReleasesResponse, F>>;
+  getReleases<K extends string>(...call: Promised<calls.ArtistsGetReleasesParams, K, D>): CallResult<calls.ArtistsGetReleasesResponse, F>;
+  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, ...then: Then<calls.ArtistsGetReleasesResponse, F>): void;
+  getReleases(callback: Alone<calls.ArtistsGetReleasesParams, D, calls.ArtistsGetReleasesResponse, F>): void;
+  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, ...then: ThenError): void;
+  getReleases(callback: AloneError<calls.ArtistsGetReleasesParams, D>): void;
+  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetReleasesResponse, F>;
+  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, ...then: MaybeThen<calls.ArtistsGetReleasesResponse, F>): void | CallResult<calls.ArtistsGetReleasesResponse, F>;
+  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetReleasesResponse, F> | null, callback?: NoCallback<calls.ArtistsGetReleasesResponse, F> | null): CallResult<calls.ArtistsGetReleasesResponse, F>;
 
   /**
    * Artists like an artist.
-   * `GET /artist/similar, unsigned, answers artists.artist: Artist[]`
+   * `GET /artist/similar, unsigned, responds with artists.artist: Artist[]`
    * - `artistId` (required): artist
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getSimilar<K extends string>(...call: Promised<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, K, D>): Promise<Formatted<calls.ArtistsGetSimilarResponse, F>>;
-  getSimilar<K extends string>(params: Args<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, K, D>, ...then: Then<calls.ArtistsGetSimilarResponse, F>): void;
-  getSimilar(callback: Alone<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, D, calls.ArtistsGetSimilarResponse, F>): void;
-  getSimilar<K extends string>(params: Args<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, K, D>, ...then: ThenError): void;
-  getSimilar(callback: AloneError<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, D>): void;
-  getSimilar<K extends string>(params: Args<'GET /artist/similar, unsigned, answers artists.artist: Artist[]', calls.ArtistsGetSimilarParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetSimilarResponse, F>>;
+  getSimilar<K extends string>(...call: Promised<calls.ArtistsGetSimilarParams, K, D>): CallResult<calls.ArtistsGetSimilarResponse, F>;
+  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, ...then: Then<calls.ArtistsGetSimilarResponse, F>): void;
+  getSimilar(callback: Alone<calls.ArtistsGetSimilarParams, D, calls.ArtistsGetSimilarResponse, F>): void;
+  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, ...then: ThenError): void;
+  getSimilar(callback: AloneError<calls.ArtistsGetSimilarParams, D>): void;
+  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetSimilarResponse, F>;
+  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, ...then: MaybeThen<calls.ArtistsGetSimilarResponse, F>): void | CallResult<calls.ArtistsGetSimilarResponse, F>;
+  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetSimilarResponse, F> | null, callback?: NoCallback<calls.ArtistsGetSimilarResponse, F> | null): CallResult<calls.ArtistsGetSimilarResponse, F>;
 
   /**
    * Search artists by name.
-   * `GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]`
+   * `GET /artist/search, unsigned, responds with searchResults.searchResult: SearchResult[]`
    * - `q` (required or `qa`): search text
    * - `qa`: advanced query, instead of q
    * - `sort`: column and direction separated by a space, default score desc
@@ -95,16 +115,18 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  search<K extends string>(...call: Promised<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, K, D>): Promise<Formatted<calls.ArtistsSearchResponse, F>>;
-  search<K extends string>(params: Args<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, K, D>, ...then: Then<calls.ArtistsSearchResponse, F>): void;
-  search(callback: Alone<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, D, calls.ArtistsSearchResponse, F>): void;
-  search<K extends string>(params: Args<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, K, D>, ...then: ThenError): void;
-  search(callback: AloneError<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, D>): void;
-  search<K extends string>(params: Args<'GET /artist/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ArtistsSearchParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsSearchResponse, F>>;
+  search<K extends string>(...call: Promised<calls.ArtistsSearchParams, K, D>): CallResult<calls.ArtistsSearchResponse, F>;
+  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, ...then: Then<calls.ArtistsSearchResponse, F>): void;
+  search(callback: Alone<calls.ArtistsSearchParams, D, calls.ArtistsSearchResponse, F>): void;
+  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, ...then: ThenError): void;
+  search(callback: AloneError<calls.ArtistsSearchParams, D>): void;
+  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsSearchResponse, F>;
+  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, ...then: MaybeThen<calls.ArtistsSearchResponse, F>): void | CallResult<calls.ArtistsSearchResponse, F>;
+  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsSearchResponse, F> | null, callback?: NoCallback<calls.ArtistsSearchResponse, F> | null): CallResult<calls.ArtistsSearchResponse, F>;
 
   /**
    * Most popular tracks of an artist.
-   * `GET /artist/topTracks, unsigned, answers tracks.track: Track[]`
+   * `GET /artist/topTracks, unsigned, responds with tracks.track: Track[]`
    * - `artistId` (required): artist
    * - `usageTypes`: comma separated; restricts and annotates availability
    * - `streamable`: only items that can / cannot be streamed
@@ -114,55 +136,63 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    *
    * Note: paths are case-insensitive: other clients use toptracks.
    */
-  getTopTracks<K extends string>(...call: Promised<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, K, D>): Promise<Formatted<calls.ArtistsGetTopTracksResponse, F>>;
-  getTopTracks<K extends string>(params: Args<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, K, D>, ...then: Then<calls.ArtistsGetTopTracksResponse, F>): void;
-  getTopTracks(callback: Alone<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, D, calls.ArtistsGetTopTracksResponse, F>): void;
-  getTopTracks<K extends string>(params: Args<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, K, D>, ...then: ThenError): void;
-  getTopTracks(callback: AloneError<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, D>): void;
-  getTopTracks<K extends string>(params: Args<'GET /artist/topTracks, unsigned, answers tracks.track: Track[]', calls.ArtistsGetTopTracksParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetTopTracksResponse, F>>;
+  getTopTracks<K extends string>(...call: Promised<calls.ArtistsGetTopTracksParams, K, D>): CallResult<calls.ArtistsGetTopTracksResponse, F>;
+  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, ...then: Then<calls.ArtistsGetTopTracksResponse, F>): void;
+  getTopTracks(callback: Alone<calls.ArtistsGetTopTracksParams, D, calls.ArtistsGetTopTracksResponse, F>): void;
+  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, ...then: ThenError): void;
+  getTopTracks(callback: AloneError<calls.ArtistsGetTopTracksParams, D>): void;
+  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTopTracksResponse, F>;
+  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTopTracksResponse, F>): void | CallResult<calls.ArtistsGetTopTracksResponse, F>;
+  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTopTracksResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTopTracksResponse, F> | null): CallResult<calls.ArtistsGetTopTracksResponse, F>;
 
   /**
    * Tags of an artist.
-   * `GET /artist/tags, unsigned, answers tags.tag: Tag[]`
+   * `GET /artist/tags, unsigned, responds with tags.tag: Tag[]`
    * - `artistId` (required): artist
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTags<K extends string>(...call: Promised<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, K, D>): Promise<Formatted<calls.ArtistsGetTagsResponse, F>>;
-  getTags<K extends string>(params: Args<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, K, D>, ...then: Then<calls.ArtistsGetTagsResponse, F>): void;
-  getTags(callback: Alone<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, D, calls.ArtistsGetTagsResponse, F>): void;
-  getTags<K extends string>(params: Args<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, K, D>, ...then: ThenError): void;
-  getTags(callback: AloneError<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, D>): void;
-  getTags<K extends string>(params: Args<'GET /artist/tags, unsigned, answers tags.tag: Tag[]', calls.ArtistsGetTagsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetTagsResponse, F>>;
+  getTags<K extends string>(...call: Promised<calls.ArtistsGetTagsParams, K, D>): CallResult<calls.ArtistsGetTagsResponse, F>;
+  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, ...then: Then<calls.ArtistsGetTagsResponse, F>): void;
+  getTags(callback: Alone<calls.ArtistsGetTagsParams, D, calls.ArtistsGetTagsResponse, F>): void;
+  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, ...then: ThenError): void;
+  getTags(callback: AloneError<calls.ArtistsGetTagsParams, D>): void;
+  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTagsResponse, F>;
+  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTagsResponse, F>): void | CallResult<calls.ArtistsGetTagsResponse, F>;
+  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTagsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTagsResponse, F> | null): CallResult<calls.ArtistsGetTagsResponse, F>;
 
   /**
    * Map 7digital artist ids to MusicBrainz ids and back (legacy).
-   * `GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]`
+   * `GET /artist/match/byId, 2-legged, responds with matches.artists: MatchGroup | MatchGroup[]`
    * - `sevenDigitalIds`: 7digital ids, comma separated
    * - `mbIds`: MusicBrainz ids, comma separated (the beta called it musicBrainzIds)
    * - `country` or `shopId`
    *
    * Note: one of the two id lists is needed; the vendor removed the DTOs as deprecated in September 2018.
    */
-  matchById<K extends string>(...call: Promised<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, K, D>): Promise<Formatted<calls.ArtistsMatchByIdResponse, F>>;
-  matchById<K extends string>(params: Args<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, K, D>, ...then: Then<calls.ArtistsMatchByIdResponse, F>): void;
-  matchById(callback: Alone<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, D, calls.ArtistsMatchByIdResponse, F>): void;
-  matchById<K extends string>(params: Args<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, K, D>, ...then: ThenError): void;
-  matchById(callback: AloneError<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, D>): void;
-  matchById<K extends string>(params: Args<'GET /artist/match/byId, 2-legged, answers matches.artists: MatchGroup | MatchGroup[]', calls.ArtistsMatchByIdParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsMatchByIdResponse, F>>;
+  matchById<K extends string>(...call: Promised<calls.ArtistsMatchByIdParams, K, D>): CallResult<calls.ArtistsMatchByIdResponse, F>;
+  matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, ...then: Then<calls.ArtistsMatchByIdResponse, F>): void;
+  matchById(callback: Alone<calls.ArtistsMatchByIdParams, D, calls.ArtistsMatchByIdResponse, F>): void;
+  matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, ...then: ThenError): void;
+  matchById(callback: AloneError<calls.ArtistsMatchByIdParams, D>): void;
+  matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsMatchByIdResponse, F>;
+  matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, ...then: MaybeThen<calls.ArtistsMatchByIdResponse, F>): void | CallResult<calls.ArtistsMatchByIdResponse, F>;
+  matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsMatchByIdResponse, F> | null, callback?: NoCallback<calls.ArtistsMatchByIdResponse, F> | null): CallResult<calls.ArtistsMatchByIdResponse, F>;
 
   /**
    * Most popular artists with the given tags.
-   * `GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]`
+   * `GET /artist/bytag/top, unsigned, responds with taggedResults.taggedItem: TaggedItem[]`
    * - `tags` (required): one or more tag ids, comma separated; all must match
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTopByTags<K extends string>(...call: Promised<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, K, D>): Promise<Formatted<calls.ArtistsGetTopByTagsResponse, F>>;
-  getTopByTags<K extends string>(params: Args<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, K, D>, ...then: Then<calls.ArtistsGetTopByTagsResponse, F>): void;
-  getTopByTags(callback: Alone<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, D, calls.ArtistsGetTopByTagsResponse, F>): void;
-  getTopByTags<K extends string>(params: Args<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, K, D>, ...then: ThenError): void;
-  getTopByTags(callback: AloneError<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, D>): void;
-  getTopByTags<K extends string>(params: Args<'GET /artist/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ArtistsGetTopByTagsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ArtistsGetTopByTagsResponse, F>>;
+  getTopByTags<K extends string>(...call: Promised<calls.ArtistsGetTopByTagsParams, K, D>): CallResult<calls.ArtistsGetTopByTagsResponse, F>;
+  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: Then<calls.ArtistsGetTopByTagsResponse, F>): void;
+  getTopByTags(callback: Alone<calls.ArtistsGetTopByTagsParams, D, calls.ArtistsGetTopByTagsResponse, F>): void;
+  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: ThenError): void;
+  getTopByTags(callback: AloneError<calls.ArtistsGetTopByTagsParams, D>): void;
+  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTopByTagsResponse, F>;
+  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTopByTagsResponse, F>): void | CallResult<calls.ArtistsGetTopByTagsResponse, F>;
+  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTopByTagsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTopByTagsResponse, F> | null): CallResult<calls.ArtistsGetTopByTagsResponse, F>;
 }
 
 /** `new api.Artists()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,37 +1,51 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
 import type { CallOptions } from '../options';
-import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../calls';
+import type {
+  Alone,
+  AloneError,
+  Args,
+  CallResult,
+  MaybeThen,
+  NoCallback,
+  Promised,
+  Then,
+  ThenError,
+} from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './catalogue-calls';
 
 /** Calls below `/catalogue`. */
-// biome-ignore format: each form of a call on one line, which says what it calls
+// biome-ignore format: each form of a call on one line
 export interface CatalogueMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Artist id for a store URL slug.
-   * `GET /catalogue/artist-byurl, unsigned, answers artist: Artist`
+   * `GET /catalogue/artist-byurl, unsigned, responds with artist: Artist`
    * - `artistSlug` (required): slug; spelling seen only lower-cased by the stub
    * - `country` or `shopId`
    */
-  getArtistIdByUrl<K extends string>(...call: Promised<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, K, D>): Promise<Formatted<calls.CatalogueGetArtistIdByUrlResponse, F>>;
-  getArtistIdByUrl<K extends string>(params: Args<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: Then<calls.CatalogueGetArtistIdByUrlResponse, F>): void;
-  getArtistIdByUrl(callback: Alone<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, D, calls.CatalogueGetArtistIdByUrlResponse, F>): void;
-  getArtistIdByUrl<K extends string>(params: Args<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: ThenError): void;
-  getArtistIdByUrl(callback: AloneError<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, D>): void;
-  getArtistIdByUrl<K extends string>(params: Args<'GET /catalogue/artist-byurl, unsigned, answers artist: Artist', calls.CatalogueGetArtistIdByUrlParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.CatalogueGetArtistIdByUrlResponse, F>>;
+  getArtistIdByUrl<K extends string>(...call: Promised<calls.CatalogueGetArtistIdByUrlParams, K, D>): CallResult<calls.CatalogueGetArtistIdByUrlResponse, F>;
+  getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: Then<calls.CatalogueGetArtistIdByUrlResponse, F>): void;
+  getArtistIdByUrl(callback: Alone<calls.CatalogueGetArtistIdByUrlParams, D, calls.CatalogueGetArtistIdByUrlResponse, F>): void;
+  getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: ThenError): void;
+  getArtistIdByUrl(callback: AloneError<calls.CatalogueGetArtistIdByUrlParams, D>): void;
+  getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.CatalogueGetArtistIdByUrlResponse, F>;
+  getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: MaybeThen<calls.CatalogueGetArtistIdByUrlResponse, F>): void | CallResult<calls.CatalogueGetArtistIdByUrlResponse, F>;
+  getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, options?: CallOptions | NoCallback<calls.CatalogueGetArtistIdByUrlResponse, F> | null, callback?: NoCallback<calls.CatalogueGetArtistIdByUrlResponse, F> | null): CallResult<calls.CatalogueGetArtistIdByUrlResponse, F>;
 
   /**
    * Release id for a store URL slug.
-   * `GET /catalogue/release-byurl, unsigned, answers release: Release`
+   * `GET /catalogue/release-byurl, unsigned, responds with release: Release`
    * - `releaseSlug` (required): slug; spelling seen only lower-cased by the stub
    * - `country` or `shopId`
    */
-  getReleaseIdByUrl<K extends string>(...call: Promised<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, K, D>): Promise<Formatted<calls.CatalogueGetReleaseIdByUrlResponse, F>>;
-  getReleaseIdByUrl<K extends string>(params: Args<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: Then<calls.CatalogueGetReleaseIdByUrlResponse, F>): void;
-  getReleaseIdByUrl(callback: Alone<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, D, calls.CatalogueGetReleaseIdByUrlResponse, F>): void;
-  getReleaseIdByUrl<K extends string>(params: Args<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: ThenError): void;
-  getReleaseIdByUrl(callback: AloneError<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, D>): void;
-  getReleaseIdByUrl<K extends string>(params: Args<'GET /catalogue/release-byurl, unsigned, answers release: Release', calls.CatalogueGetReleaseIdByUrlParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.CatalogueGetReleaseIdByUrlResponse, F>>;
+  getReleaseIdByUrl<K extends string>(...call: Promised<calls.CatalogueGetReleaseIdByUrlParams, K, D>): CallResult<calls.CatalogueGetReleaseIdByUrlResponse, F>;
+  getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: Then<calls.CatalogueGetReleaseIdByUrlResponse, F>): void;
+  getReleaseIdByUrl(callback: Alone<calls.CatalogueGetReleaseIdByUrlParams, D, calls.CatalogueGetReleaseIdByUrlResponse, F>): void;
+  getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: ThenError): void;
+  getReleaseIdByUrl(callback: AloneError<calls.CatalogueGetReleaseIdByUrlParams, D>): void;
+  getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.CatalogueGetReleaseIdByUrlResponse, F>;
+  getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: MaybeThen<calls.CatalogueGetReleaseIdByUrlResponse, F>): void | CallResult<calls.CatalogueGetReleaseIdByUrlResponse, F>;
+  getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, options?: CallOptions | NoCallback<calls.CatalogueGetReleaseIdByUrlResponse, F> | null, callback?: NoCallback<calls.CatalogueGetReleaseIdByUrlResponse, F> | null): CallResult<calls.CatalogueGetReleaseIdByUrlResponse, F>;
 }
 
 /** `new api.Catalogue()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

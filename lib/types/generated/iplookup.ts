@@ -1,23 +1,35 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
 import type { CallOptions } from '../options';
-import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../calls';
+import type {
+  Alone,
+  AloneError,
+  Args,
+  CallResult,
+  MaybeThen,
+  NoCallback,
+  Promised,
+  Then,
+  ThenError,
+} from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './iplookup-calls';
 
 /** Calls below `/country`. */
-// biome-ignore format: each form of a call on one line, which says what it calls
+// biome-ignore format: each form of a call on one line
 export interface IpLookupMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Country of an IP address.
-   * `GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup`
+   * `GET /country/resolve, unsigned, responds with GeoIpLookup: GeoIpLookup`
    * - `ipaddress` (required): IPv4 address
    */
-  getCountryForIp<K extends string>(...call: Promised<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>): Promise<Formatted<calls.IpLookupGetCountryForIpResponse, F>>;
-  getCountryForIp<K extends string>(params: Args<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>, ...then: Then<calls.IpLookupGetCountryForIpResponse, F>): void;
-  getCountryForIp(callback: Alone<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, D, calls.IpLookupGetCountryForIpResponse, F>): void;
-  getCountryForIp<K extends string>(params: Args<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>, ...then: ThenError): void;
-  getCountryForIp(callback: AloneError<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, D>): void;
-  getCountryForIp<K extends string>(params: Args<'GET /country/resolve, unsigned, answers GeoIpLookup: GeoIpLookup', calls.IpLookupGetCountryForIpParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.IpLookupGetCountryForIpResponse, F>>;
+  getCountryForIp<K extends string>(...call: Promised<calls.IpLookupGetCountryForIpParams, K, D>): CallResult<calls.IpLookupGetCountryForIpResponse, F>;
+  getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, ...then: Then<calls.IpLookupGetCountryForIpResponse, F>): void;
+  getCountryForIp(callback: Alone<calls.IpLookupGetCountryForIpParams, D, calls.IpLookupGetCountryForIpResponse, F>): void;
+  getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, ...then: ThenError): void;
+  getCountryForIp(callback: AloneError<calls.IpLookupGetCountryForIpParams, D>): void;
+  getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.IpLookupGetCountryForIpResponse, F>;
+  getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, ...then: MaybeThen<calls.IpLookupGetCountryForIpResponse, F>): void | CallResult<calls.IpLookupGetCountryForIpResponse, F>;
+  getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, options?: CallOptions | NoCallback<calls.IpLookupGetCountryForIpResponse, F> | null, callback?: NoCallback<calls.IpLookupGetCountryForIpResponse, F> | null): CallResult<calls.IpLookupGetCountryForIpResponse, F>;
 }
 
 /** `new api.IpLookup()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

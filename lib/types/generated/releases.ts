@@ -1,58 +1,74 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
 import type { CallOptions } from '../options';
-import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../calls';
+import type {
+  Alone,
+  AloneError,
+  Args,
+  CallResult,
+  MaybeThen,
+  NoCallback,
+  Promised,
+  Then,
+  ThenError,
+} from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './releases-calls';
 
 /** Calls below `/release`. */
-// biome-ignore format: each form of a call on one line, which says what it calls
+// biome-ignore format: each form of a call on one line
 export interface ReleasesMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Releases that came out in a range of days.
-   * `GET /release/byDate, unsigned, answers releases.release: Release[]`
+   * `GET /release/byDate, unsigned, responds with releases.release: Release[]`
    * - `fromDate`: first day, YYYYMMDD, default today
    * - `toDate`: last day, YYYYMMDD, default today
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getByDate<K extends string>(...call: Promised<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, K, D>): Promise<Formatted<calls.ReleasesGetByDateResponse, F>>;
-  getByDate<K extends string>(params: Args<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, K, D>, ...then: Then<calls.ReleasesGetByDateResponse, F>): void;
-  getByDate(callback: Alone<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, D, calls.ReleasesGetByDateResponse, F>): void;
-  getByDate<K extends string>(params: Args<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, K, D>, ...then: ThenError): void;
-  getByDate(callback: AloneError<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, D>): void;
-  getByDate<K extends string>(params: Args<'GET /release/byDate, unsigned, answers releases.release: Release[]', calls.ReleasesGetByDateParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetByDateResponse, F>>;
+  getByDate<K extends string>(...call: Promised<calls.ReleasesGetByDateParams, K, D>): CallResult<calls.ReleasesGetByDateResponse, F>;
+  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, ...then: Then<calls.ReleasesGetByDateResponse, F>): void;
+  getByDate(callback: Alone<calls.ReleasesGetByDateParams, D, calls.ReleasesGetByDateResponse, F>): void;
+  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, ...then: ThenError): void;
+  getByDate(callback: AloneError<calls.ReleasesGetByDateParams, D>): void;
+  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetByDateResponse, F>;
+  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, ...then: MaybeThen<calls.ReleasesGetByDateResponse, F>): void | CallResult<calls.ReleasesGetByDateResponse, F>;
+  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetByDateResponse, F> | null, callback?: NoCallback<calls.ReleasesGetByDateResponse, F> | null): CallResult<calls.ReleasesGetByDateResponse, F>;
 
   /**
    * Everything about one release.
-   * `GET /release/details, unsigned, answers release: Release`
+   * `GET /release/details, unsigned, responds with release: Release`
    * - `releaseId` (required): release
    * - `usageTypes`: comma separated; restricts and annotates availability
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `country` or `shopId`
    */
-  getDetails<K extends string>(...call: Promised<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, K, D>): Promise<Formatted<calls.ReleasesGetDetailsResponse, F>>;
-  getDetails<K extends string>(params: Args<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, K, D>, ...then: Then<calls.ReleasesGetDetailsResponse, F>): void;
-  getDetails(callback: Alone<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, D, calls.ReleasesGetDetailsResponse, F>): void;
-  getDetails<K extends string>(params: Args<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, D>): void;
-  getDetails<K extends string>(params: Args<'GET /release/details, unsigned, answers release: Release', calls.ReleasesGetDetailsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetDetailsResponse, F>>;
+  getDetails<K extends string>(...call: Promised<calls.ReleasesGetDetailsParams, K, D>): CallResult<calls.ReleasesGetDetailsResponse, F>;
+  getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, ...then: Then<calls.ReleasesGetDetailsResponse, F>): void;
+  getDetails(callback: Alone<calls.ReleasesGetDetailsParams, D, calls.ReleasesGetDetailsResponse, F>): void;
+  getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, ...then: ThenError): void;
+  getDetails(callback: AloneError<calls.ReleasesGetDetailsParams, D>): void;
+  getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetDetailsResponse, F>;
+  getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetDetailsResponse, F>): void | CallResult<calls.ReleasesGetDetailsResponse, F>;
+  getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetDetailsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetDetailsResponse, F> | null): CallResult<calls.ReleasesGetDetailsResponse, F>;
 
   /**
    * Review and promotional text of a release.
-   * `GET /release/editorial, unsigned, answers editorial: Editorial`
+   * `GET /release/editorial, unsigned, responds with editorial: Editorial`
    * - `releaseId` (required): release
    * - `country` or `shopId`
    */
-  getEditorial<K extends string>(...call: Promised<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, K, D>): Promise<Formatted<calls.ReleasesGetEditorialResponse, F>>;
-  getEditorial<K extends string>(params: Args<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, K, D>, ...then: Then<calls.ReleasesGetEditorialResponse, F>): void;
-  getEditorial(callback: Alone<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, D, calls.ReleasesGetEditorialResponse, F>): void;
-  getEditorial<K extends string>(params: Args<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, K, D>, ...then: ThenError): void;
-  getEditorial(callback: AloneError<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, D>): void;
-  getEditorial<K extends string>(params: Args<'GET /release/editorial, unsigned, answers editorial: Editorial', calls.ReleasesGetEditorialParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetEditorialResponse, F>>;
+  getEditorial<K extends string>(...call: Promised<calls.ReleasesGetEditorialParams, K, D>): CallResult<calls.ReleasesGetEditorialResponse, F>;
+  getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, ...then: Then<calls.ReleasesGetEditorialResponse, F>): void;
+  getEditorial(callback: Alone<calls.ReleasesGetEditorialParams, D, calls.ReleasesGetEditorialResponse, F>): void;
+  getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, ...then: ThenError): void;
+  getEditorial(callback: AloneError<calls.ReleasesGetEditorialParams, D>): void;
+  getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetEditorialResponse, F>;
+  getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, ...then: MaybeThen<calls.ReleasesGetEditorialResponse, F>): void | CallResult<calls.ReleasesGetEditorialResponse, F>;
+  getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetEditorialResponse, F> | null, callback?: NoCallback<calls.ReleasesGetEditorialResponse, F> | null): CallResult<calls.ReleasesGetEditorialResponse, F>;
 
   /**
    * Best-selling releases of a period.
-   * `GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]`
+   * `GET /release/chart, unsigned, responds with chart.chartItem: ChartItem[]`
    * - `period`: chart window, default week
    * - `toDate`: last day counted, YYYYMMDD
    * - `usageTypes`: comma separated; restricts and annotates availability
@@ -61,31 +77,35 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getChart<K extends string>(...call: Promised<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, K, D>): Promise<Formatted<calls.ReleasesGetChartResponse, F>>;
-  getChart<K extends string>(params: Args<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, K, D>, ...then: Then<calls.ReleasesGetChartResponse, F>): void;
-  getChart(callback: Alone<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, D, calls.ReleasesGetChartResponse, F>): void;
-  getChart<K extends string>(params: Args<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, K, D>, ...then: ThenError): void;
-  getChart(callback: AloneError<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, D>): void;
-  getChart<K extends string>(params: Args<'GET /release/chart, unsigned, answers chart.chartItem: ChartItem[]', calls.ReleasesGetChartParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetChartResponse, F>>;
+  getChart<K extends string>(...call: Promised<calls.ReleasesGetChartParams, K, D>): CallResult<calls.ReleasesGetChartResponse, F>;
+  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, ...then: Then<calls.ReleasesGetChartResponse, F>): void;
+  getChart(callback: Alone<calls.ReleasesGetChartParams, D, calls.ReleasesGetChartResponse, F>): void;
+  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, ...then: ThenError): void;
+  getChart(callback: AloneError<calls.ReleasesGetChartParams, D>): void;
+  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetChartResponse, F>;
+  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, ...then: MaybeThen<calls.ReleasesGetChartResponse, F>): void | CallResult<calls.ReleasesGetChartResponse, F>;
+  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetChartResponse, F> | null, callback?: NoCallback<calls.ReleasesGetChartResponse, F> | null): CallResult<calls.ReleasesGetChartResponse, F>;
 
   /**
    * Releases similar to a release.
-   * `GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]`
+   * `GET /release/recommend, unsigned, responds with recommendations.recommendedItem: RecommendedItem[]`
    * - `releaseId` (required): seed release (an early client seeds with artistId instead)
    * - `usageTypes`: comma separated; restricts and annotates availability
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getRecommendations<K extends string>(...call: Promised<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, K, D>): Promise<Formatted<calls.ReleasesGetRecommendationsResponse, F>>;
-  getRecommendations<K extends string>(params: Args<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, K, D>, ...then: Then<calls.ReleasesGetRecommendationsResponse, F>): void;
-  getRecommendations(callback: Alone<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, D, calls.ReleasesGetRecommendationsResponse, F>): void;
-  getRecommendations<K extends string>(params: Args<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, K, D>, ...then: ThenError): void;
-  getRecommendations(callback: AloneError<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, D>): void;
-  getRecommendations<K extends string>(params: Args<'GET /release/recommend, unsigned, answers recommendations.recommendedItem: RecommendedItem[]', calls.ReleasesGetRecommendationsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetRecommendationsResponse, F>>;
+  getRecommendations<K extends string>(...call: Promised<calls.ReleasesGetRecommendationsParams, K, D>): CallResult<calls.ReleasesGetRecommendationsResponse, F>;
+  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, ...then: Then<calls.ReleasesGetRecommendationsResponse, F>): void;
+  getRecommendations(callback: Alone<calls.ReleasesGetRecommendationsParams, D, calls.ReleasesGetRecommendationsResponse, F>): void;
+  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, ...then: ThenError): void;
+  getRecommendations(callback: AloneError<calls.ReleasesGetRecommendationsParams, D>): void;
+  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetRecommendationsResponse, F>;
+  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetRecommendationsResponse, F>): void | CallResult<calls.ReleasesGetRecommendationsResponse, F>;
+  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetRecommendationsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetRecommendationsResponse, F> | null): CallResult<calls.ReleasesGetRecommendationsResponse, F>;
 
   /**
    * Search releases by text.
-   * `GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]`
+   * `GET /release/search, unsigned, responds with searchResults.searchResult: SearchResult[]`
    * - `q` (required or `qa`): search text
    * - `qa`: advanced query, instead of q
    * - `type`: release types, comma separated
@@ -96,87 +116,99 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  search<K extends string>(...call: Promised<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, K, D>): Promise<Formatted<calls.ReleasesSearchResponse, F>>;
-  search<K extends string>(params: Args<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, K, D>, ...then: Then<calls.ReleasesSearchResponse, F>): void;
-  search(callback: Alone<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, D, calls.ReleasesSearchResponse, F>): void;
-  search<K extends string>(params: Args<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, K, D>, ...then: ThenError): void;
-  search(callback: AloneError<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, D>): void;
-  search<K extends string>(params: Args<'GET /release/search, unsigned, answers searchResults.searchResult: SearchResult[]', calls.ReleasesSearchParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesSearchResponse, F>>;
+  search<K extends string>(...call: Promised<calls.ReleasesSearchParams, K, D>): CallResult<calls.ReleasesSearchResponse, F>;
+  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, ...then: Then<calls.ReleasesSearchResponse, F>): void;
+  search(callback: Alone<calls.ReleasesSearchParams, D, calls.ReleasesSearchResponse, F>): void;
+  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, ...then: ThenError): void;
+  search(callback: AloneError<calls.ReleasesSearchParams, D>): void;
+  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesSearchResponse, F>;
+  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, ...then: MaybeThen<calls.ReleasesSearchResponse, F>): void | CallResult<calls.ReleasesSearchResponse, F>;
+  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesSearchResponse, F> | null, callback?: NoCallback<calls.ReleasesSearchResponse, F> | null): CallResult<calls.ReleasesSearchResponse, F>;
 
   /**
    * Tracks of a release.
-   * `GET /release/tracks, unsigned, answers tracks.track: Track[]`
+   * `GET /release/tracks, unsigned, responds with tracks.track: Track[]`
    * - `releaseId` (required): release
    * - `usageTypes`: comma separated; restricts and annotates availability
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTracks<K extends string>(...call: Promised<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, K, D>): Promise<Formatted<calls.ReleasesGetTracksResponse, F>>;
-  getTracks<K extends string>(params: Args<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, K, D>, ...then: Then<calls.ReleasesGetTracksResponse, F>): void;
-  getTracks(callback: Alone<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, D, calls.ReleasesGetTracksResponse, F>): void;
-  getTracks<K extends string>(params: Args<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, K, D>, ...then: ThenError): void;
-  getTracks(callback: AloneError<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, D>): void;
-  getTracks<K extends string>(params: Args<'GET /release/tracks, unsigned, answers tracks.track: Track[]', calls.ReleasesGetTracksParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetTracksResponse, F>>;
+  getTracks<K extends string>(...call: Promised<calls.ReleasesGetTracksParams, K, D>): CallResult<calls.ReleasesGetTracksResponse, F>;
+  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, ...then: Then<calls.ReleasesGetTracksResponse, F>): void;
+  getTracks(callback: Alone<calls.ReleasesGetTracksParams, D, calls.ReleasesGetTracksResponse, F>): void;
+  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, ...then: ThenError): void;
+  getTracks(callback: AloneError<calls.ReleasesGetTracksParams, D>): void;
+  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTracksResponse, F>;
+  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTracksResponse, F>): void | CallResult<calls.ReleasesGetTracksResponse, F>;
+  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTracksResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTracksResponse, F> | null): CallResult<calls.ReleasesGetTracksResponse, F>;
 
   /**
    * Tags of a release.
-   * `GET /release/tags, unsigned, answers tags.tag: Tag[]`
+   * `GET /release/tags, unsigned, responds with tags.tag: Tag[]`
    * - `releaseId` (required): release
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTags<K extends string>(...call: Promised<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, K, D>): Promise<Formatted<calls.ReleasesGetTagsResponse, F>>;
-  getTags<K extends string>(params: Args<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, K, D>, ...then: Then<calls.ReleasesGetTagsResponse, F>): void;
-  getTags(callback: Alone<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, D, calls.ReleasesGetTagsResponse, F>): void;
-  getTags<K extends string>(params: Args<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, K, D>, ...then: ThenError): void;
-  getTags(callback: AloneError<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, D>): void;
-  getTags<K extends string>(params: Args<'GET /release/tags, unsigned, answers tags.tag: Tag[]', calls.ReleasesGetTagsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetTagsResponse, F>>;
+  getTags<K extends string>(...call: Promised<calls.ReleasesGetTagsParams, K, D>): CallResult<calls.ReleasesGetTagsResponse, F>;
+  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, ...then: Then<calls.ReleasesGetTagsResponse, F>): void;
+  getTags(callback: Alone<calls.ReleasesGetTagsParams, D, calls.ReleasesGetTagsResponse, F>): void;
+  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, ...then: ThenError): void;
+  getTags(callback: AloneError<calls.ReleasesGetTagsParams, D>): void;
+  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTagsResponse, F>;
+  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTagsResponse, F>): void | CallResult<calls.ReleasesGetTagsResponse, F>;
+  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTagsResponse, F> | null): CallResult<calls.ReleasesGetTagsResponse, F>;
 
   /**
    * Map 7digital release ids to MusicBrainz ids and back (legacy).
-   * `GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]`
+   * `GET /release/match/byId, 2-legged, responds with matches.releases: MatchGroup | MatchGroup[]`
    * - `sevenDigitalIds`: 7digital ids, comma separated
    * - `mbIds`: MusicBrainz ids, comma separated (the beta called it musicBrainzIds)
    * - `country` or `shopId`
    *
    * Note: one of the two id lists is needed; the vendor removed the DTOs as deprecated in September 2018.
    */
-  matchById<K extends string>(...call: Promised<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, K, D>): Promise<Formatted<calls.ReleasesMatchByIdResponse, F>>;
-  matchById<K extends string>(params: Args<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, K, D>, ...then: Then<calls.ReleasesMatchByIdResponse, F>): void;
-  matchById(callback: Alone<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, D, calls.ReleasesMatchByIdResponse, F>): void;
-  matchById<K extends string>(params: Args<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, K, D>, ...then: ThenError): void;
-  matchById(callback: AloneError<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, D>): void;
-  matchById<K extends string>(params: Args<'GET /release/match/byId, 2-legged, answers matches.releases: MatchGroup | MatchGroup[]', calls.ReleasesMatchByIdParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesMatchByIdResponse, F>>;
+  matchById<K extends string>(...call: Promised<calls.ReleasesMatchByIdParams, K, D>): CallResult<calls.ReleasesMatchByIdResponse, F>;
+  matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, ...then: Then<calls.ReleasesMatchByIdResponse, F>): void;
+  matchById(callback: Alone<calls.ReleasesMatchByIdParams, D, calls.ReleasesMatchByIdResponse, F>): void;
+  matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, ...then: ThenError): void;
+  matchById(callback: AloneError<calls.ReleasesMatchByIdParams, D>): void;
+  matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesMatchByIdResponse, F>;
+  matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, ...then: MaybeThen<calls.ReleasesMatchByIdResponse, F>): void | CallResult<calls.ReleasesMatchByIdResponse, F>;
+  matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesMatchByIdResponse, F> | null, callback?: NoCallback<calls.ReleasesMatchByIdResponse, F> | null): CallResult<calls.ReleasesMatchByIdResponse, F>;
 
   /**
    * Newest releases with the given tags.
-   * `GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]`
+   * `GET /release/bytag/new, unsigned, responds with taggedResults.taggedItem: TaggedItem[]`
    * - `tags` (required): one or more tag ids, comma separated; all must match
    * - `usageTypes`: comma separated; restricts and annotates availability
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getNewByTags<K extends string>(...call: Promised<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, K, D>): Promise<Formatted<calls.ReleasesGetNewByTagsResponse, F>>;
-  getNewByTags<K extends string>(params: Args<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, K, D>, ...then: Then<calls.ReleasesGetNewByTagsResponse, F>): void;
-  getNewByTags(callback: Alone<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, D, calls.ReleasesGetNewByTagsResponse, F>): void;
-  getNewByTags<K extends string>(params: Args<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, K, D>, ...then: ThenError): void;
-  getNewByTags(callback: AloneError<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, D>): void;
-  getNewByTags<K extends string>(params: Args<'GET /release/bytag/new, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetNewByTagsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetNewByTagsResponse, F>>;
+  getNewByTags<K extends string>(...call: Promised<calls.ReleasesGetNewByTagsParams, K, D>): CallResult<calls.ReleasesGetNewByTagsResponse, F>;
+  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, ...then: Then<calls.ReleasesGetNewByTagsResponse, F>): void;
+  getNewByTags(callback: Alone<calls.ReleasesGetNewByTagsParams, D, calls.ReleasesGetNewByTagsResponse, F>): void;
+  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, ...then: ThenError): void;
+  getNewByTags(callback: AloneError<calls.ReleasesGetNewByTagsParams, D>): void;
+  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetNewByTagsResponse, F>;
+  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetNewByTagsResponse, F>): void | CallResult<calls.ReleasesGetNewByTagsResponse, F>;
+  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetNewByTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetNewByTagsResponse, F> | null): CallResult<calls.ReleasesGetNewByTagsResponse, F>;
 
   /**
    * Most popular releases with the given tags.
-   * `GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]`
+   * `GET /release/bytag/top, unsigned, responds with taggedResults.taggedItem: TaggedItem[]`
    * - `tags` (required): one or more tag ids, comma separated; all must match
    * - `period`: window (shown by one third-party client)
    * - `usageTypes`: comma separated; restricts and annotates availability
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTopByTags<K extends string>(...call: Promised<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, K, D>): Promise<Formatted<calls.ReleasesGetTopByTagsResponse, F>>;
-  getTopByTags<K extends string>(params: Args<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, K, D>, ...then: Then<calls.ReleasesGetTopByTagsResponse, F>): void;
-  getTopByTags(callback: Alone<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, D, calls.ReleasesGetTopByTagsResponse, F>): void;
-  getTopByTags<K extends string>(params: Args<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, K, D>, ...then: ThenError): void;
-  getTopByTags(callback: AloneError<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, D>): void;
-  getTopByTags<K extends string>(params: Args<'GET /release/bytag/top, unsigned, answers taggedResults.taggedItem: TaggedItem[]', calls.ReleasesGetTopByTagsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.ReleasesGetTopByTagsResponse, F>>;
+  getTopByTags<K extends string>(...call: Promised<calls.ReleasesGetTopByTagsParams, K, D>): CallResult<calls.ReleasesGetTopByTagsResponse, F>;
+  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: Then<calls.ReleasesGetTopByTagsResponse, F>): void;
+  getTopByTags(callback: Alone<calls.ReleasesGetTopByTagsParams, D, calls.ReleasesGetTopByTagsResponse, F>): void;
+  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: ThenError): void;
+  getTopByTags(callback: AloneError<calls.ReleasesGetTopByTagsParams, D>): void;
+  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTopByTagsResponse, F>;
+  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTopByTagsResponse, F>): void | CallResult<calls.ReleasesGetTopByTagsResponse, F>;
+  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTopByTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTopByTagsResponse, F> | null): CallResult<calls.ReleasesGetTopByTagsResponse, F>;
 }
 
 /** `new api.Releases()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

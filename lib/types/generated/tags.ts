@@ -1,23 +1,35 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
 import type { CallOptions } from '../options';
-import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../calls';
+import type {
+  Alone,
+  AloneError,
+  Args,
+  CallResult,
+  MaybeThen,
+  NoCallback,
+  Promised,
+  Then,
+  ThenError,
+} from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './tags-calls';
 
 /** Calls below `/tag`. */
-// biome-ignore format: each form of a call on one line, which says what it calls
+// biome-ignore format: each form of a call on one line
 export interface TagsMethods<D extends string = never, F extends string = 'json'> {
   /**
    * All tags in use.
-   * `GET /tag, unsigned, answers tags.tag: Tag[]`
+   * `GET /tag, unsigned, responds with tags.tag: Tag[]`
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  all<K extends string>(...call: Promised<'GET /tag, unsigned, answers tags.tag: Tag[]', calls.TagsAllParams, K, D>): Promise<Formatted<calls.TagsAllResponse, F>>;
-  all<K extends string>(params: Args<'GET /tag, unsigned, answers tags.tag: Tag[]', calls.TagsAllParams, K, D>, ...then: Then<calls.TagsAllResponse, F>): void;
-  all(callback: Alone<'GET /tag, unsigned, answers tags.tag: Tag[]', calls.TagsAllParams, D, calls.TagsAllResponse, F>): void;
-  all<K extends string>(params: Args<'GET /tag, unsigned, answers tags.tag: Tag[]', calls.TagsAllParams, K, D>, ...then: ThenError): void;
-  all(callback: AloneError<'GET /tag, unsigned, answers tags.tag: Tag[]', calls.TagsAllParams, D>): void;
-  all<K extends string>(params: Args<'GET /tag, unsigned, answers tags.tag: Tag[]', calls.TagsAllParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.TagsAllResponse, F>>;
+  all<K extends string>(...call: Promised<calls.TagsAllParams, K, D>): CallResult<calls.TagsAllResponse, F>;
+  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, ...then: Then<calls.TagsAllResponse, F>): void;
+  all(callback: Alone<calls.TagsAllParams, D, calls.TagsAllResponse, F>): void;
+  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, ...then: ThenError): void;
+  all(callback: AloneError<calls.TagsAllParams, D>): void;
+  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TagsAllResponse, F>;
+  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, ...then: MaybeThen<calls.TagsAllResponse, F>): void | CallResult<calls.TagsAllResponse, F>;
+  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, options?: CallOptions | NoCallback<calls.TagsAllResponse, F> | null, callback?: NoCallback<calls.TagsAllResponse, F> | null): CallResult<calls.TagsAllResponse, F>;
 }
 
 /** `new api.Tags()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

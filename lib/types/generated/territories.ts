@@ -1,22 +1,34 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
 import type { CallOptions } from '../options';
-import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../calls';
+import type {
+  Alone,
+  AloneError,
+  Args,
+  CallResult,
+  MaybeThen,
+  NoCallback,
+  Promised,
+  Then,
+  ThenError,
+} from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './territories-calls';
 
 /** Calls below `/countries`. */
-// biome-ignore format: each form of a call on one line, which says what it calls
+// biome-ignore format: each form of a call on one line
 export interface TerritoriesMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Countries with a store.
-   * `GET /countries, unsigned, answers countries.country: Country | Country[]`
+   * `GET /countries, unsigned, responds with countries.country: Country | Country[]`
    */
-  getCountries<K extends string>(...call: Promised<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, K, D>): Promise<Formatted<calls.TerritoriesGetCountriesResponse, F>>;
-  getCountries<K extends string>(params: Args<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, K, D>, ...then: Then<calls.TerritoriesGetCountriesResponse, F>): void;
-  getCountries(callback: Alone<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, D, calls.TerritoriesGetCountriesResponse, F>): void;
-  getCountries<K extends string>(params: Args<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, K, D>, ...then: ThenError): void;
-  getCountries(callback: AloneError<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, D>): void;
-  getCountries<K extends string>(params: Args<'GET /countries, unsigned, answers countries.country: Country | Country[]', calls.TerritoriesGetCountriesParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.TerritoriesGetCountriesResponse, F>>;
+  getCountries<K extends string>(...call: Promised<calls.TerritoriesGetCountriesParams, K, D>): CallResult<calls.TerritoriesGetCountriesResponse, F>;
+  getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, ...then: Then<calls.TerritoriesGetCountriesResponse, F>): void;
+  getCountries(callback: Alone<calls.TerritoriesGetCountriesParams, D, calls.TerritoriesGetCountriesResponse, F>): void;
+  getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, ...then: ThenError): void;
+  getCountries(callback: AloneError<calls.TerritoriesGetCountriesParams, D>): void;
+  getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TerritoriesGetCountriesResponse, F>;
+  getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, ...then: MaybeThen<calls.TerritoriesGetCountriesResponse, F>): void | CallResult<calls.TerritoriesGetCountriesResponse, F>;
+  getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, options?: CallOptions | NoCallback<calls.TerritoriesGetCountriesResponse, F> | null, callback?: NoCallback<calls.TerritoriesGetCountriesResponse, F> | null): CallResult<calls.TerritoriesGetCountriesResponse, F>;
 }
 
 /** `new api.Territories()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,25 +1,37 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
 import type { CallOptions } from '../options';
-import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../calls';
+import type {
+  Alone,
+  AloneError,
+  Args,
+  CallResult,
+  MaybeThen,
+  NoCallback,
+  Promised,
+  Then,
+  ThenError,
+} from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './translations-calls';
 
 /** Calls below `/translations`. */
-// biome-ignore format: each form of a call on one line, which says what it calls
+// biome-ignore format: each form of a call on one line
 export interface TranslationsMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Localised texts of the store.
-   * `GET /translations, unsigned, answers translations.translation: Translation | Translation[]`
+   * `GET /translations, unsigned, responds with translations.translation: Translation | Translation[]`
    * - `page`, `pageSize`; `country` or `shopId`
    *
    * Note: recordings use a page size of 5000.
    */
-  get<K extends string>(...call: Promised<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, K, D>): Promise<Formatted<calls.TranslationsGetResponse, F>>;
-  get<K extends string>(params: Args<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, K, D>, ...then: Then<calls.TranslationsGetResponse, F>): void;
-  get(callback: Alone<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, D, calls.TranslationsGetResponse, F>): void;
-  get<K extends string>(params: Args<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, K, D>, ...then: ThenError): void;
-  get(callback: AloneError<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, D>): void;
-  get<K extends string>(params: Args<'GET /translations, unsigned, answers translations.translation: Translation | Translation[]', calls.TranslationsGetParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.TranslationsGetResponse, F>>;
+  get<K extends string>(...call: Promised<calls.TranslationsGetParams, K, D>): CallResult<calls.TranslationsGetResponse, F>;
+  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: Then<calls.TranslationsGetResponse, F>): void;
+  get(callback: Alone<calls.TranslationsGetParams, D, calls.TranslationsGetResponse, F>): void;
+  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: ThenError): void;
+  get(callback: AloneError<calls.TranslationsGetParams, D>): void;
+  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TranslationsGetResponse, F>;
+  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: MaybeThen<calls.TranslationsGetResponse, F>): void | CallResult<calls.TranslationsGetResponse, F>;
+  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, options?: CallOptions | NoCallback<calls.TranslationsGetResponse, F> | null, callback?: NoCallback<calls.TranslationsGetResponse, F> | null): CallResult<calls.TranslationsGetResponse, F>;
 }
 
 /** `new api.Translations()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

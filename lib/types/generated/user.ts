@@ -1,28 +1,40 @@
 // Made from api.json by `npm run generate`: change the table, not this file.
 import type { CallOptions } from '../options';
-import type { Alone, AloneError, Args, Formatted, Promised, Then, ThenError } from '../calls';
+import type {
+  Alone,
+  AloneError,
+  Args,
+  CallResult,
+  MaybeThen,
+  NoCallback,
+  Promised,
+  Then,
+  ThenError,
+} from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './user-calls';
 
 /** Calls below `/user`. */
-// biome-ignore format: each form of a call on one line, which says what it calls
+// biome-ignore format: each form of a call on one line
 export interface UserMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Subscription state of a user.
-   * `GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription`
+   * `GET /user/unlimitedStreaming, 3-legged, responds with streaming: StreamingSubscription`
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getUnlimitedStreaming<K extends string>(...call: Promised<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, K, D>): Promise<Formatted<calls.UserGetUnlimitedStreamingResponse, F>>;
-  getUnlimitedStreaming<K extends string>(params: Args<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, K, D>, ...then: Then<calls.UserGetUnlimitedStreamingResponse, F>): void;
-  getUnlimitedStreaming(callback: Alone<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, D, calls.UserGetUnlimitedStreamingResponse, F>): void;
-  getUnlimitedStreaming<K extends string>(params: Args<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, K, D>, ...then: ThenError): void;
-  getUnlimitedStreaming(callback: AloneError<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, D>): void;
-  getUnlimitedStreaming<K extends string>(params: Args<'GET /user/unlimitedStreaming, 3-legged, answers streaming: StreamingSubscription', calls.UserGetUnlimitedStreamingParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserGetUnlimitedStreamingResponse, F>>;
+  getUnlimitedStreaming<K extends string>(...call: Promised<calls.UserGetUnlimitedStreamingParams, K, D>): CallResult<calls.UserGetUnlimitedStreamingResponse, F>;
+  getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, ...then: Then<calls.UserGetUnlimitedStreamingResponse, F>): void;
+  getUnlimitedStreaming(callback: Alone<calls.UserGetUnlimitedStreamingParams, D, calls.UserGetUnlimitedStreamingResponse, F>): void;
+  getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, ...then: ThenError): void;
+  getUnlimitedStreaming(callback: AloneError<calls.UserGetUnlimitedStreamingParams, D>): void;
+  getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserGetUnlimitedStreamingResponse, F>;
+  getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, ...then: MaybeThen<calls.UserGetUnlimitedStreamingResponse, F>): void | CallResult<calls.UserGetUnlimitedStreamingResponse, F>;
+  getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, options?: CallOptions | NoCallback<calls.UserGetUnlimitedStreamingResponse, F> | null, callback?: NoCallback<calls.UserGetUnlimitedStreamingResponse, F> | null): CallResult<calls.UserGetUnlimitedStreamingResponse, F>;
 
   /**
    * Create, renew or end a subscription.
-   * `POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription`
+   * `POST /user/unlimitedStreaming, 2-legged, responds with streaming: StreamingSubscription`
    * - `userId` (required): partner user id
    * - `planCode` (required): subscription type agreed with the vendor
    * - `status` (required): state; docs only allow active
@@ -36,16 +48,18 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: country is required here; a postcode parameter exists whose exact name is not shown; must be form-encoded, not JSON.
    */
-  updateUnlimitedStreaming<K extends string>(...call: Promised<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, K, D>): Promise<Formatted<calls.UserUpdateUnlimitedStreamingResponse, F>>;
-  updateUnlimitedStreaming<K extends string>(params: Args<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: Then<calls.UserUpdateUnlimitedStreamingResponse, F>): void;
-  updateUnlimitedStreaming(callback: Alone<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, D, calls.UserUpdateUnlimitedStreamingResponse, F>): void;
-  updateUnlimitedStreaming<K extends string>(params: Args<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: ThenError): void;
-  updateUnlimitedStreaming(callback: AloneError<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, D>): void;
-  updateUnlimitedStreaming<K extends string>(params: Args<'POST /user/unlimitedStreaming, 2-legged, answers streaming: StreamingSubscription', calls.UserUpdateUnlimitedStreamingParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserUpdateUnlimitedStreamingResponse, F>>;
+  updateUnlimitedStreaming<K extends string>(...call: Promised<calls.UserUpdateUnlimitedStreamingParams, K, D>): CallResult<calls.UserUpdateUnlimitedStreamingResponse, F>;
+  updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: Then<calls.UserUpdateUnlimitedStreamingResponse, F>): void;
+  updateUnlimitedStreaming(callback: Alone<calls.UserUpdateUnlimitedStreamingParams, D, calls.UserUpdateUnlimitedStreamingResponse, F>): void;
+  updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: ThenError): void;
+  updateUnlimitedStreaming(callback: AloneError<calls.UserUpdateUnlimitedStreamingParams, D>): void;
+  updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserUpdateUnlimitedStreamingResponse, F>;
+  updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: MaybeThen<calls.UserUpdateUnlimitedStreamingResponse, F>): void | CallResult<calls.UserUpdateUnlimitedStreamingResponse, F>;
+  updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, options?: CallOptions | NoCallback<calls.UserUpdateUnlimitedStreamingResponse, F> | null, callback?: NoCallback<calls.UserUpdateUnlimitedStreamingResponse, F> | null): CallResult<calls.UserUpdateUnlimitedStreamingResponse, F>;
 
   /**
    * Purchases of a user.
-   * `GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]`
+   * `GET /user/locker, 3-legged, responds with locker.lockerReleases.lockerRelease: LockerRelease[]`
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `releaseId`: only this release
    * - `trackId`: only this track, together with releaseId
@@ -55,152 +69,172 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getLocker<K extends string>(...call: Promised<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, K, D>): Promise<Formatted<calls.UserGetLockerResponse, F>>;
-  getLocker<K extends string>(params: Args<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, K, D>, ...then: Then<calls.UserGetLockerResponse, F>): void;
-  getLocker(callback: Alone<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, D, calls.UserGetLockerResponse, F>): void;
-  getLocker<K extends string>(params: Args<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, K, D>, ...then: ThenError): void;
-  getLocker(callback: AloneError<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, D>): void;
-  getLocker<K extends string>(params: Args<'GET /user/locker, 3-legged, answers locker.lockerReleases.lockerRelease: LockerRelease[]', calls.UserGetLockerParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserGetLockerResponse, F>>;
+  getLocker<K extends string>(...call: Promised<calls.UserGetLockerParams, K, D>): CallResult<calls.UserGetLockerResponse, F>;
+  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, ...then: Then<calls.UserGetLockerResponse, F>): void;
+  getLocker(callback: Alone<calls.UserGetLockerParams, D, calls.UserGetLockerResponse, F>): void;
+  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, ...then: ThenError): void;
+  getLocker(callback: AloneError<calls.UserGetLockerParams, D>): void;
+  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserGetLockerResponse, F>;
+  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, ...then: MaybeThen<calls.UserGetLockerResponse, F>): void | CallResult<calls.UserGetLockerResponse, F>;
+  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, options?: CallOptions | NoCallback<calls.UserGetLockerResponse, F> | null, callback?: NoCallback<calls.UserGetLockerResponse, F> | null): CallResult<calls.UserGetLockerResponse, F>;
 
   /**
    * Buy one release or track with the default card.
-   * `GET /user/purchase/item, 3-legged, answers purchase: Purchase`
+   * `GET /user/purchase/item, 3-legged, responds with purchase: Purchase`
    * - `releaseId` (required): release
    * - `trackId`: buy only this track
    * - `price` (required): price shown to the user; must equal the current price (else 3004)
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  purchaseItem<K extends string>(...call: Promised<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, K, D>): Promise<Formatted<calls.UserPurchaseItemResponse, F>>;
-  purchaseItem<K extends string>(params: Args<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, K, D>, ...then: Then<calls.UserPurchaseItemResponse, F>): void;
-  purchaseItem(callback: Alone<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, D, calls.UserPurchaseItemResponse, F>): void;
-  purchaseItem<K extends string>(params: Args<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, K, D>, ...then: ThenError): void;
-  purchaseItem(callback: AloneError<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, D>): void;
-  purchaseItem<K extends string>(params: Args<'GET /user/purchase/item, 3-legged, answers purchase: Purchase', calls.UserPurchaseItemParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserPurchaseItemResponse, F>>;
+  purchaseItem<K extends string>(...call: Promised<calls.UserPurchaseItemParams, K, D>): CallResult<calls.UserPurchaseItemResponse, F>;
+  purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, ...then: Then<calls.UserPurchaseItemResponse, F>): void;
+  purchaseItem(callback: Alone<calls.UserPurchaseItemParams, D, calls.UserPurchaseItemResponse, F>): void;
+  purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, ...then: ThenError): void;
+  purchaseItem(callback: AloneError<calls.UserPurchaseItemParams, D>): void;
+  purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserPurchaseItemResponse, F>;
+  purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, ...then: MaybeThen<calls.UserPurchaseItemResponse, F>): void | CallResult<calls.UserPurchaseItemResponse, F>;
+  purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, options?: CallOptions | NoCallback<calls.UserPurchaseItemResponse, F> | null, callback?: NoCallback<calls.UserPurchaseItemResponse, F> | null): CallResult<calls.UserPurchaseItemResponse, F>;
 
   /**
    * Buy one item at its recommended retail price.
-   * `GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase`
+   * `GET /user/purchase/rrpitem, 3-legged, responds with purchase: Purchase`
    * - `releaseId` (required): release
    * - `trackId`: buy only this track
    * - `price`: price
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  purchaseRrpItem<K extends string>(...call: Promised<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, K, D>): Promise<Formatted<calls.UserPurchaseRrpItemResponse, F>>;
-  purchaseRrpItem<K extends string>(params: Args<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, K, D>, ...then: Then<calls.UserPurchaseRrpItemResponse, F>): void;
-  purchaseRrpItem(callback: Alone<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, D, calls.UserPurchaseRrpItemResponse, F>): void;
-  purchaseRrpItem<K extends string>(params: Args<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, K, D>, ...then: ThenError): void;
-  purchaseRrpItem(callback: AloneError<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, D>): void;
-  purchaseRrpItem<K extends string>(params: Args<'GET /user/purchase/rrpitem, 3-legged, answers purchase: Purchase', calls.UserPurchaseRrpItemParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserPurchaseRrpItemResponse, F>>;
+  purchaseRrpItem<K extends string>(...call: Promised<calls.UserPurchaseRrpItemParams, K, D>): CallResult<calls.UserPurchaseRrpItemResponse, F>;
+  purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, ...then: Then<calls.UserPurchaseRrpItemResponse, F>): void;
+  purchaseRrpItem(callback: Alone<calls.UserPurchaseRrpItemParams, D, calls.UserPurchaseRrpItemResponse, F>): void;
+  purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, ...then: ThenError): void;
+  purchaseRrpItem(callback: AloneError<calls.UserPurchaseRrpItemParams, D>): void;
+  purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserPurchaseRrpItemResponse, F>;
+  purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, ...then: MaybeThen<calls.UserPurchaseRrpItemResponse, F>): void | CallResult<calls.UserPurchaseRrpItemResponse, F>;
+  purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, options?: CallOptions | NoCallback<calls.UserPurchaseRrpItemResponse, F> | null, callback?: NoCallback<calls.UserPurchaseRrpItemResponse, F> | null): CallResult<calls.UserPurchaseRrpItemResponse, F>;
 
   /**
    * Buy a whole basket with the default card.
-   * `GET /user/purchase/basket, 3-legged, answers purchase: Purchase`
+   * `GET /user/purchase/basket, 3-legged, responds with purchase: Purchase`
    * - `basketId` (required): basket GUID
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  purchaseBasket<K extends string>(...call: Promised<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, K, D>): Promise<Formatted<calls.UserPurchaseBasketResponse, F>>;
-  purchaseBasket<K extends string>(params: Args<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, K, D>, ...then: Then<calls.UserPurchaseBasketResponse, F>): void;
-  purchaseBasket(callback: Alone<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, D, calls.UserPurchaseBasketResponse, F>): void;
-  purchaseBasket<K extends string>(params: Args<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, K, D>, ...then: ThenError): void;
-  purchaseBasket(callback: AloneError<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, D>): void;
-  purchaseBasket<K extends string>(params: Args<'GET /user/purchase/basket, 3-legged, answers purchase: Purchase', calls.UserPurchaseBasketParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserPurchaseBasketResponse, F>>;
+  purchaseBasket<K extends string>(...call: Promised<calls.UserPurchaseBasketParams, K, D>): CallResult<calls.UserPurchaseBasketResponse, F>;
+  purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, ...then: Then<calls.UserPurchaseBasketResponse, F>): void;
+  purchaseBasket(callback: Alone<calls.UserPurchaseBasketParams, D, calls.UserPurchaseBasketResponse, F>): void;
+  purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, ...then: ThenError): void;
+  purchaseBasket(callback: AloneError<calls.UserPurchaseBasketParams, D>): void;
+  purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserPurchaseBasketResponse, F>;
+  purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, ...then: MaybeThen<calls.UserPurchaseBasketResponse, F>): void | CallResult<calls.UserPurchaseBasketResponse, F>;
+  purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, options?: CallOptions | NoCallback<calls.UserPurchaseBasketResponse, F> | null, callback?: NoCallback<calls.UserPurchaseBasketResponse, F> | null): CallResult<calls.UserPurchaseBasketResponse, F>;
 
   /**
    * Buy one item at a caller-set price.
-   * `GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase`
+   * `GET /user/purchase/priceditem, 3-legged, responds with purchase: Purchase`
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
    * Note: parameters are not shown by any source; presumably releaseId, trackId and price.
    */
-  purchasePricedItem<K extends string>(...call: Promised<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, K, D>): Promise<Formatted<calls.UserPurchasePricedItemResponse, F>>;
-  purchasePricedItem<K extends string>(params: Args<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, K, D>, ...then: Then<calls.UserPurchasePricedItemResponse, F>): void;
-  purchasePricedItem(callback: Alone<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, D, calls.UserPurchasePricedItemResponse, F>): void;
-  purchasePricedItem<K extends string>(params: Args<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, K, D>, ...then: ThenError): void;
-  purchasePricedItem(callback: AloneError<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, D>): void;
-  purchasePricedItem<K extends string>(params: Args<'GET /user/purchase/priceditem, 3-legged, answers purchase: Purchase', calls.UserPurchasePricedItemParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserPurchasePricedItemResponse, F>>;
+  purchasePricedItem<K extends string>(...call: Promised<calls.UserPurchasePricedItemParams, K, D>): CallResult<calls.UserPurchasePricedItemResponse, F>;
+  purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, ...then: Then<calls.UserPurchasePricedItemResponse, F>): void;
+  purchasePricedItem(callback: Alone<calls.UserPurchasePricedItemParams, D, calls.UserPurchasePricedItemResponse, F>): void;
+  purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, ...then: ThenError): void;
+  purchasePricedItem(callback: AloneError<calls.UserPurchasePricedItemParams, D>): void;
+  purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserPurchasePricedItemResponse, F>;
+  purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, ...then: MaybeThen<calls.UserPurchasePricedItemResponse, F>): void | CallResult<calls.UserPurchasePricedItemResponse, F>;
+  purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, options?: CallOptions | NoCallback<calls.UserPurchasePricedItemResponse, F> | null, callback?: NoCallback<calls.UserPurchasePricedItemResponse, F> | null): CallResult<calls.UserPurchasePricedItemResponse, F>;
 
   /**
    * Stored cards of a user.
-   * `GET /user/payment/card, 3-legged, answers cards.card: Card[]`
+   * `GET /user/payment/card, 3-legged, responds with cards.card: Card[]`
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  listCards<K extends string>(...call: Promised<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, K, D>): Promise<Formatted<calls.UserListCardsResponse, F>>;
-  listCards<K extends string>(params: Args<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, K, D>, ...then: Then<calls.UserListCardsResponse, F>): void;
-  listCards(callback: Alone<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, D, calls.UserListCardsResponse, F>): void;
-  listCards<K extends string>(params: Args<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, K, D>, ...then: ThenError): void;
-  listCards(callback: AloneError<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, D>): void;
-  listCards<K extends string>(params: Args<'GET /user/payment/card, 3-legged, answers cards.card: Card[]', calls.UserListCardsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserListCardsResponse, F>>;
+  listCards<K extends string>(...call: Promised<calls.UserListCardsParams, K, D>): CallResult<calls.UserListCardsResponse, F>;
+  listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, ...then: Then<calls.UserListCardsResponse, F>): void;
+  listCards(callback: Alone<calls.UserListCardsParams, D, calls.UserListCardsResponse, F>): void;
+  listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, ...then: ThenError): void;
+  listCards(callback: AloneError<calls.UserListCardsParams, D>): void;
+  listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserListCardsResponse, F>;
+  listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, ...then: MaybeThen<calls.UserListCardsResponse, F>): void | CallResult<calls.UserListCardsResponse, F>;
+  listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, options?: CallOptions | NoCallback<calls.UserListCardsResponse, F> | null, callback?: NoCallback<calls.UserListCardsResponse, F> | null): CallResult<calls.UserListCardsResponse, F>;
 
   /**
    * Make a card the default.
-   * `POST /user/payment/card/select, 3-legged, answers ok`
+   * `POST /user/payment/card/select, 3-legged, responds with ok`
    * - `cardId` (required): card id
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
    * Note: empty ok reply.
    */
-  selectCard<K extends string>(...call: Promised<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, K, D>): Promise<Formatted<calls.UserSelectCardResponse, F>>;
-  selectCard<K extends string>(params: Args<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, K, D>, ...then: Then<calls.UserSelectCardResponse, F>): void;
-  selectCard(callback: Alone<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, D, calls.UserSelectCardResponse, F>): void;
-  selectCard<K extends string>(params: Args<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, K, D>, ...then: ThenError): void;
-  selectCard(callback: AloneError<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, D>): void;
-  selectCard<K extends string>(params: Args<'POST /user/payment/card/select, 3-legged, answers ok', calls.UserSelectCardParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserSelectCardResponse, F>>;
+  selectCard<K extends string>(...call: Promised<calls.UserSelectCardParams, K, D>): CallResult<calls.UserSelectCardResponse, F>;
+  selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, ...then: Then<calls.UserSelectCardResponse, F>): void;
+  selectCard(callback: Alone<calls.UserSelectCardParams, D, calls.UserSelectCardResponse, F>): void;
+  selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, ...then: ThenError): void;
+  selectCard(callback: AloneError<calls.UserSelectCardParams, D>): void;
+  selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserSelectCardResponse, F>;
+  selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, ...then: MaybeThen<calls.UserSelectCardResponse, F>): void | CallResult<calls.UserSelectCardResponse, F>;
+  selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, options?: CallOptions | NoCallback<calls.UserSelectCardResponse, F> | null, callback?: NoCallback<calls.UserSelectCardResponse, F> | null): CallResult<calls.UserSelectCardResponse, F>;
 
   /**
    * Forget a card.
-   * `POST /user/payment/card/delete, 3-legged, answers ok`
+   * `POST /user/payment/card/delete, 3-legged, responds with ok`
    * - `cardId` (required): card id
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
    * Note: empty ok reply.
    */
-  deleteCard<K extends string>(...call: Promised<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, K, D>): Promise<Formatted<calls.UserDeleteCardResponse, F>>;
-  deleteCard<K extends string>(params: Args<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, K, D>, ...then: Then<calls.UserDeleteCardResponse, F>): void;
-  deleteCard(callback: Alone<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, D, calls.UserDeleteCardResponse, F>): void;
-  deleteCard<K extends string>(params: Args<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, K, D>, ...then: ThenError): void;
-  deleteCard(callback: AloneError<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, D>): void;
-  deleteCard<K extends string>(params: Args<'POST /user/payment/card/delete, 3-legged, answers ok', calls.UserDeleteCardParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserDeleteCardResponse, F>>;
+  deleteCard<K extends string>(...call: Promised<calls.UserDeleteCardParams, K, D>): CallResult<calls.UserDeleteCardResponse, F>;
+  deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, ...then: Then<calls.UserDeleteCardResponse, F>): void;
+  deleteCard(callback: Alone<calls.UserDeleteCardParams, D, calls.UserDeleteCardResponse, F>): void;
+  deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, ...then: ThenError): void;
+  deleteCard(callback: AloneError<calls.UserDeleteCardParams, D>): void;
+  deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserDeleteCardResponse, F>;
+  deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, ...then: MaybeThen<calls.UserDeleteCardResponse, F>): void | CallResult<calls.UserDeleteCardResponse, F>;
+  deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, options?: CallOptions | NoCallback<calls.UserDeleteCardResponse, F> | null, callback?: NoCallback<calls.UserDeleteCardResponse, F> | null): CallResult<calls.UserDeleteCardResponse, F>;
 
   /**
    * Start hosted card registration.
-   * `POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration`
+   * `POST /user/payment/cardregistration, 3-legged, responds with cardRegistration: CardRegistration`
    * - `redirectUrl` (required): page of the caller to return to
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
    * Note: reply holds id, status pending and the page to send the user to; that page returns with cardRegistrationId in the query string.
    */
-  registerCard<K extends string>(...call: Promised<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, K, D>): Promise<Formatted<calls.UserRegisterCardResponse, F>>;
-  registerCard<K extends string>(params: Args<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, K, D>, ...then: Then<calls.UserRegisterCardResponse, F>): void;
-  registerCard(callback: Alone<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, D, calls.UserRegisterCardResponse, F>): void;
-  registerCard<K extends string>(params: Args<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, K, D>, ...then: ThenError): void;
-  registerCard(callback: AloneError<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, D>): void;
-  registerCard<K extends string>(params: Args<'POST /user/payment/cardregistration, 3-legged, answers cardRegistration: CardRegistration', calls.UserRegisterCardParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserRegisterCardResponse, F>>;
+  registerCard<K extends string>(...call: Promised<calls.UserRegisterCardParams, K, D>): CallResult<calls.UserRegisterCardResponse, F>;
+  registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, ...then: Then<calls.UserRegisterCardResponse, F>): void;
+  registerCard(callback: Alone<calls.UserRegisterCardParams, D, calls.UserRegisterCardResponse, F>): void;
+  registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, ...then: ThenError): void;
+  registerCard(callback: AloneError<calls.UserRegisterCardParams, D>): void;
+  registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserRegisterCardResponse, F>;
+  registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, ...then: MaybeThen<calls.UserRegisterCardResponse, F>): void | CallResult<calls.UserRegisterCardResponse, F>;
+  registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, options?: CallOptions | NoCallback<calls.UserRegisterCardResponse, F> | null, callback?: NoCallback<calls.UserRegisterCardResponse, F> | null): CallResult<calls.UserRegisterCardResponse, F>;
 
   /**
    * Outcome of a card registration.
-   * `GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration`
+   * `GET /user/payment/cardregistration/:id, 3-legged, responds with cardRegistration: CardRegistration`
    * - `id` (required): registration id
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getCardRegistration<K extends string>(...call: Promised<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, K, D>): Promise<Formatted<calls.UserGetCardRegistrationResponse, F>>;
-  getCardRegistration<K extends string>(params: Args<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, K, D>, ...then: Then<calls.UserGetCardRegistrationResponse, F>): void;
-  getCardRegistration(callback: Alone<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, D, calls.UserGetCardRegistrationResponse, F>): void;
-  getCardRegistration<K extends string>(params: Args<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, K, D>, ...then: ThenError): void;
-  getCardRegistration(callback: AloneError<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, D>): void;
-  getCardRegistration<K extends string>(params: Args<'GET /user/payment/cardregistration/:id, 3-legged, answers cardRegistration: CardRegistration', calls.UserGetCardRegistrationParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserGetCardRegistrationResponse, F>>;
+  getCardRegistration<K extends string>(...call: Promised<calls.UserGetCardRegistrationParams, K, D>): CallResult<calls.UserGetCardRegistrationResponse, F>;
+  getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, ...then: Then<calls.UserGetCardRegistrationResponse, F>): void;
+  getCardRegistration(callback: Alone<calls.UserGetCardRegistrationParams, D, calls.UserGetCardRegistrationResponse, F>): void;
+  getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, ...then: ThenError): void;
+  getCardRegistration(callback: AloneError<calls.UserGetCardRegistrationParams, D>): void;
+  getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserGetCardRegistrationResponse, F>;
+  getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, ...then: MaybeThen<calls.UserGetCardRegistrationResponse, F>): void | CallResult<calls.UserGetCardRegistrationResponse, F>;
+  getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, options?: CallOptions | NoCallback<calls.UserGetCardRegistrationResponse, F> | null, callback?: NoCallback<calls.UserGetCardRegistrationResponse, F> | null): CallResult<calls.UserGetCardRegistrationResponse, F>;
 
   /**
    * Record a sale made outside 7digital and add the item to the locker.
-   * `GET /user/deliveritem, 3-legged, answers purchase: Purchase`
+   * `GET /user/deliveritem, 3-legged, responds with purchase: Purchase`
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `emailAddress`: email of the user
    * - `releaseId` (required): release
@@ -211,69 +245,79 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: never retry automatically: every call records a sale; XML replies only; docs also describe a package id (default 2), a currency and a post code whose exact names are not shown; keep the returned purchase id for refunds.
    */
-  deliverItem<K extends string>(...call: Promised<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, K, D>): Promise<Formatted<calls.UserDeliverItemResponse, F>>;
-  deliverItem<K extends string>(params: Args<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, K, D>, ...then: Then<calls.UserDeliverItemResponse, F>): void;
-  deliverItem(callback: Alone<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, D, calls.UserDeliverItemResponse, F>): void;
-  deliverItem<K extends string>(params: Args<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, K, D>, ...then: ThenError): void;
-  deliverItem(callback: AloneError<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, D>): void;
-  deliverItem<K extends string>(params: Args<'GET /user/deliveritem, 3-legged, answers purchase: Purchase', calls.UserDeliverItemParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserDeliverItemResponse, F>>;
+  deliverItem<K extends string>(...call: Promised<calls.UserDeliverItemParams, K, D>): CallResult<calls.UserDeliverItemResponse, F>;
+  deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, ...then: Then<calls.UserDeliverItemResponse, F>): void;
+  deliverItem(callback: Alone<calls.UserDeliverItemParams, D, calls.UserDeliverItemResponse, F>): void;
+  deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, ...then: ThenError): void;
+  deliverItem(callback: AloneError<calls.UserDeliverItemParams, D>): void;
+  deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserDeliverItemResponse, F>;
+  deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, ...then: MaybeThen<calls.UserDeliverItemResponse, F>): void | CallResult<calls.UserDeliverItemResponse, F>;
+  deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, options?: CallOptions | NoCallback<calls.UserDeliverItemResponse, F> | null, callback?: NoCallback<calls.UserDeliverItemResponse, F> | null): CallResult<calls.UserDeliverItemResponse, F>;
 
   /**
    * Open a 7digital account.
-   * `POST /user/signup, 2-legged, answers user: User`
+   * `POST /user/signup, 2-legged, responds with user: User`
    * - `emailAddress` (required): login
    * - `password` (required): password
    * - `country` or `shopId`
    */
-  signup<K extends string>(...call: Promised<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, K, D>): Promise<Formatted<calls.UserSignupResponse, F>>;
-  signup<K extends string>(params: Args<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, K, D>, ...then: Then<calls.UserSignupResponse, F>): void;
-  signup(callback: Alone<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, D, calls.UserSignupResponse, F>): void;
-  signup<K extends string>(params: Args<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, K, D>, ...then: ThenError): void;
-  signup(callback: AloneError<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, D>): void;
-  signup<K extends string>(params: Args<'POST /user/signup, 2-legged, answers user: User', calls.UserSignupParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserSignupResponse, F>>;
+  signup<K extends string>(...call: Promised<calls.UserSignupParams, K, D>): CallResult<calls.UserSignupResponse, F>;
+  signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, ...then: Then<calls.UserSignupResponse, F>): void;
+  signup(callback: Alone<calls.UserSignupParams, D, calls.UserSignupResponse, F>): void;
+  signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, ...then: ThenError): void;
+  signup(callback: AloneError<calls.UserSignupParams, D>): void;
+  signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserSignupResponse, F>;
+  signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, ...then: MaybeThen<calls.UserSignupResponse, F>): void | CallResult<calls.UserSignupResponse, F>;
+  signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, options?: CallOptions | NoCallback<calls.UserSignupResponse, F> | null, callback?: NoCallback<calls.UserSignupResponse, F> | null): CallResult<calls.UserSignupResponse, F>;
 
   /**
    * Create a partner user.
-   * `GET /user/create, 2-legged, answers user: User`
+   * `GET /user/create, 2-legged, responds with user: User`
    * - `userId` (required): partner user id, up to 255 characters, permanent
    * - `emailAddress`: email
    * - `country` or `shopId`
    *
    * Note: 2003 when the id exists already; country required by current docs.
    */
-  create<K extends string>(...call: Promised<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, K, D>): Promise<Formatted<calls.UserCreateResponse, F>>;
-  create<K extends string>(params: Args<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, K, D>, ...then: Then<calls.UserCreateResponse, F>): void;
-  create(callback: Alone<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, D, calls.UserCreateResponse, F>): void;
-  create<K extends string>(params: Args<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, K, D>, ...then: ThenError): void;
-  create(callback: AloneError<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, D>): void;
-  create<K extends string>(params: Args<'GET /user/create, 2-legged, answers user: User', calls.UserCreateParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserCreateResponse, F>>;
+  create<K extends string>(...call: Promised<calls.UserCreateParams, K, D>): CallResult<calls.UserCreateResponse, F>;
+  create<K extends string>(params: Args<calls.UserCreateParams, K, D>, ...then: Then<calls.UserCreateResponse, F>): void;
+  create(callback: Alone<calls.UserCreateParams, D, calls.UserCreateResponse, F>): void;
+  create<K extends string>(params: Args<calls.UserCreateParams, K, D>, ...then: ThenError): void;
+  create(callback: AloneError<calls.UserCreateParams, D>): void;
+  create<K extends string>(params: Args<calls.UserCreateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserCreateResponse, F>;
+  create<K extends string>(params: Args<calls.UserCreateParams, K, D>, ...then: MaybeThen<calls.UserCreateResponse, F>): void | CallResult<calls.UserCreateResponse, F>;
+  create<K extends string>(params: Args<calls.UserCreateParams, K, D>, options?: CallOptions | NoCallback<calls.UserCreateResponse, F> | null, callback?: NoCallback<calls.UserCreateResponse, F> | null): CallResult<calls.UserCreateResponse, F>;
 
   /**
    * One user.
-   * `GET /user/details, 2-legged, answers user: User`
+   * `GET /user/details, 2-legged, responds with user: User`
    * - `userId` (required): user id
    * - `country` or `shopId`
    */
-  getDetails<K extends string>(...call: Promised<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, K, D>): Promise<Formatted<calls.UserGetDetailsResponse, F>>;
-  getDetails<K extends string>(params: Args<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, K, D>, ...then: Then<calls.UserGetDetailsResponse, F>): void;
-  getDetails(callback: Alone<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, D, calls.UserGetDetailsResponse, F>): void;
-  getDetails<K extends string>(params: Args<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, D>): void;
-  getDetails<K extends string>(params: Args<'GET /user/details, 2-legged, answers user: User', calls.UserGetDetailsParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserGetDetailsResponse, F>>;
+  getDetails<K extends string>(...call: Promised<calls.UserGetDetailsParams, K, D>): CallResult<calls.UserGetDetailsResponse, F>;
+  getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, ...then: Then<calls.UserGetDetailsResponse, F>): void;
+  getDetails(callback: Alone<calls.UserGetDetailsParams, D, calls.UserGetDetailsResponse, F>): void;
+  getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, ...then: ThenError): void;
+  getDetails(callback: AloneError<calls.UserGetDetailsParams, D>): void;
+  getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserGetDetailsResponse, F>;
+  getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, ...then: MaybeThen<calls.UserGetDetailsResponse, F>): void | CallResult<calls.UserGetDetailsResponse, F>;
+  getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, options?: CallOptions | NoCallback<calls.UserGetDetailsResponse, F> | null, callback?: NoCallback<calls.UserGetDetailsResponse, F> | null): CallResult<calls.UserGetDetailsResponse, F>;
 
   /**
    * Check email and password.
-   * `POST /user/authenticate, 2-legged, answers user: User`
+   * `POST /user/authenticate, 2-legged, responds with user: User`
    * - `emailAddress` (required): login
    * - `password` (required): password
    * - `country` or `shopId`
    */
-  authenticate<K extends string>(...call: Promised<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, K, D>): Promise<Formatted<calls.UserAuthenticateResponse, F>>;
-  authenticate<K extends string>(params: Args<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, K, D>, ...then: Then<calls.UserAuthenticateResponse, F>): void;
-  authenticate(callback: Alone<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, D, calls.UserAuthenticateResponse, F>): void;
-  authenticate<K extends string>(params: Args<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, K, D>, ...then: ThenError): void;
-  authenticate(callback: AloneError<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, D>): void;
-  authenticate<K extends string>(params: Args<'POST /user/authenticate, 2-legged, answers user: User', calls.UserAuthenticateParams, K, D>, options?: CallOptions | null): Promise<Formatted<calls.UserAuthenticateResponse, F>>;
+  authenticate<K extends string>(...call: Promised<calls.UserAuthenticateParams, K, D>): CallResult<calls.UserAuthenticateResponse, F>;
+  authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, ...then: Then<calls.UserAuthenticateResponse, F>): void;
+  authenticate(callback: Alone<calls.UserAuthenticateParams, D, calls.UserAuthenticateResponse, F>): void;
+  authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, ...then: ThenError): void;
+  authenticate(callback: AloneError<calls.UserAuthenticateParams, D>): void;
+  authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserAuthenticateResponse, F>;
+  authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, ...then: MaybeThen<calls.UserAuthenticateResponse, F>): void | CallResult<calls.UserAuthenticateResponse, F>;
+  authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, options?: CallOptions | NoCallback<calls.UserAuthenticateResponse, F> | null, callback?: NoCallback<calls.UserAuthenticateResponse, F> | null): CallResult<calls.UserAuthenticateResponse, F>;
 }
 
 /** `new api.User()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

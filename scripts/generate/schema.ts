@@ -1,7 +1,9 @@
-/** The table as the generators read it: one flat list of methods with what each says about itself. */
+/** The schema as the generators read it: one flat list of methods with all that is known of each. */
 import api from '../../api.json';
 import type { ActionDefinition, ParamDefinition, Schema } from '../../lib/types/schema';
+import { expandParams } from '../../lib/util/expand-params';
 import collectionPaths = require('../../lib/response/normalize/collection-paths');
+import { sampleParams } from './samples';
 
 export interface Method {
   name: string;
@@ -12,23 +14,28 @@ export interface Method {
   path: string;
   /** `unsigned`, `2-legged` or `3-legged`. */
   auth: string;
+  /** It only reads, so it may be sent again. */
+  isSafe: boolean;
   summary: string;
   params: ParamDefinition[];
-  paging: boolean;
-  /** Element under the root of the answer; null where nothing is known to be there. */
+  /** Parameters of a sample call, without a user's token. */
+  sample: Record<string, unknown>;
+  /** It has the parameters `page` and `pageSize`. */
+  hasPages: boolean;
+  /** Element under the root of the response; null where nothing is known to be there. */
   root: string | null;
-  answer: Answer;
+  content: Content;
   notes?: string;
   legacy: boolean;
 }
 
-/** What an answer is about: where it stands and what it is. */
-export interface Answer {
+/** What a response is about: where it stands and what it is. */
+export interface Content {
   /** `releases.release`, as it is reached in the data; empty where nothing is known to be there. */
   at: string;
   /** Name of the entity, or `string`. */
   entity?: string;
-  /** `many`: a list; `either`: an object or a list (K-3); `one`: neither repeats. */
+  /** `many`: an array; `either`: an object or an array (K-3); `one`: neither repeats. */
   form: 'one' | 'many' | 'either';
 }
 
@@ -40,56 +47,69 @@ export interface Resource {
   methods: Method[];
 }
 
-export function readTable(schema: Schema = api as Schema): Resource[] {
+export function readResources(schema: Schema = api as Schema): Resource[] {
   return Object.entries(schema.resources ?? {}).map(([name, { resource, actions }]) => ({
     name,
     path: resource,
-    methods: Object.values(actions ?? []).map((action) => methodOf(name, resource, action)),
+    methods: Object.values(actions ?? []).map((action) => methodOf(name, resource, action, schema.groups)),
   }));
 }
 
-function methodOf(resourceName: string, resource: string, action: ActionDefinition | string): Method {
+function methodOf(
+  resourceName: string,
+  resource: string,
+  action: ActionDefinition | string,
+  groups: Schema['groups'],
+): Method {
   if (typeof action === 'string' || !action.methodName || action.apiCall === undefined) {
     throw new Error(`api.json: an action of ${resourceName} has no methodName or no apiCall`);
   }
-  const {
-    methodName,
-    apiCall,
-    method = 'GET',
-    oauth,
-    summary,
-    params = [],
-    paging = false,
-    response,
-  } = action;
+  const { methodName, apiCall, oauth, summary, response, safe } = action;
   const where = `${resourceName}.${methodName}`;
+  const verb = (action.method ?? 'GET').toUpperCase();
   if (!summary) throw new Error(`api.json: ${where} has no summary`);
   if (!response) throw new Error(`api.json: ${where} has no response`);
   if (response.root !== null && !response.type)
     throw new Error(`api.json: the response of ${where} has no type`);
+  if (verb === 'GET' && safe === undefined)
+    throw new Error(`api.json: ${where} has no "safe": true if it only reads, false if it changes something`);
+  const params = paramsOf(where, action, groups);
   checkSlugs(where, `${resource}/${apiCall}`, params);
   return {
     name: methodName,
     typeName: resourceName + methodName.charAt(0).toUpperCase() + methodName.slice(1),
-    verb: method.toUpperCase(),
+    verb,
     path: `/${resource}${apiCall && `/${apiCall}`}`,
     auth: oauth ?? 'unsigned',
+    isSafe: safe ?? false,
     summary,
     params,
-    paging,
+    sample: sampleParams(where, params, action.sample),
+    hasPages: ['page', 'pageSize'].every((name) =>
+      params.some((param) => param.name === name && !param.required),
+    ),
     root: response.root,
-    answer: answerOf(response.root, response.items, response.type),
+    content: contentOf(action),
     notes: action.notes,
     legacy: action.legacy ?? false,
   };
 }
 
-function answerOf(root: string | null, items: string | undefined, entity: string | undefined): Answer {
+function paramsOf(where: string, { params = [] }: ActionDefinition, groups: Schema['groups']) {
+  for (const entry of params) {
+    if (typeof entry === 'string' && !entry.startsWith('@'))
+      throw new Error(`api.json: the parameter "${entry}" of ${where} is neither an object nor a "@group"`);
+  }
+  return expandParams(params, groups, `api.json: ${where}`);
+}
+
+function contentOf({ response, since }: ActionDefinition): Content {
+  const { root = null, items, type: entity } = response ?? {};
   if (root === null) return { at: '', form: 'one' };
   if (!items) return { at: root, entity, form: 'one' };
   // The one list that is lifted out of its container (C-95).
   if (items === 'basket.basketItems.basketItem') return { at: 'basket.basketItems', entity, form: 'many' };
-  if (collectionPaths.includes(items)) return { at: items, entity, form: 'many' };
+  if (since !== undefined || collectionPaths.includes(items)) return { at: items, entity, form: 'many' };
   return { at: items, entity, form: entity === 'string' ? 'one' : 'either' };
 }
 
@@ -102,13 +122,13 @@ function checkSlugs(where: string, path: string, params: ParamDefinition[]): voi
 }
 
 /** `Release[]`, `User | User[]`, `Release`. */
-export function answerType({ entity = '', form }: Answer): string {
+export function contentType({ entity = '', form }: Content): string {
   if (form === 'one') return entity;
   return form === 'many' ? `${entity}[]` : `${entity} | ${entity}[]`;
 }
 
-/** `GET /artist/releases, unsigned, answers releases.release: Release[]` */
+/** `GET /artist/releases, unsigned, responds with releases.release: Release[]` */
 export function signatureOf(method: Method): string {
-  const { verb, path, auth, answer } = method;
-  return `${verb} ${path}, ${auth}, answers ${answer.at ? `${answer.at}: ${answerType(answer)}` : 'ok'}`;
+  const { verb, path, auth, content } = method;
+  return `${verb} ${path}, ${auth}, responds with ${content.at ? `${content.at}: ${contentType(content)}` : 'ok'}`;
 }

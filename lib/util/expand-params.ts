@@ -1,0 +1,37 @@
+/** The parameters of an action with its groups resolved: `"@paging"` stands for what `groups.paging` lists. */
+import { invalidArgument } from './invalid-argument';
+
+const isGroup = (entry: unknown): entry is string => typeof entry === 'string' && entry.startsWith('@');
+
+/**
+ * Replaces each `"@name"` by the parameters of that group and keeps the order. What is neither an object nor the
+ * name of a group is left out, as a schema written for 1.0.0 may hold anything here.
+ * @param owner what the parameters belong to, for the error
+ * @throws {TypeError} naming the group that does not exist
+ */
+export function expandParams<Param extends object>(
+  params: ReadonlyArray<Param | string> | undefined,
+  groups: Readonly<Record<string, readonly Param[]>> | undefined,
+  owner = 'An action',
+): Param[] {
+  const expanded: Param[] = [];
+  if (!Array.isArray(params)) return expanded;
+  for (const entry of params as ReadonlyArray<Param | string>) {
+    if (isGroup(entry)) expanded.push(...groupNamed(entry, groups, owner));
+    else if (typeof entry === 'object' && entry !== null) expanded.push(entry);
+  }
+  return expanded;
+}
+
+function groupNamed<Param>(
+  entry: string,
+  groups: Readonly<Record<string, readonly Param[]>> | undefined,
+  owner: string,
+): readonly Param[] {
+  const name = entry.slice(1);
+  if (groups && Object.prototype.hasOwnProperty.call(groups, name)) return groups[name] as readonly Param[];
+  const known = Object.keys(groups ?? {}).map((other) => `@${other}`);
+  throw invalidArgument(
+    `${owner} names the group of parameters ${entry}, which the schema does not have; its groups are ${known.join(', ') || 'none'}`,
+  );
+}

@@ -1,0 +1,22 @@
+/** The parameters of sample calls: in the reference, in the tests of the stub and in the integration tests. */
+import type { ParamDefinition } from '../../lib/types/schema';
+
+/** The user of the stub for whom 3-legged sample calls are made. */
+export const sampleToken = { accesstoken: 'DEMO_TOKEN', accesssecret: 'DEMO_TOKEN_SECRET' };
+
+/** The sample of each required parameter, then what the action itself gives beside or instead of them. */
+export function sampleParams(
+  where: string,
+  params: readonly ParamDefinition[],
+  own: Record<string, unknown> = {},
+): Record<string, unknown> {
+  const given: Record<string, unknown> = {};
+  for (const { name, required, sample, values } of params) {
+    if (!required) continue;
+    const value = own[name] ?? sample ?? values?.[0];
+    if (value === undefined)
+      throw new Error(`api.json: the parameter ${name} of ${where} is required and has no sample`);
+    given[name] = value;
+  }
+  return { ...given, ...own };
+}
