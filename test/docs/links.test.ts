@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { deadLinks, missingFiles } from '../support/links';
+import { deadLinks, missingFiles } from '../support/markdown';
 
 const root = join(__dirname, '../..');
 const FOLDERS = ['.', 'docs', 'bench', 'integration-test/api-stub'];

@@ -1,4 +1,4 @@
-/** Relative links of Markdown pages, and the paths of files that they name as code. */
+/** What Markdown pages contain: relative links, paths of files that they name as code, and blocks of code. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import GithubSlugger from 'github-slugger';
@@ -30,6 +30,13 @@ export function missingFiles(root: string, pages: string[], folders: string[]): 
 function pathsIn(token: Token, path: string): string[] {
   if (token.type === 'codespan') return token.text.match(new RegExp(`^${path}$`)) ?? [];
   return token.type === 'code' && !token.lang ? (token.text.match(new RegExp(`^${path}`, 'gm')) ?? []) : [];
+}
+
+/** The fenced blocks of a language. */
+export function codeBlocks(page: string, ...languages: string[]): string[] {
+  return tokensOf(page).flatMap((token) =>
+    token.type === 'code' && languages.includes(token.lang) ? [token.text as string] : [],
+  );
 }
 
 function isAlive(root: string, page: string, target: string): boolean {
