@@ -64,7 +64,7 @@ export async function startStub(options: StubOptions = {}): Promise<Stub> {
   const log = createRequestLog();
   const certificate = await makeCertificate(host);
   const sockets = new OpenSockets();
-  const app = createApp(world, log, sockets);
+  const app = createApp(world, log, sockets, { host, certificate: certificate.cert });
   const listener = await listen(app, { host, port, certificate, sockets });
   return {
     port: listener.port,

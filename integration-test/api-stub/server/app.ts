@@ -5,6 +5,7 @@ import { artworkRoutes } from '../media/artwork';
 import { mediaRoutes } from '../media/routes';
 import { oauthRoutes } from '../oauth/endpoints';
 import { authorisePage } from '../oauth/page';
+import { type PageSettings, startPage } from '../page/routes';
 import type { World } from '../world';
 import { hostedPages } from './hosted-pages';
 import { readBody } from './incoming';
@@ -15,12 +16,19 @@ import { answer, type Reply, textReply, wantsJson } from './reply';
 import { actionRoutes } from './routes';
 import { PREFIX } from './table';
 
-export function createApp(world: World, log: RequestLog, sockets: OpenSockets): Express {
+export function createApp(
+  world: World,
+  log: RequestLog,
+  sockets: OpenSockets,
+  settings: PageSettings,
+): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   // Handlers read parameters their own way, in any case of letters.
   app.set('query parser', false);
+  // Before the log: a page that is looked at is no request to the service.
+  app.use(startPage(world, settings));
   app.use(log.record);
   app.use(readBody);
   app.use(log.recordBody);

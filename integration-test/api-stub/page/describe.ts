@@ -1,0 +1,39 @@
+/** The endpoints of the schema as the page lists them. */
+import { type Endpoint, endpoints } from '../server/table';
+import type { PageEndpoint, PageParam } from './protocol';
+import { exampleOf } from './samples';
+
+export type Param = NonNullable<Endpoint['action']['params']>[number];
+
+export const described: PageEndpoint[] = endpoints.map(describe);
+
+export const endpointNamed = (name: string): Endpoint | undefined =>
+  endpoints.find((endpoint) => endpoint.name === name);
+
+/** Any other scheme than 2-legged stands for a user's token (C-32). */
+export function authOf({ action }: Endpoint): PageEndpoint['auth'] {
+  if (action.oauth === undefined) return 'unsigned';
+  return action.oauth === '2-legged' ? '2-legged' : '3-legged';
+}
+
+function describe(endpoint: Endpoint): PageEndpoint {
+  const { name, verb, path, action } = endpoint;
+  const dot = name.indexOf('.');
+  return {
+    name,
+    resource: name.slice(0, dot),
+    method: name.slice(dot + 1),
+    verb,
+    path,
+    auth: authOf(endpoint),
+    summary: action.summary ?? '',
+    notes: action.notes,
+    legacy: action.legacy ?? false,
+    params: (action.params ?? []).map(paramOf),
+  };
+}
+
+function paramOf(param: Param): PageParam {
+  const { name, type, required, about, values, insteadOf, secret = false } = param;
+  return { name, type, required, about, values, insteadOf, secret, sample: exampleOf(param) };
+}

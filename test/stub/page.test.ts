@@ -1,0 +1,317 @@
+import type http from 'node:http';
+import { expect } from 'chai';
+import { startStub, type Stub } from '../../integration-test/api-stub';
+import type { Outcome, PageEndpoint, Programs } from '../../integration-test/api-stub/page/protocol';
+import { endpoints } from '../../integration-test/api-stub/server/table';
+import { type Answer, httpsUrl, json, plain, send, xml } from './helpers';
+
+const BROWSER = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+
+describe('the start page of the stub', () => {
+  let stub: Stub;
+
+  before(async () => {
+    stub = await startStub();
+  });
+  after(() => stub.close());
+  beforeEach(() => stub.reset());
+
+  const get = (path: string, headers: http.OutgoingHttpHeaders = {}): Promise<Answer> =>
+    send(stub, stub.url + path, { headers });
+
+  /** As the page itself posts, unless `headers` says otherwise. */
+  const post = (route: string, body: unknown, headers: http.OutgoingHttpHeaders = {}): Promise<Answer> =>
+    send(stub, `${stub.url}/_page/${route}`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Origin: stub.url,
+        'Sec-Fetch-Site': 'same-origin',
+        ...headers,
+      },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+
+  async function outcome(wish: object): Promise<Outcome> {
+    const answer = await post('send', wish);
+    expect(answer.status, answer.text).to.equal(200);
+    return json(answer);
+  }
+
+  const samples = async (name: string): Promise<Record<string, string>> =>
+    json(await post('samples', { name }));
+
+  describe('for a browser', () => {
+    it('is served at / over http and https', async () => {
+      for (const base of [stub.url, httpsUrl(stub)]) {
+        const answer = await send(stub, `${base}/`, { headers: BROWSER });
+        expect([answer.status, answer.headers['content-type']]).to.deep.equal([
+          200,
+          'text/html; charset=utf-8',
+        ]);
+        expect(answer.text).to.match(/^<!doctype html>/);
+      }
+    });
+
+    it('names no other host and has no script or style inline', async () => {
+      const { text } = await get('/', BROWSER);
+      expect(text).not.to.match(/https?:|<style|style=|\bon\w+=|<script(?![^>]*\bsrc=)/i);
+    });
+
+    const assets: Array<[file: string, type: RegExp]> = [
+      ['app.mjs', /^text\/javascript/],
+      ['style.css', /^text\/css/],
+      ['icon.svg', /^image\/svg\+xml/],
+    ];
+    for (const [file, type] of assets) {
+      it(`loads ${file} as it is`, async () => {
+        const answer = await get(`/_page/assets/${file}`);
+        expect(answer.status).to.equal(200);
+        expect(answer.headers['content-type']).to.match(type);
+      });
+    }
+
+    it('has a strict policy on everything it loads', async () => {
+      for (const path of ['/', '/_page/assets/app.mjs', '/_page/endpoints']) {
+        const { headers } = await get(path, BROWSER);
+        expect(headers['content-security-policy'], path)
+          .to.match(/default-src 'none'/)
+          .and.match(/script-src 'self';/)
+          .and.match(/frame-ancestors 'none'/)
+          .and.not.match(/unsafe|\*|data:/);
+        expect(headers['x-content-type-options'], path).to.equal('nosniff');
+        expect(headers['cross-origin-resource-policy'], path).to.equal('same-origin');
+      }
+    });
+  });
+
+  describe('for everybody else', () => {
+    const others: Array<[who: string, path: string, headers: http.OutgoingHttpHeaders]> = [
+      ['a program that accepts anything', '/', { Accept: '*/*' }],
+      ['a program that accepts XML', '/', { Accept: 'application/xml' }],
+      ['a program without Accept', '/', {}],
+      ['a browser at another path', '/nothing', BROWSER],
+      ['a browser at an unknown path of the page', '/_page/nothing', BROWSER],
+      ['a browser that asks for a file outside of the assets', '/_page/assets/..%2froutes.ts', BROWSER],
+      ['a browser that came by the name of another site', '/', { ...BROWSER, Host: 'attacker.example' }],
+      ['the endpoints by the name of another site', '/_page/endpoints', { Host: 'attacker.example:80' }],
+    ];
+    for (const [who, path, headers] of others) {
+      it(`is not there: ${who}`, async () => {
+        const answer = await get(path, headers);
+        expect([answer.status, answer.text]).to.deep.equal([404, 'Resource not found']);
+      });
+    }
+
+    it('leaves the requests of the service as they are', async () => {
+      await get('/', BROWSER);
+      await get('/_page/endpoints');
+      await plain(stub, '/artist/details', { artistId: 1 });
+      expect(stub.requests.map(({ url }) => url)).to.deep.equal([
+        '/artist/details?artistId=1&oauth_consumer_key=YOUR_KEY_HERE',
+      ]);
+    });
+  });
+
+  it('lists every endpoint of the schema', async () => {
+    const listed = json(await get('/_page/endpoints')) as PageEndpoint[];
+    expect(listed.map(({ name, verb, path }) => `${name} ${verb} ${path}`)).to.deep.equal(
+      endpoints.map(({ name, verb, path }) => `${name} ${verb} ${path}`),
+    );
+    expect(listed.every(({ summary }) => summary !== '')).to.equal(true);
+  });
+
+  describe('sends', () => {
+    for (const { name } of endpoints) {
+      it(`${name} with the values it fills in`, async () => {
+        const { response } = await outcome({ name, params: await samples(name) });
+        expect([response?.status, response?.text]).to.satisfy(
+          ([status, text]: [number, string | undefined]) =>
+            status === 200 && !/status="error"/.test(text ?? ''),
+          JSON.stringify(response),
+        );
+      });
+    }
+
+    it('for the demo user, over https, and says how long it took', async () => {
+      const { request, response, milliseconds } = await outcome({ name: 'User.getLocker', params: {} });
+      expect(request.url).to.equal(`https://localhost:${stub.port}/1.2/user/locker`);
+      expect(response?.text).to.match(/<lockerRelease>/);
+      expect(milliseconds).to.be.a('number').greaterThan(0);
+      expect(stub.requests.map(({ secure, status }) => [secure, status])).to.deep.equal([[true, 200]]);
+    });
+
+    it('in JSON where that is wanted', async () => {
+      const wish = { name: 'Artists.getDetails', params: { artistId: '1' }, accept: 'json' };
+      const { response } = await outcome(wish);
+      expect(response?.contentType).to.match(/json/);
+      expect(JSON.parse(response?.text ?? '').artist).to.include({ id: 1 });
+    });
+
+    it('parameters that the schema does not list', async () => {
+      const { request } = await outcome({ name: 'User.getLocker', params: { further: 'one' } });
+      expect(request.url).to.match(/\/locker\?further=one$/);
+    });
+
+    const refusals: Array<[identity: string, name: string, message: RegExp]> = [
+      ['unknown key', 'Artists.getReleases', /oauth_consumer_key is not known/],
+      ['unknown key', 'User.getLocker', /oauth_consumer_key is not known/],
+      ['wrong secret', 'User.getLocker', /oauth_signature is not valid/],
+      ['no token', 'User.getLocker', /an access token \(oauth_token\) is needed/],
+    ];
+    for (const [identity, name, message] of refusals) {
+      it(`${name} with ${identity}, and shows the refusal`, async () => {
+        const { response } = await outcome({ name, params: await samples(name), identity });
+        expect(response?.status).to.equal(401);
+        expect(response?.text).to.match(message);
+      });
+    }
+
+    it('a fault on demand: a body that is cut is shown as far as it came', async () => {
+      const wish = { name: 'Artists.getDetails', params: { artistId: '1' }, fault: 'cut' };
+      const { response, failure } = await outcome(wish);
+      expect(failure).to.match(/^The body was cut: /);
+      expect(response).to.include({ status: 200 });
+      expect(response?.text).to.match(/^<\?xml/);
+    });
+
+    it('a fault on demand: a connection that is closed is a failure without a response', async () => {
+      const wish = { name: 'Artists.getDetails', params: { artistId: '1' }, fault: 'hangup' };
+      const { response, failure } = await outcome(wish);
+      expect([response, failure]).to.deep.equal([undefined, 'socket hang up (ECONNRESET)']);
+    });
+
+    it('what is not text as a size alone', async () => {
+      const { response } = await outcome({
+        name: 'Artists.getDetails',
+        params: { artistId: '1' },
+        fault: 'gzip',
+      });
+      expect(response?.text).to.equal(undefined);
+      expect(response?.size).to.be.greaterThan(0);
+    });
+  });
+
+  describe('masks', () => {
+    it('token and signature of a signed call', async () => {
+      const { request } = await outcome({ name: 'User.getLocker', params: {} });
+      const shown = JSON.stringify(request);
+      expect(shown)
+        .to.match(/oauth_token=\\"\[masked\]\\"/)
+        .and.match(/oauth_signature=\\"\[masked\]\\"/);
+      expect(shown).not.to.match(/DEMO_TOKEN|SECRET/);
+    });
+
+    it('secret parameters in the body', async () => {
+      const params = { emailAddress: 'somebody@example.com', password: 'open sesame' };
+      const { request, response } = await outcome({ name: 'User.signup', params });
+      expect(response?.status).to.equal(200);
+      expect(request.body).to.equal('emailAddress=somebody%40example.com&password=[masked]');
+    });
+
+    it('both in the programs that are shown, and neither in those that are copied', async () => {
+      const params = { emailAddress: 'somebody@example.com', password: 'open sesame' };
+      const { callback, curl } = json(await post('programs', { name: 'User.signup', params })) as Programs;
+      expect(callback.shown).to.include("password: '[masked]'");
+      expect(callback.whole).to.include("password: 'open sesame'");
+      expect(curl.shown).to.include('oauth_signature="[masked]"').and.include('password=[masked]');
+      expect(curl.whole).to.include('password=open%20sesame').and.not.include('[masked]');
+    });
+  });
+
+  describe('refuses', () => {
+    const GOOD = { name: 'Artists.getDetails', params: { artistId: '1' } };
+
+    const callers: Array<[who: string, headers: http.OutgoingHttpHeaders, status: number]> = [
+      ['another site', { Origin: 'http://attacker.example', 'Sec-Fetch-Site': 'cross-site' }, 403],
+      ['another port of this machine', { Origin: 'http://localhost:1', 'Sec-Fetch-Site': 'same-site' }, 403],
+      [
+        'another site in an old browser',
+        { Origin: 'http://attacker.example', 'Sec-Fetch-Site': undefined },
+        403,
+      ],
+      ['a page without an origin', { Origin: 'null' }, 403],
+      ['a link', { 'Sec-Fetch-Site': 'none' }, 403],
+      ['a form, which cannot send JSON', { 'Content-Type': 'text/plain' }, 415],
+    ];
+    for (const route of ['send', 'programs', 'samples']) {
+      for (const [who, headers, status] of callers) {
+        it(`${who} at ${route}`, async () => {
+          const sent = Object.fromEntries(
+            Object.entries({ 'Sec-Fetch-Site': 'same-origin', ...headers }).filter(
+              ([, value]) => value !== undefined,
+            ),
+          );
+          const answer = await send(stub, `${stub.url}/_page/${route}`, {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json', Origin: stub.url, ...sent },
+            body: JSON.stringify(GOOD),
+          });
+          expect(answer.status).to.equal(status);
+          expect(stub.requests).to.deep.equal([]);
+        });
+      }
+
+      it(`a caller without Origin at ${route}`, async () => {
+        const answer = await send(stub, `${stub.url}/_page/${route}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(GOOD),
+        });
+        expect([answer.status, stub.requests]).to.deep.equal([403, []]);
+      });
+
+      it(`the name of another site that resolves to this machine at ${route}`, async () => {
+        const host = `attacker.example:${stub.port}`;
+        const answer = await post(route, GOOD, { Host: host, Origin: `http://${host}` });
+        expect([answer.status, answer.text]).to.deep.equal([404, 'Resource not found']);
+      });
+    }
+
+    const wishes: Array<[what: string, body: unknown, status: number]> = [
+      ['a URL for a name', { ...GOOD, name: 'http://attacker.example/' }, 404],
+      ['no name', { params: {} }, 404],
+      ['a name that is no name', { ...GOOD, params: { 'artistId=1&x': '1' } }, 400],
+      ['a protocol parameter of OAuth', { ...GOOD, params: { oauth_token: 'OTHER' } }, 400],
+      ['a parameter named __proto__', '{"name":"Artists.getDetails","params":{"__proto__":"1"}}', 400],
+      ['a value that is no string', { ...GOOD, params: { artistId: 1 } }, 400],
+      ['parameters that are a list', { ...GOOD, params: ['1'] }, 400],
+      ['another format', { ...GOOD, accept: 'text/html' }, 400],
+      ['another identity', { ...GOOD, identity: 'root' }, 400],
+      ['a fault that would end the header', { ...GOOD, fault: '503\r\nx: y' }, 400],
+      ['a part of the path that is empty', { name: 'Users.update', params: {} }, 400],
+      ['a part of the path that leads upwards', { name: 'Users.update', params: { id: '..' } }, 400],
+      ['a body that is not JSON', '{', 400],
+      ['a body that is no object', '"send"', 400],
+      ['a body that is too long', { ...GOOD, params: { artistId: '1'.repeat(70_000) } }, 413],
+    ];
+    for (const [what, body, status] of wishes) {
+      it(what, async () => {
+        const answer = await post('send', body);
+        expect(answer.status, answer.text).to.equal(status);
+        expect(json(answer).error).to.match(/\w/);
+        expect(stub.requests).to.deep.equal([]);
+      });
+    }
+
+    it('nothing that is only odd: it stays in its place', async () => {
+      const odd = '../../x?y=1#z&a=b\u0000\ud800/';
+      const { request, response } = await outcome({ name: 'Users.update', params: { id: odd } });
+      expect(request.url).to.match(
+        /^https:\/\/localhost:\d+\/1\.2\/users\/\.\.%2F\.\.%2Fx%3Fy%3D1%23z%26a%3Db%00/,
+      );
+      expect(response?.status).to.be.within(400, 499);
+    });
+  });
+
+  it('makes one basket for all its visits, with something in it', async () => {
+    const first = await samples('Basket.removeItem');
+    expect(await samples('Basket.get')).to.deep.equal({ basketId: first.basketId });
+    await outcome({ name: 'Basket.removeItem', params: first });
+    const second = await samples('Basket.removeItem');
+    expect(second.basketId).to.equal(first.basketId);
+    expect(second.itemId).not.to.equal(first.itemId);
+    const { basket } = await xml(await plain(stub, '/basket', { basketId: second.basketId! }));
+    expect(basket.itemCount).to.equal('1');
+  });
+});
