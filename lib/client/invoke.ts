@@ -18,6 +18,8 @@ export interface Action {
   method: string;
   authtype: string | undefined;
   secretParams: ReadonlySet<string> | undefined;
+  /** Path of what becomes an array in the response. */
+  items: string | undefined;
 }
 
 /** What a call reads of the instance that it is made on, at call time. */
@@ -50,7 +52,7 @@ export function invoke(
 
 function callOf(
   instance: Instance,
-  { action, method, authtype, secretParams }: Action,
+  { action, method, authtype, secretParams, items }: Action,
   location: Location,
   client: CallSettings,
   params: unknown,
@@ -61,7 +63,7 @@ function callOf(
   const protocol = authtype ? 'https:' : (client.protocol ?? 'http:');
   const host = hostOf(location, protocol, path);
   return buildCall(
-    { method, authtype, secretParams, path, port: location.port, protocol, host },
+    { method, authtype, secretParams, items, path, port: location.port, protocol, host },
     params,
     instance.defaultParams,
     { ...instance.headers, ...options?.headers },

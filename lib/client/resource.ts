@@ -4,10 +4,10 @@ import { log } from '../request/log';
 import type { ClientOptions } from '../types/options';
 import type { ActionDefinition, Location, ResourceDefinition, Schema } from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
+import { expandParams } from '../util/expand-params';
 import { capitalize } from '../util/helpers';
 import { type Action, type Instance, invoke } from './invoke';
 import { clientSettings } from './settings';
-import { expandParams } from '../util/expand-params';
 
 /** The location is read at each call and may be overwritten. */
 interface Method extends Location {
@@ -79,6 +79,8 @@ export class Resource implements Instance {
       method: `${given.method || 'GET'}`.toUpperCase(),
       authtype: (given.oauth === '3-legged' && isManaged ? '2-legged' : given.oauth) || undefined,
       secretParams: secretNames(given, this[GROUPS]),
+      // The actions of 1.0.0 keep its list of collections.
+      items: given.since ? given.response?.items : undefined,
     };
     log(this.logger, 'silly', `Creating method: ${name} for ${path} action with ${action.method} HTTP verb`);
 

@@ -31,6 +31,8 @@ export interface Endpoint {
   authtype: string | undefined;
   /** Lower-case names of the parameters that the schema marks as secret. */
   secretParams: ReadonlySet<string> | undefined;
+  /** Path of the items in the response, for actions that 1.0.0 did not have. */
+  items?: string | undefined;
 }
 
 /** The key and the secret of the program. */

@@ -46,10 +46,10 @@ function networkFailure(failure: Failure, call: Call, logger: Logger | null | un
 function toOutcome(response: HttpResponse, call: Call, format: string | null | undefined): Outcome {
   const { body, statusCode, headers } = response;
   const contentType = headers['content-type'] as string | undefined;
-  const { path } = call.endpoint;
+  const { path, items } = call.endpoint;
   const outcome = parseResponse(
     { body, statusCode, contentType },
-    { format, path, secure: call.consumer !== undefined },
+    { format, path, items, secure: call.consumer !== undefined },
   );
   if (outcome.error) return { error: responseError(outcome.error, call, response) };
   // A string cannot carry the URL of a redirect that was not followed.

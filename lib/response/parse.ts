@@ -9,6 +9,7 @@ import {
   removeXmlNamespaceKeys,
   renameCardTypes,
 } from './normalize';
+import { ensureItems } from './normalize/ensure-items';
 import { nullifyAt } from './normalize/nils';
 import { parseXml } from './xml';
 import type { XmlDocument } from './xml/tree';
@@ -55,6 +56,7 @@ function dataOf(raw: RawResponse, context: ResponseContext): unknown {
   else nullifyNils(response);
   removeXmlNamespaceKeys(response);
   ensureCollections(collectionPaths, response);
+  if (context.items) ensureItems(context.items, response);
   return renameCardTypes(response);
 }
 

@@ -212,6 +212,24 @@ describe('a method at work', () => {
     });
   }
 
+  it('makes the items of its response an array where the schema says since when it exists', async () => {
+    const response = { root: 'lists', items: 'lists.list' };
+    const actions = [
+      { methodName: 'added', apiCall: 'x', since: '2.1.0', response },
+      { methodName: 'original', apiCall: 'x', response },
+    ];
+    const client = server.client({}, { resources: { A: { resource: 'a', actions } } });
+    const body = '<response status="ok"><lists><list>one</list></lists></response>';
+    for (const [method, list] of [
+      ['added', ['one']],
+      ['original', 'one'],
+    ] as const) {
+      server.answer({ body });
+      const data = await dataOf((done) => new client.A()[method](done));
+      expect(data.lists, method).to.deep.equal({ list });
+    }
+  });
+
   it('needs its instance, by dot, call or bind; each has fields of its own (C-33)', async () => {
     const { Test } = server.client({}, KINDS);
     const [one, two] = [new Test(), new Test()];

@@ -1,7 +1,6 @@
 /** Lists that are lists, however many items the service sent. */
+import { collectionOf, type Holder, isHolder, listOf, own } from './holders';
 import { type PathTree, pathTree } from './path-tree';
-
-type Holder = Record<string, unknown>;
 
 /**
  * Makes what stands at each path a list and returns the response, changed: one item is wrapped, none gives `[]`.
@@ -31,28 +30,9 @@ function wrapBelow(holder: Holder, tree: PathTree): void {
   }
 }
 
-/** A nil, an empty or blank text is no item; any other text is one. */
-function collectionOf(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
-  const isNothing = !value || (typeof value === 'string' && !/\S/.test(value));
-  return isNothing ? [] : [value];
-}
-
 function itemsOf(container: unknown): unknown {
   if (Array.isArray(container)) return container;
   return (isHolder(container) && container['basketItem']) || [];
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [value];
-}
-
-function isHolder(value: unknown): value is Holder {
-  return typeof value === 'object' && value !== null;
-}
-
-function own(holder: Holder, key: string): unknown {
-  return Object.prototype.hasOwnProperty.call(holder, key) ? holder[key] : undefined;
 }
 
 export = ensureCollections;
