@@ -23,6 +23,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
   let settled = false;
   let outgoing: ClientRequest | undefined;
   let incoming: IncomingMessage | undefined;
+  let stopInflating: (() => void) | undefined;
 
   function finish(failure: Failure | null, response?: HttpResponse): void {
     if (settled) return;
@@ -37,6 +38,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     finish({ reason, head: incoming && headOf(incoming), staleSocket });
     // The socket is of no more use; its own error events find the exchange settled.
     outgoing?.destroy();
+    stopInflating?.();
   }
 
   function receive(response: IncomingMessage): void {
@@ -61,7 +63,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
       const bytes = packed.length === 1 ? (packed[0] as Buffer) : Buffer.concat(packed, size);
       // Reading a large answer needs their room.
       packed.length = chunks.length = 0;
-      inflate(bytes, response.headers['content-encoding'], limit, (error, plain) => {
+      stopInflating = inflate(bytes, response.headers['content-encoding'], limit, (error, plain) => {
         if (error) fail(error);
         else finish(null, { ...headOf(response), body: (plain as Buffer).toString('utf8') });
       });
@@ -102,18 +104,30 @@ function closeIdle({ freeSockets }: Agent, place: string): void {
   }
 }
 
-/** Undoes `Content-Encoding: gzip`; any other coding is handed on as it is. */
+/** Undoes `Content-Encoding: gzip`; any other coding is handed on as it is. Returns what stops it. */
 function inflate(
   bytes: Buffer,
   coding: string | undefined,
   limit: number,
   done: (error: Error | null, plain?: Buffer) => void,
-): void {
-  if (bytes.length === 0 || !coding || !/^(x-)?gzip$/i.test(coding.trim())) return done(null, bytes);
-  const { gunzip } = require('zlib') as typeof import('zlib');
-  gunzip(bytes, { maxOutputLength: limit }, (error: NodeJS.ErrnoException | null, plain) =>
-    done(error?.code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(limit) : error, plain),
-  );
+): (() => void) | undefined {
+  if (bytes.length === 0 || !coding || !/^(x-)?gzip$/i.test(coding.trim())) {
+    done(null, bytes);
+    return undefined;
+  }
+  const { createGunzip } = require('zlib') as typeof import('zlib');
+  const gunzip = createGunzip();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  gunzip.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > limit) done(tooLarge(limit));
+    else chunks.push(chunk);
+  });
+  gunzip.on('error', done);
+  gunzip.on('end', () => done(null, Buffer.concat(chunks, size)));
+  gunzip.end(bytes);
+  return () => gunzip.destroy();
 }
 
 function headOf({ statusCode, headers }: IncomingMessage): Omit<HttpResponse, 'body'> {

@@ -1,7 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
-import { gzipSync } from 'node:zlib';
+import zlib, { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
+import { spy } from 'sinon';
 import { exchange } from '../../lib/http/node';
 import type { Failure, HttpRequest, HttpResponse } from '../../lib/http/transport';
 import { until } from '../faults/harness';
@@ -71,6 +72,27 @@ describe('exchange', () => {
       expect((await send(request)).answer?.body).to.equal('text');
     });
   }
+
+  it('stops inflating when it is cancelled (D-13)', async () => {
+    const inflated = spy(zlib, 'createGunzip');
+    try {
+      const packed = gzipSync(Buffer.alloc(8_000_000));
+      const request = await start(
+        ({ socket }) => void socket.write(answer(200, packed, { 'Content-Encoding': 'gzip' })),
+      );
+      const reason = new Error('cancelled');
+      const failure = await new Promise<Failure | null>((resolve) => {
+        const cancel = exchange(request, 10_000_000, resolve);
+        void until(() => inflated.callCount === 1).then(() => cancel(reason));
+      });
+      expect(failure).to.include({ reason });
+      const [gunzip] = inflated.returnValues;
+      await until(() => gunzip?.closed === true);
+      expect(gunzip?.bytesWritten).to.be.below(packed.length);
+    } finally {
+      inflated.restore();
+    }
+  });
 
   it('takes a body of exactly the limit, and none of a byte more (D-19)', async () => {
     const request = await start(({ socket }) => void socket.write(answer(200, 'x'.repeat(1000))));
