@@ -58,16 +58,18 @@ async function contentOf(folder: string): Promise<Content> {
   return { files, packed: report.size, unpacked: report.unpackedSize };
 }
 
-/** The compiled form of what is in `lib/`, and the five files beside it. */
+/** The compiled form of what is in `lib/`, the pages of `docs/`, and the five files beside them. */
 function checkContent({ files }: Content): void {
   const missing = BESIDE_DIST.filter((file) => !files.includes(file));
   if (missing.length > 0) throw new Error(`The package lacks ${missing.join(', ')}`);
-  const stray = files.filter((file) => !BESIDE_DIST.includes(file) && !isCompiled(file));
+  const stray = files.filter((file) => !BESIDE_DIST.includes(file) && !isPage(file) && !isCompiled(file));
   if (stray.length > 0) throw new Error(`The package holds what is no part of it: ${stray.join(', ')}`);
   for (const ending of ['js', 'd.ts', 'mjs', 'd.mts']) {
     if (!files.includes(`dist/index.${ending}`)) throw new Error(`The package lacks dist/index.${ending}`);
   }
 }
+
+const isPage = (file: string): boolean => /^docs\/[\w.-]+\.md$/.test(file);
 
 function isCompiled(file: string): boolean {
   const [, name, m] = /^dist\/(.+?)(?:\.d)?\.(?:js|ts|(m)(?:js|ts))$/.exec(file) ?? [];

@@ -1,30 +1,28 @@
-/** From the table to docs/reference.md. */
+/** From the schema to docs/reference.md. */
 import type { ParamDefinition } from '../../lib/types/schema';
 import type { Entities } from './sources';
 import { sampleToken } from './samples';
 import { type Method, type Resource, contentType } from './schema';
-import { fileName, instanceName, replacementsOf } from './types';
+import { instanceName, replacementsOf } from './types';
 
 const authWords: Record<string, string> = {
-  unsigned: 'unsigned: the consumer key alone',
-  '2-legged': '2-legged: signed with key and secret',
-  '3-legged': "3-legged: signed with a user's token too",
+  unsigned: 'unsigned',
+  '2-legged': '2-legged (signed with key and secret)',
+  '3-legged': '3-legged (signed with the token of a user too)',
 };
 
 export function referenceFile(resources: Resource[], entities: Entities): string {
   const count = resources.reduce((sum, resource) => sum + resource.methods.length, 0);
   return `# Reference
 
-Source: [api.json](../api.json) · [scripts/generate](../scripts/generate/reference.ts) · types in [lib/types/generated](../lib/types/generated/index.ts) and [lib/types/entities](../lib/types/entities/index.ts)
+Generated from [api.json](../api.json) by \`npm run generate\`: change the schema, not this page.
 
-Made from the table by \`npm run generate\`: change api.json, not this page.
+The ${resources.length} resources of a client and their ${count} methods. Every method accepts a callback and returns a promise without one. After the parameters it accepts options for the call (\`timeout\`, \`signal\`, \`headers\`, \`retries\`). All type names are exported by the package.
 
-The ${resources.length} resources of a client and their ${count} methods. Every method is called by callback or, without one, answers by a promise; after the parameters it takes options for the call (\`timeout\`, \`signal\`, \`headers\`, \`retries\`). A few things hold for all:
-
-- Names of parameters are matched by the service without regard to case; \`accesstoken\` and \`accesssecret\` are to be spelt exactly so. Parameters that are not listed are sent too.
-- A \`date\` is a \`Date\`, sent as \`YYYYMMDD\`, or text. A \`dateTime\` is text in ISO 8601, for a \`Date\` would be sent as the day alone. A \`list\` is one text with commas, for an array would repeat the name.
-- The data of an answer are all of it: \`{ status: 'ok', version: '1.2', … }\` and what is listed as its answer. Leaves are strings, \`null\` where the service says nil. Asked for with the header \`Accept: application/json\`, numbers and booleans keep their type.
-- An empty element is the empty string: look before you read \`cards.card\` or \`downloadUrls.downloadUrl\`.
+- The service accepts the names of parameters in any case of letters, except \`accesstoken\` and \`accesssecret\`. Parameters that are not listed are sent too.
+- A \`date\` is a \`Date\`, sent as \`YYYYMMDD\`, or a string. A \`dateTime\` is a string in ISO 8601, because a \`Date\` would lose its time. A \`list\` is one string with commas, because an array repeats the name.
+- The response has \`status\`, \`version\` and the element that is listed. Its values are strings, and \`null\` where the service says nil. With the header \`Accept: application/json\`, numbers and booleans keep their type.
+- An empty element is the empty string, so check it before you read \`cards.card\` or \`downloadUrls.downloadUrl\`.
 
 ${resources.map(tableOfContents).join('\n')}
 
@@ -49,7 +47,7 @@ function resourceSection(resource: Resource, entities: Entities): string {
   const { name, path, methods } = resource;
   return `## ${name}
 
-\`new api.${name}(options?)\` · calls below \`/${path}\` · [${name}Methods](../lib/types/generated/${fileName(resource)}.ts)
+\`new api.${name}(options?)\` · path \`/${path}\` · type \`${name}Methods\`
 
 ${methods.map((method) => methodSection(resource, method, entities)).join('\n')}`;
 }
@@ -63,13 +61,13 @@ ${summary}${legacy ? ' (legacy)' : ''}.
 \`${verb} ${path}\` · ${authWords[auth] ?? auth}
 
 ${paramTable(method.params)}
-Answer: ${answerText(method, entities)}, [${method.typeName}Response](../lib/types/generated/${fileName(resource)}-calls.ts)
+Response: ${responseText(method)}
 
 ${notes ? `Note: ${notes}.\n\n` : ''}${calls(resource, method, entities)}`;
 }
 
 function paramTable(params: ParamDefinition[]): string {
-  if (!params.length) return 'No parameters are known.\n';
+  if (!params.length) return 'No known parameters.\n';
   const rows = params.map((param) => {
     const { name, type, values = [], about, in: place } = param;
     const what = about + (place === 'path' ? '; part of the path' : '');
@@ -83,11 +81,9 @@ function cell(text: string): string {
   return text.replace(/\|/g, '\\|');
 }
 
-function answerText({ content }: Method, { fileOf }: Entities): string {
-  if (!content.at) return 'ok, and nothing else that is known';
-  const type = contentType(content);
-  const file = fileOf.get(content.entity ?? '');
-  return `\`${content.at}\`: ${file ? `[\`${type}\`](../lib/types/entities/${file}.ts)` : `\`${type}\``}`;
+function responseText({ content, typeName }: Method): string {
+  const what = content.at ? `\`${content.at}\`: \`${contentType(content)}\`` : 'no known content';
+  return `${what}, in \`${typeName}Response\``;
 }
 
 function calls(resource: Resource, method: Method, entities: Entities): string {
@@ -106,7 +102,7 @@ const data = await ${call}${params});
 `;
 }
 
-/** What is asked for, or its container where that may be an empty element. */
+/** The listed element, or its container where that may be an empty element. */
 function whatToRead({ root, content }: Method, { roots }: Entities): string {
   if (root === null) return 'status';
   if (roots.get(root)?.endsWith("| ''")) return root;
