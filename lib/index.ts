@@ -46,11 +46,15 @@ declare namespace api {
   export type IdentifiedApiError = all.IdentifiedApiError; export type ApiHttpError = all.ApiHttpError; export type ApiParseError = all.ApiParseError;
   export type ApiError = all.ApiError; export type OAuthError = all.OAuthError;
   export type RequestError = all.RequestError; export type RequestErrorConstructor = all.RequestErrorConstructor;
+  export type RateLimit = all.RateLimit; export type ResponseInfo = all.ResponseInfo; export type WithResponse<Data> = all.WithResponse<Data>;
+  export type SingleCall<Data> = all.SingleCall<Data>; export type ListCall<Data, Item> = all.ListCall<Data, Item>;
+  export type CallPromise<Data, Item = never> = all.CallPromise<Data, Item>;
   export type SevenDigitalError = all.SevenDigitalError; export type OkResponse = all.OkResponse;
   export type Formatted<Response, F extends string> = all.Formatted<Response, F>; export type Callback<Data> = all.Callback<Data>;
-  export type ErrorCallback = all.ErrorCallback; export type CallResult<Response, F extends string> = all.CallResult<Response, F>;
-  export type Args<P, K extends string, D> = all.Args<P, K, D>; export type Then<Response, F extends string> = all.Then<Response, F>;
-  export type ThenError = all.ThenError; export type MaybeThen<Response, F extends string> = all.MaybeThen<Response, F>;
+  export type ErrorCallback = all.ErrorCallback; export type CallResult<Response, F extends string, Item = never> = all.CallResult<Response, F, Item>;
+  export type ItemAt<Data, Path extends string> = all.ItemAt<Data, Path>; export type Args<P, K extends string, D> = all.Args<P, K, D>;
+  export type Then<Response, F extends string> = all.Then<Response, F>; export type ThenError = all.ThenError;
+  export type MaybeThen<Response, F extends string> = all.MaybeThen<Response, F>;
   export type NoCallback<Response, F extends string> = all.NoCallback<Response, F>;
   export type Alone<P, D, Response, F extends string> = all.Alone<P, D, Response, F>; export type AloneError<P, D> = all.AloneError<P, D>;
   export type Promised<P, K extends string, D> = all.Promised<P, K, D>;

@@ -1,5 +1,6 @@
 /** The one way in which a call returns its result: by callback or by promise. */
 import { describeValue, isMissingParameter } from '../util/invalid-argument';
+import { CallPromise, type Report } from './call-promise';
 
 /** The arguments of the callback, and what the promise holds instead. */
 export interface Result {
@@ -12,14 +13,17 @@ export type NodeCallback = (...args: any[]) => void;
 
 /**
  * Runs a call. With a callback nothing is returned, and the callback runs asynchronously, so that what it throws is an
- * ordinary uncaught exception. A missing slug is thrown at once.
+ * ordinary uncaught exception. A missing slug is thrown at once. Without one `run` also gets a report to fill.
  */
-export function returnResult(run: (settle: Settle) => void, callback: unknown): Promise<unknown> | undefined {
+export function returnResult(
+  run: (settle: Settle, report?: Report) => void,
+  callback: unknown,
+): CallPromise | undefined {
   if (typeof callback !== 'function') {
-    return new Promise((resolve, reject) => {
+    return CallPromise.of((resolve, reject, report) => {
       if (callback !== undefined && callback !== null)
         throw new TypeError(`The callback must be a function; got ${describeValue(callback)}`);
-      run((error, result) => (error ? reject(error) : resolve(result?.value)));
+      run((error, result) => (error ? reject(error) : resolve(result?.value)), report);
     });
   }
   try {

@@ -5,6 +5,7 @@ import type { Location } from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
 import { formatPath } from '../util/helpers';
 import { parseArguments, returnResult } from './callback';
+import type { CallPromise } from './call-promise';
 import { assertCallOptions, callSettings } from './settings';
 
 // Loaded with the first call: the sender, parser and errors are half of this package, and a program that may never
@@ -20,6 +21,8 @@ export interface Action {
   secretParams: ReadonlySet<string> | undefined;
   /** Path of what becomes an array in the response. */
   items: string | undefined;
+  /** Path of what its pages list; undefined where it has no pages. */
+  pagedItems?: string | undefined;
 }
 
 /** What a call reads of the instance that it is made on, at call time. */
@@ -36,14 +39,17 @@ export function invoke(
   location: Location,
   client: CallSettings,
   args: readonly unknown[],
-): Promise<unknown> | undefined {
+): CallPromise | undefined {
   const { params, options, callback } = parseArguments(args);
-  return returnResult((settle) => {
+  return returnResult((settle, report) => {
     assertCallOptions(options);
     const call = callOf(instance, action, location, client, params, options);
     const settings = callSettings(instance, client, options);
     sender ??= require('../request/send') as typeof import('../request/send');
-    sender.send(call, settings, instance.format, instance.logger, ({ error, data }) => {
+    const { format, logger } = instance;
+    if (report) report.sent = { call, settings, format, logger, items: action.pagedItems };
+    sender.send(call, settings, format, logger, ({ error, data }, sending) => {
+      if (report) report.sending = sending;
       if (error) settle(error);
       else settle(null, { args: [null, data], value: data });
     });

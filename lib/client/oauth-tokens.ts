@@ -3,7 +3,8 @@ import { addDetails, requestError } from '../request/error-details';
 import { ApiHttpError, ApiParseError } from '../errors';
 import type { Call } from '../request/build';
 import { REDACTED } from '../redaction/names';
-import { perform } from '../request/send';
+import type { Sending } from '../request/response-info';
+import { perform, sendingOf } from '../request/send';
 import type { CallSettings } from '../types/settings';
 import { parseXmlResponse } from '../response/parse';
 import { scrubDeep } from '../redaction/values';
@@ -20,17 +21,17 @@ export function fetchTokens(
   call: Call,
   settings: CallSettings,
   read: (response: HttpResponse) => Result,
-  settle: Settle,
+  done: (...result: [...Parameters<Settle>, sending?: Sending]) => void,
 ): void {
-  perform(call, settings, (failure, response) => {
+  perform(call, settings, (failure, response, timing) => {
     let result: Result;
     try {
       if (failure) throw requestError(failure, call);
       result = read(response as HttpResponse);
     } catch (error) {
-      return settle(error as Error);
+      return done(error as Error);
     }
-    settle(null, result);
+    done(null, result, sendingOf(response, timing));
   });
 }
 

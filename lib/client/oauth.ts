@@ -10,6 +10,7 @@ import type { CallOptions, ClientOptions, Params } from '../types/options';
 import type { Schema } from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
 import { formatPath } from '../util/helpers';
+import type { Report } from './call-promise';
 import { parseArguments, type Result, returnResult, type Settle } from './callback';
 import { assertCallOptions, callSettings, clientSettings } from './settings';
 
@@ -59,11 +60,11 @@ export class OAuth {
    */
   getRequestToken(cbUrl: unknown, ...rest: unknown[]): unknown {
     const { options, callback } = parseArguments([cbUrl, ...rest]);
-    return returnResult((settle) => {
+    return returnResult((settle, report) => {
       const url = typeof cbUrl === 'string' ? cbUrl : (cbUrl as URL | null | undefined)?.href;
       if (!url) throw new TypeError('getRequestToken needs the URL to which the user returns');
       const call = this.call('POST', 'requesttoken', this.territory(), NO_TOKEN, options);
-      this.send(call, options, settle, (response) => {
+      this.send(call, options, settle, report, (response) => {
         const { token, secret } = tokens().requestTokenOf(response, call);
         const authoriseUrl = this.authoriseUrl(token, url);
         const value = { requesttoken: token, requestsecret: secret, authoriseUrl };
@@ -78,10 +79,10 @@ export class OAuth {
    */
   authoriseRequestToken(given: unknown, ...rest: unknown[]): unknown {
     const { params, options, callback } = parseArguments([given, ...rest]);
-    return returnResult((settle) => {
+    return returnResult((settle, report) => {
       assertParams(params);
       const call = this.call('GET', 'requestToken/authorise', withDefaults(params, null), NO_TOKEN, options);
-      this.send(call, options, settle, (response) => {
+      this.send(call, options, settle, report, (response) => {
         tokens().assertAuthorised(response, call);
         return { args: [], value: undefined };
       });
@@ -94,12 +95,12 @@ export class OAuth {
    */
   getAccessToken(given: unknown, ...rest: unknown[]): unknown {
     const { params, options, callback } = parseArguments([given, ...rest]);
-    return returnResult((settle) => {
+    return returnResult((settle, report) => {
       const { requesttoken, requestsecret } = (params ?? {}) as Record<string, string>;
       if (!requesttoken) throw new TypeError('getAccessToken needs { requesttoken, requestsecret }');
       const token = { token: requesttoken, secret: requestsecret };
       const call = this.call('POST', 'accesstoken', this.territory(), token, options);
-      this.send(call, options, settle, (response) => {
+      this.send(call, options, settle, report, (response) => {
         const access = tokens().accessTokenOf(response, call);
         const value = { accesstoken: access.token, accesssecret: access.secret };
         return { args: [null, access.token, access.secret], value };
@@ -150,9 +151,19 @@ export class OAuth {
     });
   }
 
-  private send(call: Call, options: unknown, settle: Settle, read: (response: HttpResponse) => Result): void {
+  private send(
+    call: Call,
+    options: unknown,
+    settle: Settle,
+    report: Report | undefined,
+    read: (response: HttpResponse) => Result,
+  ): void {
     const settings = callSettings(this, this.settings, options as CallOptions | null | undefined);
-    tokens().fetchTokens(call, settings, read, settle);
+    if (report) report.sent = { call, settings };
+    tokens().fetchTokens(call, settings, read, (error, result, sending) => {
+      if (report) report.sending = sending;
+      settle(error, result);
+    });
   }
 }
 

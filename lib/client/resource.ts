@@ -2,7 +2,13 @@
 import { hideProperty, inspectAs, inspectOptions } from '../redaction/inspect';
 import { log } from '../request/log';
 import type { ClientOptions } from '../types/options';
-import type { ActionDefinition, Location, ResourceDefinition, Schema } from '../types/schema';
+import type {
+  ActionDefinition,
+  Location,
+  ParamDefinition,
+  ResourceDefinition,
+  Schema,
+} from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
 import { expandParams } from '../util/expand-params';
 import { capitalize } from '../util/helpers';
@@ -74,13 +80,15 @@ export class Resource implements Instance {
     const name = this.chooseMethodName(definition);
     const given: ActionDefinition = typeof definition === 'string' ? {} : definition;
     const path = given.apiCall === undefined ? definition : given.apiCall;
+    const definitions = expandParams(given.params, this[GROUPS]);
     const action: Action = {
       action: `${path}`,
       method: `${given.method || 'GET'}`.toUpperCase(),
       authtype: (given.oauth === '3-legged' && isManaged ? '2-legged' : given.oauth) || undefined,
-      secretParams: secretNames(given, this[GROUPS]),
+      secretParams: secretNames(definitions),
       // The actions of 1.0.0 keep its list of collections.
       items: given.since ? given.response?.items : undefined,
+      pagedItems: pagedItems(definitions, given),
     };
     log(this.logger, 'silly', `Creating method: ${name} for ${path} action with ${action.method} HTTP verb`);
 
@@ -114,13 +122,14 @@ inspectAs(Resource.prototype, ({ format, logger, defaultParams, headers }) =>
   inspectOptions({ format, logger, defaultParams, headers }),
 );
 
-function secretNames(
-  { params }: ActionDefinition,
-  groups: Schema['groups'],
-): ReadonlySet<string> | undefined {
-  const secret = expandParams(params, groups).filter((param) => param.secret);
-  const names = secret.map((param) => param.name.toLowerCase());
+function secretNames(params: readonly ParamDefinition[]): ReadonlySet<string> | undefined {
+  const names = params.filter((param) => param.secret).map((param) => param.name.toLowerCase());
   return names.length > 0 ? new Set(names) : undefined;
+}
+
+/** An action has pages where its parameters and its response say so. */
+function pagedItems(params: readonly ParamDefinition[], { response }: ActionDefinition): string | undefined {
+  return params.some(({ name }) => name === 'page') ? response?.items : undefined;
 }
 
 function unbound(name: string): TypeError {

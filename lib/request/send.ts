@@ -1,4 +1,5 @@
 /** From a call to its data or error: sends it, follows what may be followed, retries what may be retried. */
+import { performance } from 'perf_hooks';
 import { abortReason, Deadline } from '../http/deadline';
 import { exchange } from '../http/node';
 import { MAX_REDIRECTS, redirectTarget, type Target } from '../http/redirect';
@@ -11,19 +12,20 @@ import type { CallSettings } from '../types/settings';
 import { buildRequest, type Call } from './build';
 import { requestError, responseError } from './error-details';
 import { logFailure, logRequest } from './log';
+import type { Sending, Timing } from './response-info';
 
 type CallOutcome = Outcome | { error: Error; data?: undefined };
 
-/** Sends a call of a resource; `done` runs once, with its data or its error. */
+/** Sends a call of a resource; `done` runs once, with its data or its error, and with its response if one came. */
 export function send(
   call: Call,
   settings: CallSettings,
   format: string | null | undefined,
   logger: Logger | null | undefined,
-  done: (outcome: CallOutcome) => void,
+  done: (outcome: CallOutcome, sending?: Sending) => void,
 ): void {
   logRequest(call, logger);
-  perform(call, settings, (failure, response) => {
+  perform(call, settings, (failure, response, timing) => {
     let outcome: CallOutcome;
     try {
       outcome = failure
@@ -33,8 +35,13 @@ export function send(
       // Such as what a getter among the parameters throws when the error wants to show them.
       outcome = { error: error as Error };
     }
-    done(outcome);
+    done(outcome, sendingOf(response, timing));
   });
+}
+
+/** Without the body, which may be large. */
+export function sendingOf(response?: HttpResponse, timing?: Timing): Sending | undefined {
+  return response && timing && { ...timing, statusCode: response.statusCode, headers: response.headers };
 }
 
 function networkFailure(failure: Failure, call: Call, logger: Logger | null | undefined): { error: Error } {
@@ -59,12 +66,11 @@ function toOutcome(response: HttpResponse, call: Call, format: string | null | u
   return outcome;
 }
 
-/** Sends a call until it has a response or has failed for good. `done` runs once, possibly before this returns. */
-export function perform(
-  call: Call,
-  settings: CallSettings,
-  done: (failure: Failure | null, response?: HttpResponse) => void,
-): void {
+/** Runs once, possibly before the call that it is passed to returns. */
+export type Performed = (failure: Failure | null, response?: HttpResponse, timing?: Timing) => void;
+
+/** Sends a call until it has a response or has failed for good. */
+export function perform(call: Call, settings: CallSettings, done: Performed): void {
   const { method, protocol } = call.endpoint;
   const agent = protocol === 'https:' ? settings.httpsAgent : settings.httpAgent;
   if (settings.signal?.aborted) return done({ reason: abortReason(settings.signal) });
@@ -74,6 +80,7 @@ export function perform(
   let redirects = 0;
   let retried = 0;
   let isResent = false;
+  const startedAt = performance.now();
   const deadline = new Deadline(settings.timeout, settings.signal, (reason) => {
     isExpired = true;
     // Through the exchange where one is open, so that the error knows the head of a response that had come.
@@ -85,7 +92,8 @@ export function perform(
     if (isOver) return;
     isOver = true;
     deadline.release();
-    done(failure, response);
+    const attempts = 1 + retried + (isResent ? 1 : 0);
+    done(failure, response, { attempts, elapsed: performance.now() - startedAt });
   }
 
   function attempt(hop?: Target, isFresh = false): void {

@@ -1,5 +1,6 @@
 /** How a method is called and how it answers: by callback or by promise, with options of its own. */
 import type { CallDetails, ErrorResponse } from '../errors';
+import type { CallPromise } from './promise';
 import type { CallOptions } from './options';
 import type { Given, Missing, Needs } from './params';
 
@@ -38,8 +39,20 @@ export type Callback<Data> = (
 /** A callback that does not look at the data. A pair cannot be handed to a function of fewer parameters. */
 export type ErrorCallback = (err: SevenDigitalError | null) => void;
 
-/** What a call without callback returns. */
-export type CallResult<Response, F extends string> = Promise<Formatted<Response, F>>;
+/** What a call without callback returns; `Item` is what its list holds, where it is a list with pages. */
+export type CallResult<Response, F extends string, Item = never> =
+  Lowercase<F> extends 'xml' ? CallPromise<string> : CallPromise<Response, Item>;
+
+/** The items at a path of a response, such as `releases.release`. */
+export type ItemAt<Data, Path extends string> = Path extends `${infer Name}.${infer Rest}`
+  ? Name extends keyof Data
+    ? ItemAt<Exclude<Data[Name], string | undefined>, Rest>
+    : never
+  : Path extends keyof Data
+    ? ItemOf<Exclude<Data[Path], '' | undefined>>
+    : never;
+
+type ItemOf<List> = List extends ReadonlyArray<infer Item> ? Item : List;
 
 /** First argument of a method: it may be left out where nothing in it is required. */
 export type Args<P, K extends string, D> = [Missing<P, D>] extends [never]

@@ -1,4 +1,5 @@
 /** Every type that a public signature mentions, by theme. No run-time code. */
+export type * from './promise';
 export type * from './calls';
 export type * from './client';
 export type * from './oauth';

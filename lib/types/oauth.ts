@@ -1,6 +1,7 @@
 /** The OAuth helper: from the consumer's key to a user's access token, and signed addresses. */
 import type { CallOptions, Headers, Logger, Params, ResourceOptions } from './options';
 import type { SevenDigitalError } from './calls';
+import type { CallPromise } from './promise';
 
 export interface RequestToken {
   requesttoken: string;
@@ -56,7 +57,7 @@ export interface OAuthResource {
     options: CallOptions | null | undefined,
     callback: RequestTokenCallback,
   ): void;
-  getRequestToken(cbUrl: Address, options?: CallOptions | null): Promise<RequestToken>;
+  getRequestToken(cbUrl: Address, options?: CallOptions | null): CallPromise<RequestToken>;
 
   /** Authorises a request token with the user's name and password, for keys that may. */
   authoriseRequestToken(params: AuthoriseParams, callback: AuthoriseCallback): void; // GET /oauth/requestToken/authorise, 2-legged
@@ -65,7 +66,7 @@ export interface OAuthResource {
     options: CallOptions | null | undefined,
     callback: AuthoriseCallback,
   ): void;
-  authoriseRequestToken(params: AuthoriseParams, options?: CallOptions | null): Promise<void>;
+  authoriseRequestToken(params: AuthoriseParams, options?: CallOptions | null): CallPromise<void>;
 
   /** Swaps an authorised request token for the access token that signs the user's calls. */
   getAccessToken(params: AccessTokenParams, callback: AccessTokenCallback): void; // POST /oauth/accesstoken, 3-legged
@@ -74,7 +75,7 @@ export interface OAuthResource {
     options: CallOptions | null | undefined,
     callback: AccessTokenCallback,
   ): void;
-  getAccessToken(params: AccessTokenParams, options?: CallOptions | null): Promise<AccessToken>;
+  getAccessToken(params: AccessTokenParams, options?: CallOptions | null): CallPromise<AccessToken>;
 
   /**
    * Signs an address for use outside this client: media, downloads. Default parameters are part of it; with

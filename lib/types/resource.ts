@@ -1,7 +1,7 @@
 /** What the resources of a client have in common, and resources of custom schemas. */
 import type { CallOptions, Headers, Logger, Params, ResourceOptions } from './options';
 import type { AuthType } from './schema';
-import type { Callback, ErrorCallback, Formatted, OkResponse, Then, ThenError } from './calls';
+import type { Callback, CallResult, ErrorCallback, Formatted, OkResponse, Then, ThenError } from './calls';
 import type { Defaults } from './params';
 
 /** What a method tells about itself. `host` and what follows may be changed: calls go there. */
@@ -56,7 +56,7 @@ export interface CustomMethod<F extends string = 'json'> extends MethodInfo {
   (callback: Callback<Formatted<CustomResponse, F>>): void;
   (params: Params | null | undefined, ...then: ThenError): void;
   (callback: ErrorCallback): void;
-  (params?: Params | null, options?: CallOptions | null): Promise<Formatted<CustomResponse, F>>;
+  (params?: Params | null, options?: CallOptions | null): CallResult<CustomResponse, F, any>;
 }
 
 /** A resource of a custom schema: any method. */

@@ -149,7 +149,7 @@ export function resourceFile(resource: Resource): string {
   const { name, path, methods } = resource;
   const generics = "<D extends string = never, F extends string = 'json'>";
   return `${banner}import type { CallOptions } from '../options';
-import type { Alone, AloneError, Args, CallResult, MaybeThen, NoCallback, Promised, Then, ThenError } from '../calls';
+import type { Alone, AloneError, Args, CallResult,${methods.some(({ hasPages }) => hasPages) ? ' ItemAt,' : ''} MaybeThen, NoCallback, Promised, Then, ThenError } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './${fileName(resource)}-calls';
 
@@ -173,7 +173,7 @@ function methodLines(method: Method): string {
   const { name, typeName } = method;
   const [params, response] = [`calls.${typeName}Params`, `calls.${typeName}Response`];
   const withParams = `${name}<K extends string>(params: Args<${params}, K, D>`;
-  const result = `CallResult<${response}, F>`;
+  const result = `CallResult<${response}, F${itemOf(method, response)}>`;
   // The first form is the one an editor shows for `name(`, and its doc stands for all. No form that takes options
   // may come before those that take a callback: a function would be tried as options and lose its parameters' types.
   // From four forms on that fit by their number of arguments the compiler reports the last one only, so that one
@@ -189,6 +189,11 @@ function methodLines(method: Method): string {
     `${withParams}, options?: CallOptions | NoCallback<${response}, F> | null, callback?: NoCallback<${response}, F> | null): ${result};`,
   ];
   return docComment(method) + forms.map((form) => `  ${form}\n`).join('');
+}
+
+/** Only what has pages can be iterated over. */
+function itemOf({ hasPages, content }: Method, response: string): string {
+  return hasPages && content.form !== 'one' ? `, ItemAt<${response}, '${content.at}'>` : '';
 }
 
 function docComment(method: Method): string {

@@ -7,6 +7,7 @@
 import type {
   ArtistsGetReleasesParams,
   ArtistsGetReleasesResponse,
+  CallPromise,
   DefaultClient,
   Release,
   SevenDigitalError,
@@ -54,8 +55,10 @@ artists.getReleases({ artistId: 1 }, null, (err, data) => {
   if (!err) data.releases;
 });
 artists.getReleases({ artistId: 1 }, undefined, (err) => expectType<SevenDigitalError | null>(err));
-same<Promise<ArtistsGetReleasesResponse>>()(artists.getReleases({ artistId: 1 }));
-same<Promise<ArtistsGetReleasesResponse>>()(artists.getReleases({ artistId: 1 }, { timeout: 0 }));
+same<CallPromise<ArtistsGetReleasesResponse, Release>>()(artists.getReleases({ artistId: 1 }));
+same<CallPromise<ArtistsGetReleasesResponse, Release>>()(
+  artists.getReleases({ artistId: 1 }, { timeout: 0 }),
+);
 same<void>()(artists.getReleases({ artistId: 1 }, () => {}));
 
 const tags = api.Tags();

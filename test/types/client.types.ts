@@ -8,6 +8,7 @@ import type {
   ArtistsResource,
   BasketItem,
   Callback,
+  CallPromise,
   ClientOptions,
   CustomResponse,
   DefaultClient,
@@ -87,23 +88,29 @@ configured.configure;
 
 /* Format XML: the answer is the text (C-79). */
 const xml = api.configure({ format: 'XML' });
-same<Promise<string>>()(xml.Artists().getReleases({ artistId: 1 }));
-same<Promise<string>>()(new api.Artists({ format: 'xml' }).getReleases({ artistId: 1 }));
-same<Promise<ArtistsGetReleasesResponse>>()(xml.Artists({ format: 'json' }).getReleases({ artistId: 1 }));
-same<Promise<ArtistsGetReleasesResponse>>()(
+same<CallPromise<string>>()(xml.Artists().getReleases({ artistId: 1 }));
+same<CallPromise<string>>()(new api.Artists({ format: 'xml' }).getReleases({ artistId: 1 }));
+same<CallPromise<ArtistsGetReleasesResponse, Release>>()(
+  xml.Artists({ format: 'json' }).getReleases({ artistId: 1 }),
+);
+same<CallPromise<ArtistsGetReleasesResponse, Release>>()(
   xml.reconfigure({ format: 'json' }).Artists().getReleases({ artistId: 1 }),
 );
-same<Promise<string>>()(xml.reconfigure({ timeout: 1 }).Artists().getReleases({ artistId: 1 }));
+same<CallPromise<string>>()(xml.reconfigure({ timeout: 1 }).Artists().getReleases({ artistId: 1 }));
 xml.Artists().getReleases({ artistId: 1 }, (err, data) => {
   if (!err) expectType<string>(data);
 });
 
 /* Options that come from elsewhere: their names are not visible, their format counts as the default one. */
 declare const options: ClientOptions;
-same<Promise<ArtistsGetReleasesResponse>>()(api.configure(options).Artists().getReleases({ artistId: 1 }));
+same<CallPromise<ArtistsGetReleasesResponse, Release>>()(
+  api.configure(options).Artists().getReleases({ artistId: 1 }),
+);
 void api.configure(options).Artists().getReleases();
 const separate = { consumerkey: 'KEY', format: 'json' };
-same<Promise<ArtistsGetReleasesResponse>>()(api.configure(separate).Artists().getReleases({ artistId: 1 }));
+same<CallPromise<ArtistsGetReleasesResponse, Release>>()(
+  api.configure(separate).Artists().getReleases({ artistId: 1 }),
+);
 
 /* The shipped schema, and copies of it (C-3). */
 expectType<ShippedSchema>(api.schema);
@@ -111,7 +118,7 @@ const local = api.configure(
   {},
   { ...api.schema, host: 'localhost', sslHost: 'localhost', port: 9876, prefix: undefined },
 );
-same<Promise<ArtistsGetReleasesResponse>>()(local.Artists().getReleases({ artistId: 1 }));
+same<CallPromise<ArtistsGetReleasesResponse, Release>>()(local.Artists().getReleases({ artistId: 1 }));
 expectType<number | string | undefined>(local.schema.port);
 
 /* Schemas of one's own. */
@@ -168,7 +175,7 @@ void oauth
   .getRequestToken('x')
   .then((token) => oauth.getAccessToken(token, { retries: 0 }))
   .then((token) => token.accesssecret);
-same<Promise<void>>()(oauth.authoriseRequestToken({ username: 'a', password: 'b', token: 'c' }));
+same<CallPromise<void>>()(oauth.authoriseRequestToken({ username: 'a', password: 'b', token: 'c' }));
 same<string>()(oauth.sign({ href: 'https://example.com/' }, { trackId: 1 }, 'GET'));
 // @ts-expect-error: the secret is missing
 void oauth.getAccessToken({ requesttoken: 'x' });

@@ -5,6 +5,7 @@ import type {
   AloneError,
   Args,
   CallResult,
+  ItemAt,
   MaybeThen,
   NoCallback,
   Promised,
@@ -24,14 +25,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  browse<K extends string>(...call: Promised<calls.ArtistsBrowseParams, K, D>): CallResult<calls.ArtistsBrowseResponse, F>;
+  browse<K extends string>(...call: Promised<calls.ArtistsBrowseParams, K, D>): CallResult<calls.ArtistsBrowseResponse, F, ItemAt<calls.ArtistsBrowseResponse, 'artists.artist'>>;
   browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, ...then: Then<calls.ArtistsBrowseResponse, F>): void;
   browse(callback: Alone<calls.ArtistsBrowseParams, D, calls.ArtistsBrowseResponse, F>): void;
   browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, ...then: ThenError): void;
   browse(callback: AloneError<calls.ArtistsBrowseParams, D>): void;
-  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsBrowseResponse, F>;
-  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, ...then: MaybeThen<calls.ArtistsBrowseResponse, F>): void | CallResult<calls.ArtistsBrowseResponse, F>;
-  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsBrowseResponse, F> | null, callback?: NoCallback<calls.ArtistsBrowseResponse, F> | null): CallResult<calls.ArtistsBrowseResponse, F>;
+  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsBrowseResponse, F, ItemAt<calls.ArtistsBrowseResponse, 'artists.artist'>>;
+  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, ...then: MaybeThen<calls.ArtistsBrowseResponse, F>): void | CallResult<calls.ArtistsBrowseResponse, F, ItemAt<calls.ArtistsBrowseResponse, 'artists.artist'>>;
+  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsBrowseResponse, F> | null, callback?: NoCallback<calls.ArtistsBrowseResponse, F> | null): CallResult<calls.ArtistsBrowseResponse, F, ItemAt<calls.ArtistsBrowseResponse, 'artists.artist'>>;
 
   /**
    * Most popular artists of a period.
@@ -41,14 +42,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getChart<K extends string>(...call: Promised<calls.ArtistsGetChartParams, K, D>): CallResult<calls.ArtistsGetChartResponse, F>;
+  getChart<K extends string>(...call: Promised<calls.ArtistsGetChartParams, K, D>): CallResult<calls.ArtistsGetChartResponse, F, ItemAt<calls.ArtistsGetChartResponse, 'chart.chartItem'>>;
   getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, ...then: Then<calls.ArtistsGetChartResponse, F>): void;
   getChart(callback: Alone<calls.ArtistsGetChartParams, D, calls.ArtistsGetChartResponse, F>): void;
   getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, ...then: ThenError): void;
   getChart(callback: AloneError<calls.ArtistsGetChartParams, D>): void;
-  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetChartResponse, F>;
-  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, ...then: MaybeThen<calls.ArtistsGetChartResponse, F>): void | CallResult<calls.ArtistsGetChartResponse, F>;
-  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetChartResponse, F> | null, callback?: NoCallback<calls.ArtistsGetChartResponse, F> | null): CallResult<calls.ArtistsGetChartResponse, F>;
+  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetChartResponse, F, ItemAt<calls.ArtistsGetChartResponse, 'chart.chartItem'>>;
+  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, ...then: MaybeThen<calls.ArtistsGetChartResponse, F>): void | CallResult<calls.ArtistsGetChartResponse, F, ItemAt<calls.ArtistsGetChartResponse, 'chart.chartItem'>>;
+  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetChartResponse, F> | null, callback?: NoCallback<calls.ArtistsGetChartResponse, F> | null): CallResult<calls.ArtistsGetChartResponse, F, ItemAt<calls.ArtistsGetChartResponse, 'chart.chartItem'>>;
 
   /**
    * One artist.
@@ -79,14 +80,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    *
    * Note: in JSON replies of the current API the items sit under releases.releases.
    */
-  getReleases<K extends string>(...call: Promised<calls.ArtistsGetReleasesParams, K, D>): CallResult<calls.ArtistsGetReleasesResponse, F>;
+  getReleases<K extends string>(...call: Promised<calls.ArtistsGetReleasesParams, K, D>): CallResult<calls.ArtistsGetReleasesResponse, F, ItemAt<calls.ArtistsGetReleasesResponse, 'releases.release'>>;
   getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, ...then: Then<calls.ArtistsGetReleasesResponse, F>): void;
   getReleases(callback: Alone<calls.ArtistsGetReleasesParams, D, calls.ArtistsGetReleasesResponse, F>): void;
   getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, ...then: ThenError): void;
   getReleases(callback: AloneError<calls.ArtistsGetReleasesParams, D>): void;
-  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetReleasesResponse, F>;
-  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, ...then: MaybeThen<calls.ArtistsGetReleasesResponse, F>): void | CallResult<calls.ArtistsGetReleasesResponse, F>;
-  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetReleasesResponse, F> | null, callback?: NoCallback<calls.ArtistsGetReleasesResponse, F> | null): CallResult<calls.ArtistsGetReleasesResponse, F>;
+  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetReleasesResponse, F, ItemAt<calls.ArtistsGetReleasesResponse, 'releases.release'>>;
+  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, ...then: MaybeThen<calls.ArtistsGetReleasesResponse, F>): void | CallResult<calls.ArtistsGetReleasesResponse, F, ItemAt<calls.ArtistsGetReleasesResponse, 'releases.release'>>;
+  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetReleasesResponse, F> | null, callback?: NoCallback<calls.ArtistsGetReleasesResponse, F> | null): CallResult<calls.ArtistsGetReleasesResponse, F, ItemAt<calls.ArtistsGetReleasesResponse, 'releases.release'>>;
 
   /**
    * Artists like an artist.
@@ -95,14 +96,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getSimilar<K extends string>(...call: Promised<calls.ArtistsGetSimilarParams, K, D>): CallResult<calls.ArtistsGetSimilarResponse, F>;
+  getSimilar<K extends string>(...call: Promised<calls.ArtistsGetSimilarParams, K, D>): CallResult<calls.ArtistsGetSimilarResponse, F, ItemAt<calls.ArtistsGetSimilarResponse, 'artists.artist'>>;
   getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, ...then: Then<calls.ArtistsGetSimilarResponse, F>): void;
   getSimilar(callback: Alone<calls.ArtistsGetSimilarParams, D, calls.ArtistsGetSimilarResponse, F>): void;
   getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, ...then: ThenError): void;
   getSimilar(callback: AloneError<calls.ArtistsGetSimilarParams, D>): void;
-  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetSimilarResponse, F>;
-  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, ...then: MaybeThen<calls.ArtistsGetSimilarResponse, F>): void | CallResult<calls.ArtistsGetSimilarResponse, F>;
-  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetSimilarResponse, F> | null, callback?: NoCallback<calls.ArtistsGetSimilarResponse, F> | null): CallResult<calls.ArtistsGetSimilarResponse, F>;
+  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetSimilarResponse, F, ItemAt<calls.ArtistsGetSimilarResponse, 'artists.artist'>>;
+  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, ...then: MaybeThen<calls.ArtistsGetSimilarResponse, F>): void | CallResult<calls.ArtistsGetSimilarResponse, F, ItemAt<calls.ArtistsGetSimilarResponse, 'artists.artist'>>;
+  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetSimilarResponse, F> | null, callback?: NoCallback<calls.ArtistsGetSimilarResponse, F> | null): CallResult<calls.ArtistsGetSimilarResponse, F, ItemAt<calls.ArtistsGetSimilarResponse, 'artists.artist'>>;
 
   /**
    * Search artists by name.
@@ -115,14 +116,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  search<K extends string>(...call: Promised<calls.ArtistsSearchParams, K, D>): CallResult<calls.ArtistsSearchResponse, F>;
+  search<K extends string>(...call: Promised<calls.ArtistsSearchParams, K, D>): CallResult<calls.ArtistsSearchResponse, F, ItemAt<calls.ArtistsSearchResponse, 'searchResults.searchResult'>>;
   search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, ...then: Then<calls.ArtistsSearchResponse, F>): void;
   search(callback: Alone<calls.ArtistsSearchParams, D, calls.ArtistsSearchResponse, F>): void;
   search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, ...then: ThenError): void;
   search(callback: AloneError<calls.ArtistsSearchParams, D>): void;
-  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsSearchResponse, F>;
-  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, ...then: MaybeThen<calls.ArtistsSearchResponse, F>): void | CallResult<calls.ArtistsSearchResponse, F>;
-  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsSearchResponse, F> | null, callback?: NoCallback<calls.ArtistsSearchResponse, F> | null): CallResult<calls.ArtistsSearchResponse, F>;
+  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsSearchResponse, F, ItemAt<calls.ArtistsSearchResponse, 'searchResults.searchResult'>>;
+  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, ...then: MaybeThen<calls.ArtistsSearchResponse, F>): void | CallResult<calls.ArtistsSearchResponse, F, ItemAt<calls.ArtistsSearchResponse, 'searchResults.searchResult'>>;
+  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsSearchResponse, F> | null, callback?: NoCallback<calls.ArtistsSearchResponse, F> | null): CallResult<calls.ArtistsSearchResponse, F, ItemAt<calls.ArtistsSearchResponse, 'searchResults.searchResult'>>;
 
   /**
    * Most popular tracks of an artist.
@@ -136,14 +137,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    *
    * Note: paths are case-insensitive: other clients use toptracks.
    */
-  getTopTracks<K extends string>(...call: Promised<calls.ArtistsGetTopTracksParams, K, D>): CallResult<calls.ArtistsGetTopTracksResponse, F>;
+  getTopTracks<K extends string>(...call: Promised<calls.ArtistsGetTopTracksParams, K, D>): CallResult<calls.ArtistsGetTopTracksResponse, F, ItemAt<calls.ArtistsGetTopTracksResponse, 'tracks.track'>>;
   getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, ...then: Then<calls.ArtistsGetTopTracksResponse, F>): void;
   getTopTracks(callback: Alone<calls.ArtistsGetTopTracksParams, D, calls.ArtistsGetTopTracksResponse, F>): void;
   getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, ...then: ThenError): void;
   getTopTracks(callback: AloneError<calls.ArtistsGetTopTracksParams, D>): void;
-  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTopTracksResponse, F>;
-  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTopTracksResponse, F>): void | CallResult<calls.ArtistsGetTopTracksResponse, F>;
-  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTopTracksResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTopTracksResponse, F> | null): CallResult<calls.ArtistsGetTopTracksResponse, F>;
+  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTopTracksResponse, F, ItemAt<calls.ArtistsGetTopTracksResponse, 'tracks.track'>>;
+  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTopTracksResponse, F>): void | CallResult<calls.ArtistsGetTopTracksResponse, F, ItemAt<calls.ArtistsGetTopTracksResponse, 'tracks.track'>>;
+  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTopTracksResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTopTracksResponse, F> | null): CallResult<calls.ArtistsGetTopTracksResponse, F, ItemAt<calls.ArtistsGetTopTracksResponse, 'tracks.track'>>;
 
   /**
    * Tags of an artist.
@@ -151,14 +152,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `artistId` (required): artist
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTags<K extends string>(...call: Promised<calls.ArtistsGetTagsParams, K, D>): CallResult<calls.ArtistsGetTagsResponse, F>;
+  getTags<K extends string>(...call: Promised<calls.ArtistsGetTagsParams, K, D>): CallResult<calls.ArtistsGetTagsResponse, F, ItemAt<calls.ArtistsGetTagsResponse, 'tags.tag'>>;
   getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, ...then: Then<calls.ArtistsGetTagsResponse, F>): void;
   getTags(callback: Alone<calls.ArtistsGetTagsParams, D, calls.ArtistsGetTagsResponse, F>): void;
   getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, ...then: ThenError): void;
   getTags(callback: AloneError<calls.ArtistsGetTagsParams, D>): void;
-  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTagsResponse, F>;
-  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTagsResponse, F>): void | CallResult<calls.ArtistsGetTagsResponse, F>;
-  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTagsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTagsResponse, F> | null): CallResult<calls.ArtistsGetTagsResponse, F>;
+  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTagsResponse, F, ItemAt<calls.ArtistsGetTagsResponse, 'tags.tag'>>;
+  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTagsResponse, F>): void | CallResult<calls.ArtistsGetTagsResponse, F, ItemAt<calls.ArtistsGetTagsResponse, 'tags.tag'>>;
+  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTagsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTagsResponse, F> | null): CallResult<calls.ArtistsGetTagsResponse, F, ItemAt<calls.ArtistsGetTagsResponse, 'tags.tag'>>;
 
   /**
    * Map 7digital artist ids to MusicBrainz ids and back (legacy).
@@ -185,14 +186,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTopByTags<K extends string>(...call: Promised<calls.ArtistsGetTopByTagsParams, K, D>): CallResult<calls.ArtistsGetTopByTagsResponse, F>;
+  getTopByTags<K extends string>(...call: Promised<calls.ArtistsGetTopByTagsParams, K, D>): CallResult<calls.ArtistsGetTopByTagsResponse, F, ItemAt<calls.ArtistsGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
   getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: Then<calls.ArtistsGetTopByTagsResponse, F>): void;
   getTopByTags(callback: Alone<calls.ArtistsGetTopByTagsParams, D, calls.ArtistsGetTopByTagsResponse, F>): void;
   getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: ThenError): void;
   getTopByTags(callback: AloneError<calls.ArtistsGetTopByTagsParams, D>): void;
-  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTopByTagsResponse, F>;
-  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTopByTagsResponse, F>): void | CallResult<calls.ArtistsGetTopByTagsResponse, F>;
-  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTopByTagsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTopByTagsResponse, F> | null): CallResult<calls.ArtistsGetTopByTagsResponse, F>;
+  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTopByTagsResponse, F, ItemAt<calls.ArtistsGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
+  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTopByTagsResponse, F>): void | CallResult<calls.ArtistsGetTopByTagsResponse, F, ItemAt<calls.ArtistsGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
+  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTopByTagsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTopByTagsResponse, F> | null): CallResult<calls.ArtistsGetTopByTagsResponse, F, ItemAt<calls.ArtistsGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
 }
 
 /** `new api.Artists()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

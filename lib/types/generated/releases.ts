@@ -5,6 +5,7 @@ import type {
   AloneError,
   Args,
   CallResult,
+  ItemAt,
   MaybeThen,
   NoCallback,
   Promised,
@@ -25,14 +26,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getByDate<K extends string>(...call: Promised<calls.ReleasesGetByDateParams, K, D>): CallResult<calls.ReleasesGetByDateResponse, F>;
+  getByDate<K extends string>(...call: Promised<calls.ReleasesGetByDateParams, K, D>): CallResult<calls.ReleasesGetByDateResponse, F, ItemAt<calls.ReleasesGetByDateResponse, 'releases.release'>>;
   getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, ...then: Then<calls.ReleasesGetByDateResponse, F>): void;
   getByDate(callback: Alone<calls.ReleasesGetByDateParams, D, calls.ReleasesGetByDateResponse, F>): void;
   getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, ...then: ThenError): void;
   getByDate(callback: AloneError<calls.ReleasesGetByDateParams, D>): void;
-  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetByDateResponse, F>;
-  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, ...then: MaybeThen<calls.ReleasesGetByDateResponse, F>): void | CallResult<calls.ReleasesGetByDateResponse, F>;
-  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetByDateResponse, F> | null, callback?: NoCallback<calls.ReleasesGetByDateResponse, F> | null): CallResult<calls.ReleasesGetByDateResponse, F>;
+  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetByDateResponse, F, ItemAt<calls.ReleasesGetByDateResponse, 'releases.release'>>;
+  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, ...then: MaybeThen<calls.ReleasesGetByDateResponse, F>): void | CallResult<calls.ReleasesGetByDateResponse, F, ItemAt<calls.ReleasesGetByDateResponse, 'releases.release'>>;
+  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetByDateResponse, F> | null, callback?: NoCallback<calls.ReleasesGetByDateResponse, F> | null): CallResult<calls.ReleasesGetByDateResponse, F, ItemAt<calls.ReleasesGetByDateResponse, 'releases.release'>>;
 
   /**
    * Everything about one release.
@@ -77,14 +78,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getChart<K extends string>(...call: Promised<calls.ReleasesGetChartParams, K, D>): CallResult<calls.ReleasesGetChartResponse, F>;
+  getChart<K extends string>(...call: Promised<calls.ReleasesGetChartParams, K, D>): CallResult<calls.ReleasesGetChartResponse, F, ItemAt<calls.ReleasesGetChartResponse, 'chart.chartItem'>>;
   getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, ...then: Then<calls.ReleasesGetChartResponse, F>): void;
   getChart(callback: Alone<calls.ReleasesGetChartParams, D, calls.ReleasesGetChartResponse, F>): void;
   getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, ...then: ThenError): void;
   getChart(callback: AloneError<calls.ReleasesGetChartParams, D>): void;
-  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetChartResponse, F>;
-  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, ...then: MaybeThen<calls.ReleasesGetChartResponse, F>): void | CallResult<calls.ReleasesGetChartResponse, F>;
-  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetChartResponse, F> | null, callback?: NoCallback<calls.ReleasesGetChartResponse, F> | null): CallResult<calls.ReleasesGetChartResponse, F>;
+  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetChartResponse, F, ItemAt<calls.ReleasesGetChartResponse, 'chart.chartItem'>>;
+  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, ...then: MaybeThen<calls.ReleasesGetChartResponse, F>): void | CallResult<calls.ReleasesGetChartResponse, F, ItemAt<calls.ReleasesGetChartResponse, 'chart.chartItem'>>;
+  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetChartResponse, F> | null, callback?: NoCallback<calls.ReleasesGetChartResponse, F> | null): CallResult<calls.ReleasesGetChartResponse, F, ItemAt<calls.ReleasesGetChartResponse, 'chart.chartItem'>>;
 
   /**
    * Releases similar to a release.
@@ -94,14 +95,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getRecommendations<K extends string>(...call: Promised<calls.ReleasesGetRecommendationsParams, K, D>): CallResult<calls.ReleasesGetRecommendationsResponse, F>;
+  getRecommendations<K extends string>(...call: Promised<calls.ReleasesGetRecommendationsParams, K, D>): CallResult<calls.ReleasesGetRecommendationsResponse, F, ItemAt<calls.ReleasesGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
   getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, ...then: Then<calls.ReleasesGetRecommendationsResponse, F>): void;
   getRecommendations(callback: Alone<calls.ReleasesGetRecommendationsParams, D, calls.ReleasesGetRecommendationsResponse, F>): void;
   getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, ...then: ThenError): void;
   getRecommendations(callback: AloneError<calls.ReleasesGetRecommendationsParams, D>): void;
-  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetRecommendationsResponse, F>;
-  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetRecommendationsResponse, F>): void | CallResult<calls.ReleasesGetRecommendationsResponse, F>;
-  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetRecommendationsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetRecommendationsResponse, F> | null): CallResult<calls.ReleasesGetRecommendationsResponse, F>;
+  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetRecommendationsResponse, F, ItemAt<calls.ReleasesGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
+  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetRecommendationsResponse, F>): void | CallResult<calls.ReleasesGetRecommendationsResponse, F, ItemAt<calls.ReleasesGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
+  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetRecommendationsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetRecommendationsResponse, F> | null): CallResult<calls.ReleasesGetRecommendationsResponse, F, ItemAt<calls.ReleasesGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
 
   /**
    * Search releases by text.
@@ -116,14 +117,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  search<K extends string>(...call: Promised<calls.ReleasesSearchParams, K, D>): CallResult<calls.ReleasesSearchResponse, F>;
+  search<K extends string>(...call: Promised<calls.ReleasesSearchParams, K, D>): CallResult<calls.ReleasesSearchResponse, F, ItemAt<calls.ReleasesSearchResponse, 'searchResults.searchResult'>>;
   search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, ...then: Then<calls.ReleasesSearchResponse, F>): void;
   search(callback: Alone<calls.ReleasesSearchParams, D, calls.ReleasesSearchResponse, F>): void;
   search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, ...then: ThenError): void;
   search(callback: AloneError<calls.ReleasesSearchParams, D>): void;
-  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesSearchResponse, F>;
-  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, ...then: MaybeThen<calls.ReleasesSearchResponse, F>): void | CallResult<calls.ReleasesSearchResponse, F>;
-  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesSearchResponse, F> | null, callback?: NoCallback<calls.ReleasesSearchResponse, F> | null): CallResult<calls.ReleasesSearchResponse, F>;
+  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesSearchResponse, F, ItemAt<calls.ReleasesSearchResponse, 'searchResults.searchResult'>>;
+  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, ...then: MaybeThen<calls.ReleasesSearchResponse, F>): void | CallResult<calls.ReleasesSearchResponse, F, ItemAt<calls.ReleasesSearchResponse, 'searchResults.searchResult'>>;
+  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesSearchResponse, F> | null, callback?: NoCallback<calls.ReleasesSearchResponse, F> | null): CallResult<calls.ReleasesSearchResponse, F, ItemAt<calls.ReleasesSearchResponse, 'searchResults.searchResult'>>;
 
   /**
    * Tracks of a release.
@@ -133,14 +134,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTracks<K extends string>(...call: Promised<calls.ReleasesGetTracksParams, K, D>): CallResult<calls.ReleasesGetTracksResponse, F>;
+  getTracks<K extends string>(...call: Promised<calls.ReleasesGetTracksParams, K, D>): CallResult<calls.ReleasesGetTracksResponse, F, ItemAt<calls.ReleasesGetTracksResponse, 'tracks.track'>>;
   getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, ...then: Then<calls.ReleasesGetTracksResponse, F>): void;
   getTracks(callback: Alone<calls.ReleasesGetTracksParams, D, calls.ReleasesGetTracksResponse, F>): void;
   getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, ...then: ThenError): void;
   getTracks(callback: AloneError<calls.ReleasesGetTracksParams, D>): void;
-  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTracksResponse, F>;
-  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTracksResponse, F>): void | CallResult<calls.ReleasesGetTracksResponse, F>;
-  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTracksResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTracksResponse, F> | null): CallResult<calls.ReleasesGetTracksResponse, F>;
+  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTracksResponse, F, ItemAt<calls.ReleasesGetTracksResponse, 'tracks.track'>>;
+  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTracksResponse, F>): void | CallResult<calls.ReleasesGetTracksResponse, F, ItemAt<calls.ReleasesGetTracksResponse, 'tracks.track'>>;
+  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTracksResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTracksResponse, F> | null): CallResult<calls.ReleasesGetTracksResponse, F, ItemAt<calls.ReleasesGetTracksResponse, 'tracks.track'>>;
 
   /**
    * Tags of a release.
@@ -148,14 +149,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `releaseId` (required): release
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTags<K extends string>(...call: Promised<calls.ReleasesGetTagsParams, K, D>): CallResult<calls.ReleasesGetTagsResponse, F>;
+  getTags<K extends string>(...call: Promised<calls.ReleasesGetTagsParams, K, D>): CallResult<calls.ReleasesGetTagsResponse, F, ItemAt<calls.ReleasesGetTagsResponse, 'tags.tag'>>;
   getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, ...then: Then<calls.ReleasesGetTagsResponse, F>): void;
   getTags(callback: Alone<calls.ReleasesGetTagsParams, D, calls.ReleasesGetTagsResponse, F>): void;
   getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, ...then: ThenError): void;
   getTags(callback: AloneError<calls.ReleasesGetTagsParams, D>): void;
-  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTagsResponse, F>;
-  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTagsResponse, F>): void | CallResult<calls.ReleasesGetTagsResponse, F>;
-  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTagsResponse, F> | null): CallResult<calls.ReleasesGetTagsResponse, F>;
+  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTagsResponse, F, ItemAt<calls.ReleasesGetTagsResponse, 'tags.tag'>>;
+  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTagsResponse, F>): void | CallResult<calls.ReleasesGetTagsResponse, F, ItemAt<calls.ReleasesGetTagsResponse, 'tags.tag'>>;
+  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTagsResponse, F> | null): CallResult<calls.ReleasesGetTagsResponse, F, ItemAt<calls.ReleasesGetTagsResponse, 'tags.tag'>>;
 
   /**
    * Map 7digital release ids to MusicBrainz ids and back (legacy).
@@ -183,14 +184,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getNewByTags<K extends string>(...call: Promised<calls.ReleasesGetNewByTagsParams, K, D>): CallResult<calls.ReleasesGetNewByTagsResponse, F>;
+  getNewByTags<K extends string>(...call: Promised<calls.ReleasesGetNewByTagsParams, K, D>): CallResult<calls.ReleasesGetNewByTagsResponse, F, ItemAt<calls.ReleasesGetNewByTagsResponse, 'taggedResults.taggedItem'>>;
   getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, ...then: Then<calls.ReleasesGetNewByTagsResponse, F>): void;
   getNewByTags(callback: Alone<calls.ReleasesGetNewByTagsParams, D, calls.ReleasesGetNewByTagsResponse, F>): void;
   getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, ...then: ThenError): void;
   getNewByTags(callback: AloneError<calls.ReleasesGetNewByTagsParams, D>): void;
-  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetNewByTagsResponse, F>;
-  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetNewByTagsResponse, F>): void | CallResult<calls.ReleasesGetNewByTagsResponse, F>;
-  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetNewByTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetNewByTagsResponse, F> | null): CallResult<calls.ReleasesGetNewByTagsResponse, F>;
+  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetNewByTagsResponse, F, ItemAt<calls.ReleasesGetNewByTagsResponse, 'taggedResults.taggedItem'>>;
+  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetNewByTagsResponse, F>): void | CallResult<calls.ReleasesGetNewByTagsResponse, F, ItemAt<calls.ReleasesGetNewByTagsResponse, 'taggedResults.taggedItem'>>;
+  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetNewByTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetNewByTagsResponse, F> | null): CallResult<calls.ReleasesGetNewByTagsResponse, F, ItemAt<calls.ReleasesGetNewByTagsResponse, 'taggedResults.taggedItem'>>;
 
   /**
    * Most popular releases with the given tags.
@@ -201,14 +202,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTopByTags<K extends string>(...call: Promised<calls.ReleasesGetTopByTagsParams, K, D>): CallResult<calls.ReleasesGetTopByTagsResponse, F>;
+  getTopByTags<K extends string>(...call: Promised<calls.ReleasesGetTopByTagsParams, K, D>): CallResult<calls.ReleasesGetTopByTagsResponse, F, ItemAt<calls.ReleasesGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
   getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: Then<calls.ReleasesGetTopByTagsResponse, F>): void;
   getTopByTags(callback: Alone<calls.ReleasesGetTopByTagsParams, D, calls.ReleasesGetTopByTagsResponse, F>): void;
   getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: ThenError): void;
   getTopByTags(callback: AloneError<calls.ReleasesGetTopByTagsParams, D>): void;
-  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTopByTagsResponse, F>;
-  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTopByTagsResponse, F>): void | CallResult<calls.ReleasesGetTopByTagsResponse, F>;
-  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTopByTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTopByTagsResponse, F> | null): CallResult<calls.ReleasesGetTopByTagsResponse, F>;
+  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTopByTagsResponse, F, ItemAt<calls.ReleasesGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
+  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTopByTagsResponse, F>): void | CallResult<calls.ReleasesGetTopByTagsResponse, F, ItemAt<calls.ReleasesGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
+  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTopByTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTopByTagsResponse, F> | null): CallResult<calls.ReleasesGetTopByTagsResponse, F, ItemAt<calls.ReleasesGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
 }
 
 /** `new api.Releases()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

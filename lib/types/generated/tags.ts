@@ -5,6 +5,7 @@ import type {
   AloneError,
   Args,
   CallResult,
+  ItemAt,
   MaybeThen,
   NoCallback,
   Promised,
@@ -22,14 +23,14 @@ export interface TagsMethods<D extends string = never, F extends string = 'json'
    * `GET /tag, unsigned, responds with tags.tag: Tag[]`
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  all<K extends string>(...call: Promised<calls.TagsAllParams, K, D>): CallResult<calls.TagsAllResponse, F>;
+  all<K extends string>(...call: Promised<calls.TagsAllParams, K, D>): CallResult<calls.TagsAllResponse, F, ItemAt<calls.TagsAllResponse, 'tags.tag'>>;
   all<K extends string>(params: Args<calls.TagsAllParams, K, D>, ...then: Then<calls.TagsAllResponse, F>): void;
   all(callback: Alone<calls.TagsAllParams, D, calls.TagsAllResponse, F>): void;
   all<K extends string>(params: Args<calls.TagsAllParams, K, D>, ...then: ThenError): void;
   all(callback: AloneError<calls.TagsAllParams, D>): void;
-  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TagsAllResponse, F>;
-  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, ...then: MaybeThen<calls.TagsAllResponse, F>): void | CallResult<calls.TagsAllResponse, F>;
-  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, options?: CallOptions | NoCallback<calls.TagsAllResponse, F> | null, callback?: NoCallback<calls.TagsAllResponse, F> | null): CallResult<calls.TagsAllResponse, F>;
+  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TagsAllResponse, F, ItemAt<calls.TagsAllResponse, 'tags.tag'>>;
+  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, ...then: MaybeThen<calls.TagsAllResponse, F>): void | CallResult<calls.TagsAllResponse, F, ItemAt<calls.TagsAllResponse, 'tags.tag'>>;
+  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, options?: CallOptions | NoCallback<calls.TagsAllResponse, F> | null, callback?: NoCallback<calls.TagsAllResponse, F> | null): CallResult<calls.TagsAllResponse, F, ItemAt<calls.TagsAllResponse, 'tags.tag'>>;
 }
 
 /** `new api.Tags()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -5,6 +5,7 @@ import type {
   AloneError,
   Args,
   CallResult,
+  ItemAt,
   MaybeThen,
   NoCallback,
   Promised,
@@ -28,14 +29,14 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getChart<K extends string>(...call: Promised<calls.TracksGetChartParams, K, D>): CallResult<calls.TracksGetChartResponse, F>;
+  getChart<K extends string>(...call: Promised<calls.TracksGetChartParams, K, D>): CallResult<calls.TracksGetChartResponse, F, ItemAt<calls.TracksGetChartResponse, 'chart.chartItem'>>;
   getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, ...then: Then<calls.TracksGetChartResponse, F>): void;
   getChart(callback: Alone<calls.TracksGetChartParams, D, calls.TracksGetChartResponse, F>): void;
   getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, ...then: ThenError): void;
   getChart(callback: AloneError<calls.TracksGetChartParams, D>): void;
-  getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TracksGetChartResponse, F>;
-  getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, ...then: MaybeThen<calls.TracksGetChartResponse, F>): void | CallResult<calls.TracksGetChartResponse, F>;
-  getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, options?: CallOptions | NoCallback<calls.TracksGetChartResponse, F> | null, callback?: NoCallback<calls.TracksGetChartResponse, F> | null): CallResult<calls.TracksGetChartResponse, F>;
+  getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TracksGetChartResponse, F, ItemAt<calls.TracksGetChartResponse, 'chart.chartItem'>>;
+  getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, ...then: MaybeThen<calls.TracksGetChartResponse, F>): void | CallResult<calls.TracksGetChartResponse, F, ItemAt<calls.TracksGetChartResponse, 'chart.chartItem'>>;
+  getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, options?: CallOptions | NoCallback<calls.TracksGetChartResponse, F> | null, callback?: NoCallback<calls.TracksGetChartResponse, F> | null): CallResult<calls.TracksGetChartResponse, F, ItemAt<calls.TracksGetChartResponse, 'chart.chartItem'>>;
 
   /**
    * Everything about one track.
@@ -67,14 +68,14 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    *
    * Note: the iOS helper also filters by package ids (packageIds).
    */
-  search<K extends string>(...call: Promised<calls.TracksSearchParams, K, D>): CallResult<calls.TracksSearchResponse, F>;
+  search<K extends string>(...call: Promised<calls.TracksSearchParams, K, D>): CallResult<calls.TracksSearchResponse, F, ItemAt<calls.TracksSearchResponse, 'searchResults.searchResult'>>;
   search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, ...then: Then<calls.TracksSearchResponse, F>): void;
   search(callback: Alone<calls.TracksSearchParams, D, calls.TracksSearchResponse, F>): void;
   search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, ...then: ThenError): void;
   search(callback: AloneError<calls.TracksSearchParams, D>): void;
-  search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TracksSearchResponse, F>;
-  search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, ...then: MaybeThen<calls.TracksSearchResponse, F>): void | CallResult<calls.TracksSearchResponse, F>;
-  search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, options?: CallOptions | NoCallback<calls.TracksSearchResponse, F> | null, callback?: NoCallback<calls.TracksSearchResponse, F> | null): CallResult<calls.TracksSearchResponse, F>;
+  search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TracksSearchResponse, F, ItemAt<calls.TracksSearchResponse, 'searchResults.searchResult'>>;
+  search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, ...then: MaybeThen<calls.TracksSearchResponse, F>): void | CallResult<calls.TracksSearchResponse, F, ItemAt<calls.TracksSearchResponse, 'searchResults.searchResult'>>;
+  search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, options?: CallOptions | NoCallback<calls.TracksSearchResponse, F> | null, callback?: NoCallback<calls.TracksSearchResponse, F> | null): CallResult<calls.TracksSearchResponse, F, ItemAt<calls.TracksSearchResponse, 'searchResults.searchResult'>>;
 
   /**
    * Map 7digital track ids to MusicBrainz ids and back (legacy).

@@ -5,6 +5,7 @@ import type {
   AloneError,
   Args,
   CallResult,
+  ItemAt,
   MaybeThen,
   NoCallback,
   Promised,
@@ -24,14 +25,14 @@ export interface TranslationsMethods<D extends string = never, F extends string 
    *
    * Note: recordings use a page size of 5000.
    */
-  get<K extends string>(...call: Promised<calls.TranslationsGetParams, K, D>): CallResult<calls.TranslationsGetResponse, F>;
+  get<K extends string>(...call: Promised<calls.TranslationsGetParams, K, D>): CallResult<calls.TranslationsGetResponse, F, ItemAt<calls.TranslationsGetResponse, 'translations.translation'>>;
   get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: Then<calls.TranslationsGetResponse, F>): void;
   get(callback: Alone<calls.TranslationsGetParams, D, calls.TranslationsGetResponse, F>): void;
   get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: ThenError): void;
   get(callback: AloneError<calls.TranslationsGetParams, D>): void;
-  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TranslationsGetResponse, F>;
-  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: MaybeThen<calls.TranslationsGetResponse, F>): void | CallResult<calls.TranslationsGetResponse, F>;
-  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, options?: CallOptions | NoCallback<calls.TranslationsGetResponse, F> | null, callback?: NoCallback<calls.TranslationsGetResponse, F> | null): CallResult<calls.TranslationsGetResponse, F>;
+  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TranslationsGetResponse, F, ItemAt<calls.TranslationsGetResponse, 'translations.translation'>>;
+  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: MaybeThen<calls.TranslationsGetResponse, F>): void | CallResult<calls.TranslationsGetResponse, F, ItemAt<calls.TranslationsGetResponse, 'translations.translation'>>;
+  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, options?: CallOptions | NoCallback<calls.TranslationsGetResponse, F> | null, callback?: NoCallback<calls.TranslationsGetResponse, F> | null): CallResult<calls.TranslationsGetResponse, F, ItemAt<calls.TranslationsGetResponse, 'translations.translation'>>;
 }
 
 /** `new api.Translations()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -5,6 +5,7 @@ import type {
   AloneError,
   Args,
   CallResult,
+  ItemAt,
   MaybeThen,
   NoCallback,
   Promised,
@@ -69,14 +70,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getLocker<K extends string>(...call: Promised<calls.UserGetLockerParams, K, D>): CallResult<calls.UserGetLockerResponse, F>;
+  getLocker<K extends string>(...call: Promised<calls.UserGetLockerParams, K, D>): CallResult<calls.UserGetLockerResponse, F, ItemAt<calls.UserGetLockerResponse, 'locker.lockerReleases.lockerRelease'>>;
   getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, ...then: Then<calls.UserGetLockerResponse, F>): void;
   getLocker(callback: Alone<calls.UserGetLockerParams, D, calls.UserGetLockerResponse, F>): void;
   getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, ...then: ThenError): void;
   getLocker(callback: AloneError<calls.UserGetLockerParams, D>): void;
-  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserGetLockerResponse, F>;
-  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, ...then: MaybeThen<calls.UserGetLockerResponse, F>): void | CallResult<calls.UserGetLockerResponse, F>;
-  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, options?: CallOptions | NoCallback<calls.UserGetLockerResponse, F> | null, callback?: NoCallback<calls.UserGetLockerResponse, F> | null): CallResult<calls.UserGetLockerResponse, F>;
+  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserGetLockerResponse, F, ItemAt<calls.UserGetLockerResponse, 'locker.lockerReleases.lockerRelease'>>;
+  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, ...then: MaybeThen<calls.UserGetLockerResponse, F>): void | CallResult<calls.UserGetLockerResponse, F, ItemAt<calls.UserGetLockerResponse, 'locker.lockerReleases.lockerRelease'>>;
+  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, options?: CallOptions | NoCallback<calls.UserGetLockerResponse, F> | null, callback?: NoCallback<calls.UserGetLockerResponse, F> | null): CallResult<calls.UserGetLockerResponse, F, ItemAt<calls.UserGetLockerResponse, 'locker.lockerReleases.lockerRelease'>>;
 
   /**
    * Buy one release or track with the default card.
