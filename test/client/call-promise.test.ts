@@ -1,6 +1,5 @@
 import { inspect } from 'node:util';
 import { expect } from 'chai';
-import api = require('../../lib');
 import { type Loose, type Reply, useCaptureServer } from '../support/capture-server';
 import { rejectionOf, thrownBy } from '../support/calls';
 import { run } from '../support/child';
