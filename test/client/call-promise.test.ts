@@ -32,7 +32,12 @@ describe('a call without callback', () => {
     expect(call).to.be.instanceOf(Promise);
     expect(call.constructor).to.equal(Promise);
     expect(Promise.resolve(call)).to.equal(call);
-    for (const made of [call.then(), call.catch(() => {}), call.finally(() => {}), Promise.all([call])])
+    for (const made of [
+      call.then(() => 1),
+      call.catch(() => {}),
+      call.finally(() => {}),
+      Promise.all([call]),
+    ])
       expect(Object.getPrototypeOf(made)).to.equal(Promise.prototype);
     expect(await call).to.deep.equal(await artists().getReleases({ artistId: 1 }));
     const failed = artists().getDetails('id=1');
