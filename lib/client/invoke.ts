@@ -1,5 +1,6 @@
 /** One call of a resource's method, from its arguments to its result. */
 import { buildCall } from '../request/build';
+import type { Rules } from '../request/rules';
 import type { CallOptions } from '../types/options';
 import type { Location } from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
@@ -19,10 +20,10 @@ export interface Action {
   method: string;
   authtype: string | undefined;
   secretParams: ReadonlySet<string> | undefined;
-  /** Path of what becomes an array in the response. */
-  items: string | undefined;
   /** Path of what its pages list; undefined where it has no pages. */
   pagedItems?: string | undefined;
+  /** Absent for the methods of 1.0.0. */
+  rules: Rules | undefined;
 }
 
 /** What a call reads of the instance that it is made on, at call time. */
@@ -58,7 +59,7 @@ export function invoke(
 
 function callOf(
   instance: Instance,
-  { action, method, authtype, secretParams, items }: Action,
+  { action, method, authtype, secretParams, rules }: Action,
   location: Location,
   client: CallSettings,
   params: unknown,
@@ -69,7 +70,7 @@ function callOf(
   const protocol = authtype ? 'https:' : (client.protocol ?? 'http:');
   const host = hostOf(location, protocol, path);
   return buildCall(
-    { method, authtype, secretParams, items, path, port: location.port, protocol, host },
+    { method, authtype, secretParams, rules, path, port: location.port, protocol, host },
     params,
     instance.defaultParams,
     { ...instance.headers, ...options?.headers },

@@ -1,6 +1,7 @@
 /** An action of the schema becomes a method: `(params, callback)`, or a promise without callback. */
 import { hideProperty, inspectAs, inspectOptions } from '../redaction/inspect';
 import { log } from '../request/log';
+import { rulesOf } from '../request/rules';
 import type { ClientOptions } from '../types/options';
 import type {
   ActionDefinition,
@@ -86,9 +87,8 @@ export class Resource implements Instance {
       method: `${given.method || 'GET'}`.toUpperCase(),
       authtype: (given.oauth === '3-legged' && isManaged ? '2-legged' : given.oauth) || undefined,
       secretParams: secretNames(definitions),
-      // The actions of 1.0.0 keep its list of collections.
-      items: given.since ? given.response?.items : undefined,
       pagedItems: pagedItems(definitions, given),
+      rules: rulesOf(given, definitions),
     };
     log(this.logger, 'silly', `Creating method: ${name} for ${path} action with ${action.method} HTTP verb`);
 

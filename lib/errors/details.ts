@@ -22,8 +22,20 @@ export interface CallDetails {
   retryAfter?: number;
 }
 
-/** What the service says is wrong, from `<error code="…"><errorMessage>`. */
+/** What the service says is wrong, from `<error code="…"><errorMessage>` or the `error` of JSON. */
 export interface ErrorResponse {
   code?: string | number;
   errorMessage?: string;
+  /** The message, in the JSON of today. */
+  message?: string;
+  /** With code 1008: which entries of a list were refused. */
+  errors?: ErrorItem[];
+}
+
+/** One refused entry of a list. */
+export interface ErrorItem {
+  code?: string | number;
+  message?: string;
+  /** Place of the entry in the request, from 0. */
+  index?: number;
 }

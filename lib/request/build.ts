@@ -14,8 +14,10 @@ import {
 import type { Headers, Params } from '../types/options';
 import { encodePair, encodePath, type Pair, toForm, toQuery, toSignedQuery } from '../util/encoding';
 import { type Protocol, portOf } from '../util/ports';
-import { type WireHeaders, wireHeaders } from './headers';
+import { splitParams, toJson } from './body';
+import { FORM, JSON_TYPE, type WireHeaders, wireHeaders, withAccept } from './headers';
 import { assertParams, fillSlugs, toPairs, withDefaults } from './params';
+import type { Rules } from './rules';
 
 export const USER_AGENT = 'Node.js HTTP Client';
 
@@ -31,8 +33,8 @@ export interface Endpoint {
   authtype: string | undefined;
   /** Lower-case names of the parameters that the schema marks as secret. */
   secretParams: ReadonlySet<string> | undefined;
-  /** Path of the items in the response, for actions that 1.0.0 did not have. */
-  items?: string | undefined;
+  /** Absent for the methods of 1.0.0. */
+  rules?: Rules | undefined;
 }
 
 /** The key and the secret of the program. */
@@ -48,7 +50,10 @@ export interface CallParts {
   params: Params;
   /** Path with its slugs filled, percent-encoded. */
   path: string;
+  /** The parameters of the query or the form. */
   pairs: readonly Pair[];
+  /** The body, where it is JSON. */
+  json?: string | undefined;
   headers: Headers;
   userAgent: string;
   token: Token;
@@ -60,7 +65,7 @@ export interface CallParts {
 
 /** Everything that the call will send, independent of clock and nonce. */
 export interface Call extends CallParts {
-  /** The parameters of the body; undefined where the verb has none. */
+  /** The parameters of the body; undefined where it is JSON, or the verb has none. */
   form: readonly Pair[] | undefined;
   body: string | undefined;
   /** Path and query of the request line. */
@@ -87,7 +92,7 @@ export function buildCall(
   { consumerkey, consumersecret }: Credentials,
 ): Call {
   assertParams(given);
-  const { method, authtype, path } = endpoint;
+  const { method, authtype, path, rules } = endpoint;
   if (!METHODS.has(method)) throw new Error(`Unsupported HTTP verb: ${method}`);
 
   const params = withDefaults(given, defaults);
@@ -100,21 +105,25 @@ export function buildCall(
     authtype && authtype !== '2-legged'
       ? { token: accesstoken, secret: accesssecret }
       : { token: null, secret: null };
-  sent['oauth_consumer_key'] = consumerkey;
+  const shape = hasBody(method) ? rules?.json : undefined;
+  // Beside a JSON body it stands in the header of a signed call.
+  if (!shape || !authtype) sent['oauth_consumer_key'] = consumerkey;
   // Otherwise the service would return the clip itself.
   if (!authtype && path.includes('track/preview')) sent['redirect'] = 'false';
 
   const slugs = fillSlugs(path, sent);
-  const all = toPairs(sent);
+  const split = shape && splitParams(sent, given, slugs.used, shape);
+  const all = toPairs(split ? split.query : sent, rules?.joined);
   // The original left the slug in the query of a GET; the service is known to accept that.
-  const pairs =
-    method === 'GET' || slugs.used.length === 0 ? all : all.filter(([name]) => !slugs.used.includes(name));
+  const keepsSlugs = slugs.used.length === 0 || (method === 'GET' && !rules);
+  const pairs = keepsSlugs ? all : all.filter(([name]) => !slugs.used.includes(name));
   return encodeCall({
     endpoint,
     params,
     path: encodePath(slugs.path),
     pairs,
-    headers,
+    json: split && toJson(split.body),
+    headers: rules ? withAccept(headers, rules.accept) : headers,
     userAgent: USER_AGENT,
     token,
     consumer: authtype ? consumerFor(consumerkey, consumersecret) : undefined,
@@ -124,17 +133,21 @@ export function buildCall(
 
 /** Encodes the parts, once for all attempts. */
 export function encodeCall(parts: CallParts): Call {
-  const { endpoint, path, pairs, headers, userAgent, consumer } = parts;
+  const { endpoint, path, pairs, json, headers, userAgent, consumer } = parts;
   const isSigned = consumer !== undefined;
-  const form = hasBody(endpoint.method) ? formPairs(pairs, isSigned) : undefined;
+  const hasForm = hasBody(endpoint.method) && json === undefined;
+  const form = hasForm ? formPairs(pairs, isSigned) : undefined;
   const query = form ? '' : isSigned ? toSignedQuery(pairs) : toQuery(pairs);
-  const body = form && toForm(form);
+  const body = form ? toForm(form) : json;
+  // Signed calls of 1.0.0 describe a form even where they have none.
+  const describesForm = form || (isSigned && !endpoint.rules);
+  const type = json !== undefined ? JSON_TYPE : describesForm ? FORM : undefined;
   return {
     ...parts,
     form,
     body,
     target: query ? `${path}?${query}` : path,
-    wireHeaders: wireHeaders(headers, endpoint.host, userAgent, isSigned, body),
+    wireHeaders: wireHeaders(headers, endpoint.host, userAgent, isSigned, body, type),
   };
 }
 

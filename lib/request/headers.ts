@@ -3,7 +3,9 @@ import type { Headers } from '../types/options';
 
 export type WireHeaders = Record<string, string | string[]>;
 
-const FORM = 'application/x-www-form-urlencoded';
+/** Media types of bodies. */
+export const FORM = 'application/x-www-form-urlencoded';
+export const JSON_TYPE = 'application/json';
 
 // By lower-case name, since a header that is given again keeps its first place, as in node.
 type Named = Map<string, [name: string, value: string | string[]]>;
@@ -29,7 +31,8 @@ export function basicHeaders(given: Headers, host: string, userAgent: string): W
 
 /**
  * All of them. A signed request begins with its Authorization, empty until it is signed; a caller's own takes its
- * place, as it did. What signs or has a body ends with the form's headers.
+ * place, as it did. They end with those of the body.
+ * @param type media type of the body; undefined leaves out what describes a body
  */
 export function wireHeaders(
   given: Headers,
@@ -37,13 +40,14 @@ export function wireHeaders(
   userAgent: string,
   isSigned: boolean,
   body: string | undefined,
+  type: string | undefined,
 ): WireHeaders {
   const named: Named = new Map();
   if (isSigned) named.set('authorization', ['Authorization', '']).set('host', ['Host', host]);
   addBasic(named, given, host, userAgent);
-  if (isSigned || body !== undefined) {
+  if (type !== undefined) {
     named.set('content-length', ['Content-length', `${Buffer.byteLength(body ?? '')}`]);
-    named.set('content-type', ['Content-Type', FORM]);
+    named.set('content-type', ['Content-Type', type]);
   }
   if (!named.has('accept-encoding')) named.set('accept-encoding', ['Accept-Encoding', 'gzip']);
   return toObject(named);
@@ -53,4 +57,12 @@ function toObject(named: Named): WireHeaders {
   const headers: WireHeaders = {};
   for (const [name, value] of named.values()) headers[name] = value;
   return headers;
+}
+
+/** The headers, with an Accept where they have none. */
+export function withAccept(headers: Headers, accept: string): Headers {
+  const isGiven = Object.keys(headers).some(
+    (name) => name.toLowerCase() === 'accept' && headers[name] !== undefined,
+  );
+  return isGiven ? headers : { ...headers, Accept: accept };
 }

@@ -1,11 +1,12 @@
 /** The lines that a call leaves in the log, with everything secret masked. */
 import type { Failure } from '../http/transport';
-import { isSecretName, REDACTED, redactHeader, redactQuery } from '../redaction/names';
+import { isSecretName, REDACTED, redactHeader, redactParams, redactQuery } from '../redaction/names';
 import type { Logger } from '../types/options';
 import { type Pair, toQuery } from '../util/encoding';
 import { portOf } from '../util/ports';
 import type { Call } from './build';
 import { basicHeaders } from './headers';
+import { objectNames } from './params';
 import { redactedPath } from './secrets';
 
 /**
@@ -25,8 +26,9 @@ export function log(logger: Logger | null | undefined, level: keyof Logger, mess
 /** Nothing useful can be done about a broken logger from here. */
 function ignore(): void {}
 
-/** Before a call is sent: method and URL, headers, and the form of a signed call. */
+/** Before a call is sent: method and URL, headers, and the body of a signed call. */
 export function logRequest(call: Call, logger: Logger | null | undefined): void {
+  if (logger?.warn) warnOfObjects(call, logger);
   if (!logger?.info) return;
   const { method, protocol, host, port, authtype, secretParams } = call.endpoint;
   const { form, headers, userAgent, consumer, token } = call;
@@ -39,8 +41,17 @@ export function logRequest(call: Call, logger: Logger | null | undefined): void 
     token: token.token,
     secret: token.secret,
     form: form && consumer ? [...form, ['oauth_consumer_key', consumer.key]] : form,
+    json: consumer ? call.json : undefined,
     secretParams,
   });
+}
+
+/** A form and a query have no way to write an object. */
+function warnOfObjects({ params, endpoint, json }: Call, logger: Logger): void {
+  if (json !== undefined) return;
+  const names = objectNames(params);
+  if (names.length === 0) return;
+  log(logger, 'warn', `Sent empty, since it is an object: ${names.join(', ')} (${endpoint.path})`);
 }
 
 /** What of a request is logged. */
@@ -57,12 +68,14 @@ export interface LoggedRequest {
   secret?: unknown;
   /** Of a signed POST, PUT: the form with the consumer key. */
   form?: readonly Pair[] | undefined;
+  /** Of a signed POST, PUT: the body that is JSON. */
+  json?: string | undefined;
   secretParams: ReadonlySet<string> | undefined;
 }
 
 export function writeRequest(logger: Logger | null | undefined, request: LoggedRequest): void {
   if (typeof logger?.info !== 'function') return;
-  const { method, site, path, headers, authtype, token, secret, form, secretParams } = request;
+  const { method, site, path, headers, authtype, token, secret, form, json, secretParams } = request;
   const url = `${site}${redactQuery(path, secretParams)}`;
   if (authtype) {
     log(logger, 'info', `token: ${maskText(token)} secret: ${maskText(secret)}`);
@@ -72,6 +85,7 @@ export function writeRequest(logger: Logger | null | undefined, request: LoggedR
   }
   for (const [name, value] of headers) log(logger, 'info', `${name}: ${redactHeader(name, value)}`);
   if (form) log(logger, 'info', `DATA: ${maskForm(form, secretParams)}`);
+  if (json !== undefined) log(logger, 'info', `DATA: ${maskJson(json, secretParams)}`);
 }
 
 /** The unsigned path logs a line, the signed one the error itself. */
@@ -96,4 +110,8 @@ function maskForm(form: readonly Pair[], secretParams: ReadonlySet<string> | und
       isSecretName(name, secretParams) ? `${toQuery([[name, '']])}${REDACTED}` : toQuery([[name, value]]),
     )
     .join('&');
+}
+
+function maskJson(json: string, secretParams: ReadonlySet<string> | undefined): string {
+  return JSON.stringify(redactParams({ json: JSON.parse(json) as unknown }, secretParams)['json']);
 }

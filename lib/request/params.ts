@@ -33,14 +33,16 @@ export function withDefaults(params: Params | null | undefined, defaults: Params
 
 /**
  * The parameters as pairs of text: dates as `YYYYMMDD`, arrays repeated, what has no text as empty.
+ * @param joined lower-case names of those whose arrays are joined by commas instead
  * @throws {TypeError} for an invalid Date, naming the parameter
  */
-export function toPairs(params: Params): Pair[] {
+export function toPairs(params: Params, joined?: ReadonlySet<string>): Pair[] {
   const pairs: Pair[] = [];
   for (const name of Object.keys(params)) {
     const value = params[name];
     if (Array.isArray(value)) {
-      for (const item of value) pairs.push([name, primitiveText(item)]);
+      if (joined?.has(name.toLowerCase())) pairs.push([name, value.map(primitiveText).join(',')]);
+      else for (const item of value) pairs.push([name, primitiveText(item)]);
     } else {
       pairs.push([
         name,
@@ -49,6 +51,15 @@ export function toPairs(params: Params): Pair[] {
     }
   }
   return pairs;
+}
+
+/** Names of the parameters that would be sent empty, since they are objects or hold some. */
+export function objectNames(params: Params): string[] {
+  return Object.keys(params).filter((name) => [params[name]].flat().some(isSentEmpty));
+}
+
+function isSentEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !isDate(value);
 }
 
 function primitiveText(value: unknown): string {
@@ -66,7 +77,7 @@ function primitiveText(value: unknown): string {
 }
 
 // Dates made in another realm (a vm context, some test runners) are no instances of this one's Date.
-function isDate(value: unknown): boolean {
+export function isDate(value: unknown): boolean {
   return (
     typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Date]'
   );

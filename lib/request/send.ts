@@ -53,10 +53,10 @@ function networkFailure(failure: Failure, call: Call, logger: Logger | null | un
 function toOutcome(response: HttpResponse, call: Call, format: string | null | undefined): Outcome {
   const { body, statusCode, headers } = response;
   const contentType = headers['content-type'] as string | undefined;
-  const { path, items } = call.endpoint;
+  const { path, rules } = call.endpoint;
   const outcome = parseResponse(
     { body, statusCode, contentType },
-    { format, path, items, secure: call.consumer !== undefined },
+    { format, path, secure: call.consumer !== undefined, mayBeEmpty: rules?.mayBeEmpty, lists: rules?.lists },
   );
   if (outcome.error) return { error: responseError(outcome.error, call, response) };
   // A string cannot carry the URL of a redirect that was not followed.

@@ -13,8 +13,10 @@ export interface ResponseContext {
   path: string;
   /** The request was signed, so a 4xx may be a refusal by the OAuth layer, which responds in plain text. */
   secure: boolean;
-  /** Path of what becomes an array, beside the collections of 1.0.0: `playlists.playlist`. */
-  items?: string | undefined;
+  /** A success may have no body, and is then `{}`. */
+  mayBeEmpty?: boolean | undefined;
+  /** Paths of what is an array in this response, in addition to those of all responses. */
+  lists?: readonly string[] | undefined;
   /** Becomes `ApiError.params`. */
   params?: Record<string, unknown> | undefined;
 }

@@ -21,7 +21,7 @@ export function serviceError(
   context: ResponseContext,
 ): IdentifiedApiError {
   const { statusCode } = response;
-  const { details, text } = describe(node);
+  const { details, text } = describe(node, isJson(response));
   const message = `${text}: ${context.path}`;
   // The service has no code for a refused signature, key or token; only the word in its message says so.
   if (/oauth/i.test(text)) {
@@ -36,6 +36,10 @@ export function serviceError(
   return error;
 }
 
+export function isJson({ contentType }: RawResponse): boolean {
+  return contentType?.includes('json') ?? false;
+}
+
 /** A signed call with a 4xx: the OAuth layer before the service may have refused it. */
 export function mayBeRefusal({ statusCode }: RawResponse, { secure }: ResponseContext): boolean {
   return secure && statusCode >= 400;
@@ -47,14 +51,15 @@ export function mentionsOAuth(body: string): boolean {
 }
 
 /** Never without a message, however odd the node: of several errors the first counts. */
-function describe(node: unknown): { details: ErrorResponse; text: string } {
+function describe(node: unknown, inJson: boolean): { details: ErrorResponse; text: string } {
   const first: unknown = Array.isArray(node) ? node[0] : node;
   if (typeof first !== 'object' || first === null) {
     const text = textOf(first);
     return { details: text === undefined ? {} : { errorMessage: text }, text: text ?? UNKNOWN };
   }
   const details = first as ErrorResponse & { _?: unknown };
-  return { details, text: textOf(details.errorMessage) ?? textOf(details._) ?? UNKNOWN };
+  const fallback = inJson ? textOf(details.message) : undefined;
+  return { details, text: textOf(details.errorMessage) ?? fallback ?? textOf(details._) ?? UNKNOWN };
 }
 
 const UNKNOWN = 'Unknown API error';

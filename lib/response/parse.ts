@@ -1,7 +1,7 @@
 /** What a response means: data, or which error. Begins with the decoded body, does no I/O and never throws. */
 import { ApiHttpError, IdentifiedApiError, OAuthError } from '../errors';
 import type { RawResponse, ResponseContext } from './context';
-import { mayBeRefusal, parseError, serviceError } from './errors';
+import { isJson, mayBeRefusal, parseError, serviceError } from './errors';
 import {
   collectionPaths,
   ensureCollections,
@@ -43,12 +43,14 @@ export function parseBody(response: RawResponse, context: ResponseContext): Outc
 }
 
 function dataOf(raw: RawResponse, context: ResponseContext): unknown {
-  const isJson = raw.contentType?.includes('json') ?? false;
-  const { root, nils } = isJson ? parseJson(raw.body) : parseXml(raw.body);
+  if (context.mayBeEmpty && isSuccess(raw) && !/\S/.test(raw.body)) return {};
+  const inJson = isJson(raw);
+  const { root, nils } = inJson ? parseJson(raw.body) : parseXml(raw.body);
 
   if (!root) throw parseError('Empty response', raw, context);
   if (!root['response']) throw parseError('Missing response node', raw, context);
   const response = root['response'] as { status?: unknown; error?: unknown };
+  if (inJson && isBare(response)) return bareData(response, raw, context);
   if (response.status === 'error') throw serviceError(response.error, raw, context);
   if (response.status !== 'ok') throw parseError('Unexpected response status', raw, context);
 
@@ -56,7 +58,8 @@ function dataOf(raw: RawResponse, context: ResponseContext): unknown {
   else nullifyNils(response);
   removeXmlNamespaceKeys(response);
   ensureCollections(collectionPaths, response);
-  if (context.items) ensureItems(context.items, response);
+  // In JSON these are arrays already.
+  if (!inJson) for (const path of context.lists ?? []) ensureItems(path, response);
   return renameCardTypes(response);
 }
 
@@ -66,4 +69,36 @@ function parseJson(body: string): XmlDocument {
   // Only XML has nils: without the name, or an escape that might spell it, there is nothing to look for.
   const mayHoldNils = body.includes('xsi:nil') || body.includes('\\u');
   return mayHoldNils ? { root: { response } } : { root: { response }, nils: [] };
+}
+
+function isSuccess({ statusCode }: RawResponse): boolean {
+  return statusCode >= 200 && statusCode < 300;
+}
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/**
+ * JSON without the envelope of the service: it has no status, or that of an entity, such as a playlist, which also has
+ * an id. The envelope of XML is none in JSON.
+ */
+function isBare(response: unknown): response is Record<string, unknown> {
+  if (typeof response !== 'object' || Array.isArray(response)) return false;
+  const { status, version } = response as { status?: unknown; version?: unknown };
+  if (!hasOwn.call(response, 'status')) return !hasOwn.call(response, 'response');
+  const isKnown = status === 'ok' || status === 'error';
+  return typeof status === 'string' && !isKnown && version === undefined && hasOwn.call(response, 'id');
+}
+
+/** The data as they came: an array of JSON needs no rules to be one. */
+function bareData(
+  response: Record<string, unknown>,
+  raw: RawResponse,
+  context: ResponseContext,
+): Record<string, unknown> {
+  const { error } = response;
+  if (error !== undefined && error !== null && error !== false) throw serviceError(error, raw, context);
+  if (isSuccess(raw)) return response;
+  if (hasOwn.call(response, 'message') || hasOwn.call(response, 'errorMessage'))
+    throw serviceError(response, raw, context);
+  throw parseError('Unexpected response status', raw, context);
 }

@@ -24,18 +24,20 @@ export interface Location {
 export interface ParamDefinition {
   /** Exact name on the wire. */
   name: string;
-  type: 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'dateTime' | 'list' | 'enum';
+  type: 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'dateTime' | 'list' | 'enum' | 'object';
   required: boolean;
   /** The required parameter that is not asked for where this one is given. */
   insteadOf?: string;
   /** The values that the service knows, for an enum or a list. */
   values?: string[];
-  /** Sits in the path rather than in the query or the form. */
-  in?: 'path';
+  /** Where it stands. Without this: in the query, or in the form of a POST or PUT. */
+  in?: 'path' | 'query' | 'body';
+  /** Name of the entity in `lib/types/entities` of each item of a list, or of an object, in a JSON body. */
+  of?: string;
   /** Never shown in logs and errors. */
   secret?: boolean;
   /** A value that works with the stub. The reference and the tests call the method with it. */
-  sample?: string | number | boolean;
+  sample?: string | number | boolean | readonly unknown[] | Readonly<Record<string, unknown>>;
   about: string;
 }
 
@@ -45,6 +47,10 @@ export interface ResponseDefinition {
   items?: string;
   /** Name of the entity in `lib/entities.ts` that stands at `items`, or at `root` where there is no `items`. */
   type?: string;
+  /** A success may have no body. */
+  mayBeEmpty?: boolean;
+  /** Paths of what is an array in this response, in addition to those of all responses. */
+  lists?: string[];
 }
 
 export interface ActionDefinition extends Location {
@@ -54,6 +60,15 @@ export interface ActionDefinition extends Location {
   /** HTTP verb in any case; default `GET`. */
   method?: string;
   oauth?: AuthType;
+  /**
+   * What the method asks for where the caller's headers do not say. An action that has this is in the format of 2.1:
+   * arrays of its lists are joined by commas, and what fills the path is not sent a second time.
+   */
+  accept?: 'xml' | 'json';
+  /** The body is JSON. Only for actions with `accept`; others send a form. */
+  body?: 'json';
+  /** The parameter whose array is the whole JSON body. */
+  bodyArray?: string;
   summary?: string;
   /** It only reads, so it may be sent again. Without this nothing is known, and it is sent once. */
   safe?: boolean;

@@ -1,0 +1,56 @@
+/** What the schema says of a method beyond the format of 1.0.0. Actions written in that format have no rules. */
+import type { ActionDefinition, ParamDefinition } from '../types/schema';
+
+/** Where the parameters of a JSON body go. Names are in lower case. */
+export interface JsonShape {
+  /** The parameter whose array is the whole body. */
+  array: string | undefined;
+  /** The parameters of the body, with their types. */
+  inBody: ReadonlyMap<string, ParamDefinition['type']>;
+  inQuery: ReadonlySet<string>;
+}
+
+export interface Rules {
+  /** Asked for where the caller's headers have no Accept. */
+  accept: string;
+  /** Undefined for a form. */
+  json: JsonShape | undefined;
+  /** Lower-case names of the parameters whose arrays are joined by commas. */
+  joined: ReadonlySet<string>;
+  /** A success may have no body. */
+  mayBeEmpty: boolean;
+  /** Paths of what is an array however many items there are, in addition to those of all responses. */
+  lists: readonly string[];
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+const NO_LISTS: readonly string[] = [];
+
+/** The rules of an action, whose format is recognized by `accept`. */
+export function rulesOf(
+  { accept, body, bodyArray, response }: ActionDefinition,
+  params: readonly ParamDefinition[],
+): Rules | undefined {
+  if (!accept) return undefined;
+  const joined = params.filter(({ type, in: place }) => type === 'list' && place !== 'body');
+  return {
+    accept: `application/${accept}`,
+    json: body === 'json' ? jsonShape(bodyArray, params) : undefined,
+    joined: joined.length > 0 ? namesOf(joined) : NO_NAMES,
+    mayBeEmpty: response?.mayBeEmpty === true,
+    lists: response?.lists ?? NO_LISTS,
+  };
+}
+
+function jsonShape(bodyArray: string | undefined, params: readonly ParamDefinition[]): JsonShape {
+  const inBody = params.filter(({ in: place }) => place === 'body');
+  return {
+    array: bodyArray?.toLowerCase(),
+    inBody: new Map(inBody.map(({ name, type }) => [name.toLowerCase(), type])),
+    inQuery: namesOf(params.filter(({ in: place }) => place === 'query')),
+  };
+}
+
+function namesOf(params: readonly ParamDefinition[]): ReadonlySet<string> {
+  return new Set(params.map(({ name }) => name.toLowerCase()));
+}
