@@ -43,6 +43,7 @@ declare namespace api {
   export type User = all.User; export type UserList = all.UserList; export type CardList = all.CardList; export type Card = all.Card;
   export type CardRegistration = all.CardRegistration; export type ServiceError = all.ServiceError; export type StreamingSubscription = all.StreamingSubscription;
   export type ResponseHeaders = all.ResponseHeaders; export type CallDetails = all.CallDetails; export type ErrorResponse = all.ErrorResponse;
+  export type ErrorItem = all.ErrorItem;
   export type IdentifiedApiError = all.IdentifiedApiError; export type ApiHttpError = all.ApiHttpError; export type ApiParseError = all.ApiParseError;
   export type ApiError = all.ApiError; export type OAuthError = all.OAuthError;
   export type RequestError = all.RequestError; export type RequestErrorConstructor = all.RequestErrorConstructor;

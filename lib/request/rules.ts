@@ -26,19 +26,19 @@ export interface Rules {
 const NO_NAMES: ReadonlySet<string> = new Set();
 const NO_LISTS: readonly string[] = [];
 
-/** The rules of an action, whose format is recognized by `accept`. */
+/** The rules of an action that has `since`, `accept` or `body`, which the format of 1.0.0 did not have. */
 export function rulesOf(
-  { accept, body, bodyArray, response }: ActionDefinition,
+  { since, accept, body, bodyArray, response }: ActionDefinition,
   params: readonly ParamDefinition[],
 ): Rules | undefined {
-  if (!accept) return undefined;
+  if (since === undefined && accept === undefined && body === undefined) return undefined;
   const joined = params.filter(({ type, in: place }) => type === 'list' && place !== 'body');
   return {
-    accept: `application/${accept}`,
+    accept: `application/${accept ?? 'xml'}`,
     json: body === 'json' ? jsonShape(bodyArray, params) : undefined,
     joined: joined.length > 0 ? namesOf(joined) : NO_NAMES,
     mayBeEmpty: response?.mayBeEmpty === true,
-    lists: response?.lists ?? NO_LISTS,
+    lists: response ? [...(response.items ? [response.items] : []), ...(response.lists ?? [])] : NO_LISTS,
   };
 }
 

@@ -60,12 +60,9 @@ export interface ActionDefinition extends Location {
   /** HTTP verb in any case; default `GET`. */
   method?: string;
   oauth?: AuthType;
-  /**
-   * What the method asks for where the caller's headers do not say. An action that has this is in the format of 2.1:
-   * arrays of its lists are joined by commas, and what fills the path is not sent a second time.
-   */
+  /** What the method asks for where the caller's headers do not say: `xml`, or `json` where the service has no XML. */
   accept?: 'xml' | 'json';
-  /** The body is JSON. Only for actions with `accept`; others send a form. */
+  /** The body is JSON. Without this it is a form. */
   body?: 'json';
   /** The parameter whose array is the whole JSON body. */
   bodyArray?: string;
@@ -77,7 +74,10 @@ export interface ActionDefinition extends Location {
   /** Values for a sample call, beside or instead of the `sample` of its parameters. */
   sample?: Record<string, unknown>;
   response?: ResponseDefinition;
-  /** Version of this package that added it; missing for the actions of 1.0.0. */
+  /**
+   * Version of this package that added it; missing for the actions of 1.0.0. The method asks for XML, joins the arrays
+   * of its lists by commas, sends what fills the path only once, and `response.items` is always an array.
+   */
   since?: string;
   notes?: string;
   legacy?: boolean;

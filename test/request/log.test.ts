@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { log, writeRequest } from '../../lib/request/log';
+import { buildCall } from '../../lib/request/build';
+import { log, logRequest, writeRequest } from '../../lib/request/log';
+import { rulesOf } from '../../lib/request/rules';
 import type { Logger } from '../../lib/types/options';
 
 function recorder() {
@@ -117,5 +119,43 @@ describe('writeRequest (C-131, D-27)', () => {
   it('writes nothing for a logger without info', () => {
     writeRequest({ error: () => expect.fail('not this level') }, call);
     writeRequest(null, call);
+  });
+});
+
+describe('the log of a JSON body', () => {
+  const call = (params: object, rules?: object) =>
+    buildCall(
+      {
+        method: 'POST',
+        protocol: 'https:',
+        host: 'h',
+        port: undefined,
+        path: '/x',
+        authtype: '2-legged',
+        secretParams: new Set(['nick']),
+        rules: rules && rulesOf({ since: '2.1', ...rules }, []),
+      },
+      params,
+      null,
+      {},
+      { consumerkey: 'K', consumersecret: 'S' },
+    );
+
+  it('masks what is secret by its name, at any depth', () => {
+    const { lines, logger } = recorder();
+    logRequest(call({ a: [{ password: 'p', Nick: 'n', id: 1 }], token: 't' }, { body: 'json' }), logger);
+    expect(lines).to.include(
+      'DATA: {"a":[{"password":"[redacted]","Nick":"[redacted]","id":1}],"token":"[redacted]"}',
+    );
+  });
+
+  it('is not of an object that a form cannot hold: one warning names it (C-45)', () => {
+    const warnings: string[] = [];
+    const logger = { warn: (message: unknown) => void warnings.push(String(message)) };
+    const params = { a: { b: 1 }, list: [1, {}], at: new Date(), c: null, d: 'x' };
+    logRequest(call(params), logger);
+    expect(warnings).to.deep.equal(['Sent empty, since it is an object: a, list (/x)']);
+    logRequest(call(params, { body: 'json' }), logger);
+    expect(warnings).to.have.length(1);
   });
 });

@@ -36,7 +36,10 @@ describe('the error that an answer stands for', () => {
       ['[]', 'Unexpected response status', JSON_TYPE],
       ['5', 'Unexpected response status', JSON_TYPE],
       ['{"status":true}', 'Unexpected response status', JSON_TYPE],
-      ['{"__proto__":{"status":"ok"}}', 'Unexpected response status', JSON_TYPE],
+      ['{"__proto__":{"status":"ok"}}', 'Unexpected response status', { ...JSON_TYPE, statusCode: 404 }],
+      ['{"status":"strange"}', 'Unexpected response status', JSON_TYPE],
+      ['{"status":"strange","version":"1.2","id":1}', 'Unexpected response status', JSON_TYPE],
+      ['{"tracks":[]}', 'Unexpected response status', { ...JSON_TYPE, statusCode: 302 }],
     ];
     for (const [body, what, answer = {}] of BODIES) {
       it(`says "${what}" of ${JSON.stringify(body)}${answer.contentType ? ' as JSON' : ''}`, () => {

@@ -28,7 +28,9 @@ export function isSignedBy(request: Captured, secrets: Secrets): boolean {
   const { oauth_signature: sent, ...protocol } = Object.fromEntries(authorizationOf(request));
   // The Host header holds no port (C-66), the base string does where it is not the default one (RFC 5849 §3.4.1.2).
   const address = `${request.scheme}://${header(request, 'host')}:${request.port}${request.path}`;
-  const given = fields([request.query, request.body].filter(Boolean).join('&'));
+  // A body counts only where it is a form (RFC 5849 §3.4.1.3.1).
+  const isForm = header(request, 'content-type') === 'application/x-www-form-urlencoded';
+  const given = fields([request.query, isForm && request.body].filter(Boolean).join('&'));
   return sent === expected(request.method, address, given, protocol, secrets);
 }
 
