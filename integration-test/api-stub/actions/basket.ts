@@ -73,8 +73,8 @@ const getVoucherDetails: Handler = (call) => {
 const getPayPalUrl: Handler = (call) => {
   const basket = basketOf(call);
   if (basket.items.length === 0) throw new ServiceError(1002, `Basket ${basket.id} is empty`);
-  basket.payPal ??= { token: `EC-${basket.id.slice(0, 18).toUpperCase()}`, approved: false };
-  return { expressCheckout: { url: `${call.view.origin}/paypal/checkout?token=${basket.payPal.token}` } };
+  const { token } = call.world.state.baskets.payPal(basket);
+  return { expressCheckout: { url: `${call.view.origin}/paypal/checkout?token=${token}` } };
 };
 
 /** `success` and `failure` are taken for any basket, as tests have no page to click on. */

@@ -5,7 +5,11 @@ import { hash01 } from '../catalogue/random';
 import { type Call, paged } from './call';
 
 const DAY = 24 * 60 * 60 * 1000;
-const LENGTH: Record<string, number> = { day: 1, week: 7, month: 30 };
+const LENGTH = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['month', 30],
+]);
 const PLACES = 100;
 
 type Ranked = { id: number; popularity: number };
@@ -16,7 +20,7 @@ export function chart<T extends Ranked>(
   items: readonly T[],
   content: (item: T) => Tree,
 ): Tree {
-  const days = LENGTH[call.params.text('period')?.toLowerCase() ?? 'week']!;
+  const days = LENGTH.get(call.params.text('period')?.toLowerCase() ?? 'week')!;
   const to = call.params.date('toDate') ?? startOfDay(call.world.now());
   const from = new Date(to.getTime() - (days - 1) * DAY);
   const now = ranking(items, type, to, days);

@@ -8,10 +8,14 @@ export interface Hit<T> {
   score: number;
 }
 
-const split = (text: string): string[] =>
-  plain(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+/** Each word once: the score of a word that is found is the same however often it is asked for. */
+const split = (text: string): string[] => [
+  ...new Set(
+    plain(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  ),
+];
 
 /** The words of `q`, or of the advanced query `qa` whose field names (`title:`) are set aside. */
 export function queryOf(call: Call): string[] {

@@ -40,11 +40,11 @@ const update: Handler = (call) => {
   return answer(user);
 };
 
-const ORDERS: Record<string, (a: LockerEntry, b: LockerEntry) => number> = {
-  releasetitle: (a, b) => a.release.title.localeCompare(b.release.title, 'en'),
-  purchasedate: (a, b) => a.date.getTime() - b.date.getTime(),
-  artistname: (a, b) => a.release.artist.name.localeCompare(b.release.artist.name, 'en'),
-};
+const ORDERS = new Map<string, (a: LockerEntry, b: LockerEntry) => number>([
+  ['releasetitle', (a, b) => a.release.title.localeCompare(b.release.title, 'en')],
+  ['purchasedate', (a, b) => a.date.getTime() - b.date.getTime()],
+  ['artistname', (a, b) => a.release.artist.name.localeCompare(b.release.artist.name, 'en')],
+]);
 
 const getLocker: Handler = (call) => {
   const { params } = call;
@@ -58,7 +58,7 @@ const getLocker: Handler = (call) => {
     .map((entry) => (trackId === undefined ? entry : onlyTrack(entry, trackId)))
     .filter(({ tracks }) => tracks.length > 0);
   const [by, direction] = (params.text('sort') ?? 'purchaseDate desc').toLowerCase().split(/\s+/);
-  const order = ORDERS[by!];
+  const order = ORDERS.get(by!);
   if (order) entries.sort((a, b) => (direction === 'desc' ? -1 : 1) * order(a, b));
   return {
     locker: {
@@ -82,11 +82,16 @@ const getUnlimitedStreaming: Handler = (call) => {
   return streaming(subscription);
 };
 
+/** Of a word that is kept, in characters. */
+const LONGEST = 100;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What the dates of a plan have to be to each other and to now. */
 function checkPlan({ params, world }: Call): void {
   const refuse = (name: string) => invalid(name, params.text(name) ?? '');
+  for (const name of ['planCode', 'status']) {
+    if (params.required(name).length > LONGEST) throw refuse(name);
+  }
   const now = world.now().getTime();
   const time = (name: string): number | undefined => params.dateTime(name)?.getTime();
   const start = time('currentPeriodStartDate')!;

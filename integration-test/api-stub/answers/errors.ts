@@ -29,18 +29,21 @@ function statusOf(code: number): number {
   return code >= 7000 ? 500 : 400;
 }
 
+/** Enough of a value to recognise it by. */
+const shown = (value: string): string => (value.length <= 200 ? value : `${value.slice(0, 200)}…`);
+
 export const missing = (name: string): ServiceError => new ServiceError(1001, `Missing parameter ${name}.`);
 export const invalid = (name: string, value: string): ServiceError =>
-  new ServiceError(1002, `Value of parameter ${name} is not valid: ${value}`);
+  new ServiceError(1002, `Value of parameter ${name} is not valid: ${shown(value)}`);
 export const outOfRange = (name: string, value: string): ServiceError =>
-  new ServiceError(1003, `Value of parameter ${name} is out of range: ${value}`);
+  new ServiceError(1003, `Value of parameter ${name} is out of range: ${shown(value)}`);
 export const notAValue = (name: string, value: string, known: string[]): ServiceError =>
-  new ServiceError(1006, `Value of parameter ${name} is not one of ${known.join(', ')}: ${value}`);
+  new ServiceError(1006, `Value of parameter ${name} is not one of ${known.join(', ')}: ${shown(value)}`);
 export const notFound = (what: string, id: string | number): ServiceError =>
-  new ServiceError(2001, `No ${what} found with id: ${id}`);
+  new ServiceError(2001, `No ${what} found with id: ${shown(String(id))}`);
 export const notHere = (what: string): ServiceError =>
-  new ServiceError(2002, `${what} is not available in this territory`);
-export const exists = (what: string): ServiceError => new ServiceError(2003, `${what} already exists`);
+  new ServiceError(2002, `${shown(what)} is not available in this territory`);
+export const exists = (what: string): ServiceError => new ServiceError(2003, `${shown(what)} already exists`);
 
 /** Every failure of signing: 401 and a text that clients recognise by its first word. */
 export const oauthError = (detail: string): TextError =>

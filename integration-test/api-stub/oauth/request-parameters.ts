@@ -35,17 +35,25 @@ function headerPairs(header: string | undefined): Pairs {
   if (header === undefined || !/^(OAuth\s|oauth_)/i.test(header)) return [];
   const pairs: Pairs = [];
   for (const part of header.replace(/^OAuth\s+/i, '').split(',')) {
-    const [, name, value] = /^\s*([^=\s]+)="?([^"]*)"?\s*$/.exec(part) ?? [];
-    if (name === undefined || value === undefined) throw oauthError('Authorization header cannot be read');
+    const equals = part.indexOf('=');
+    const name = part.slice(0, Math.max(equals, 0)).trim();
+    const value = unquoted(part.slice(equals + 1).trim());
+    if (name === '' || /\s/.test(name) || value.includes('"')) throw unreadable();
     pairs.push([decoded(name), decoded(value)]);
   }
   return pairs;
 }
 
+/** Without the quotes around it, either of which may be missing. */
+const unquoted = (text: string): string =>
+  text.slice(text.startsWith('"') ? 1 : 0, text.length - (text.length > 1 && text.endsWith('"') ? 1 : 0));
+
+const unreadable = (): Error => oauthError('Authorization header cannot be read');
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw oauthError('Authorization header cannot be read');
+    throw unreadable();
   }
 }

@@ -1,6 +1,8 @@
-/** What the signature of a request has to be, by an implementation that shares no code with the client. */
+/**
+ * What the signature of a request has to be (RFC 5849, section 3.4), by code that the client does not share. The tests
+ * hold it against `oauth-1.0a`, which can sign no parameter called `__proto__` or `constructor`.
+ */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import OAuth from 'oauth-1.0a';
 import type { Pairs } from '../server/incoming';
 
 export interface ToSign {
@@ -10,25 +12,28 @@ export interface ToSign {
   parameters: Pairs;
 }
 
-export function signatureOf(
-  request: ToSign,
-  consumer: { key: string; secret: string },
-  tokenSecret: string,
-): string {
-  const oauth = new OAuth({
-    consumer,
-    signature_method: 'HMAC-SHA1',
-    hash_function: (text, key) => createHmac('sha1', key).update(text).digest('base64'),
-  });
-  // All parameters go in as data: the library would keep one of each name in a URL.
-  const data: Record<string, string | string[]> = {};
-  for (const [name, value] of request.parameters) {
-    const known = data[name];
-    data[name] = known === undefined ? value : [...(Array.isArray(known) ? known : [known]), value];
-  }
-  const { method, url } = request;
-  return oauth.getSignature({ method, url, data }, tokenSecret, {} as OAuth.Data);
+/** Percent-encoding of section 3.6: everything but the unreserved characters. */
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+/** HMAC-SHA1, in Base64. */
+export function signatureOf(request: ToSign, consumer: { secret: string }, tokenSecret: string): string {
+  const key = `${encode(consumer.secret)}&${encode(tokenSecret)}`;
+  return createHmac('sha1', key).update(baseString(request)).digest('base64');
 }
+
+function baseString({ method, url, parameters }: ToSign): string {
+  const encoded = parameters.map(([name, value]): [string, string] => [encode(name), encode(value)]);
+  encoded.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
+  const normalized = encoded.map(([name, value]) => `${name}=${value}`).join('&');
+  return [method.toUpperCase(), url, normalized].map(encode).join('&');
+}
+
+/** Encoded strings are ASCII, so this is the order of their bytes. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export function sameSignature(given: string, expected: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(expected)];

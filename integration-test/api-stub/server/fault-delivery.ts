@@ -18,12 +18,14 @@ export function faultHandler(sockets: OpenSockets): RequestHandler {
     const delay = faults.find(({ name }) => name === 'delay');
     after(Number(delay?.value ?? 0), res, () => {
       const named = (name: string): boolean => faults.some((fault) => fault.name === name);
-      const instead = faults.map((fault) => standIn(fault, req)).find((item) => item !== undefined);
       if (named('silence')) return;
       if (named('reset')) sockets.reset(req.socket);
       else if (named('hangup')) req.socket.destroy();
-      else if (instead) returnResult(res, instead);
-      else next();
+      else {
+        const instead = faults.find(replaces);
+        if (instead) returnResult(res, standIn(instead, req));
+        else next();
+      }
     });
   };
 }
@@ -58,8 +60,10 @@ function after(milliseconds: number, res: Response, then: () => void): void {
   res.on('close', stop);
 }
 
+const replaces = ({ name }: Fault): boolean => /^(\d+|empty|html|malformed-xml|redirect)$/.test(name);
+
 /** The answer that a fault puts in place of the real one. */
-function standIn({ name, value, options }: Fault, req: Request): Reply | undefined {
+function standIn({ name, value, options }: Fault, req: Request): Reply {
   const headers: Record<string, string> =
     options['retry-after'] === undefined ? {} : { 'Retry-After': options['retry-after'] };
   switch (name) {
@@ -82,9 +86,7 @@ function standIn({ name, value, options }: Fault, req: Request): Reply | undefin
     case '429':
       return textReply(429, 'Rate limit exceeded', headers);
     default:
-      return /^\d/.test(name)
-        ? htmlReply(Number(name), `<html><body><h1>${name} ${TAGLINE}</h1></body></html>`, headers)
-        : undefined;
+      return htmlReply(Number(name), `<html><body><h1>${name} ${TAGLINE}</h1></body></html>`, headers);
   }
 }
 

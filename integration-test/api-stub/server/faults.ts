@@ -33,17 +33,21 @@ const KNOWN = new Map<string, 'number' | 'text' | 'none'>(
 
 export const HEADER = 'x-stub-fault';
 
+/** More at once say nothing that these do not. */
+const MOST_FAULTS = 10;
+
 /** `delay=500, 429;retry-after=2` */
 export function parseFaults(text: string): Fault[] {
-  return text
+  const items = text
     .split(',')
     .map((item) => item.trim())
-    .filter((item) => item !== '')
-    .map((item) => {
-      const fault = parse(item);
-      if (!fault) throw invalid(HEADER, item);
-      return fault;
-    });
+    .filter((item) => item !== '');
+  if (items.length > MOST_FAULTS) throw invalid(HEADER, `${items.length} faults`);
+  return items.map((item) => {
+    const fault = parse(item);
+    if (!fault) throw invalid(HEADER, item);
+    return fault;
+  });
 }
 
 function parse(text: string): Fault | undefined {
@@ -83,10 +87,9 @@ const CARRIERS = /(id|^country|^q|^key|^token|^username)$/i;
 export function hiddenFaults(name: string, value: string): { value: string; faults: Fault[] } | undefined {
   const tilde = value.indexOf('~');
   if (tilde < 0 || !CARRIERS.test(name)) return undefined;
-  const faults = value
-    .slice(tilde + 1)
-    .split(',')
-    .map((item) => parse(item.trim()));
+  const items = value.slice(tilde + 1).split(',', MOST_FAULTS + 1);
+  if (items.length > MOST_FAULTS) return undefined;
+  const faults = items.map((item) => parse(item.trim()));
   return faults.every((fault) => fault !== undefined)
     ? { value: value.slice(0, tilde), faults: faults as Fault[] }
     : undefined;

@@ -1,79 +1,145 @@
 /** Opens the port, http and https on the same one, and closes it with everything that hangs on it. */
-import { createServer } from '@httptoolkit/httpolyglot';
-import type { RequestListener } from 'node:http';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import http, { type RequestListener } from 'node:http';
+import http2 from 'node:http2';
+import net, { type AddressInfo, type Server, type Socket } from 'node:net';
+import tls from 'node:tls';
 import { once } from 'node:events';
 import type { Certificate } from './certificate';
 import type { OpenSockets } from './sockets';
-import { refuseTunnel, refuseUnreadable } from './unreadable';
+import { refuseHttp2, refuseTunnel, refuseUnreadable } from './unreadable';
 
 export interface Listener {
   port: number;
   close(): Promise<void>;
 }
 
+/** In milliseconds. How often node looks at the limits of heads and requests comes on top. */
+export interface Patience {
+  /** Until the first byte, and for the TLS handshake. */
+  start: number;
+  head: number;
+  request: number;
+  interval: number;
+}
+
+const PATIENCE: Patience = { start: 60_000, head: 60_000, request: 300_000, interval: 10_000 };
+
 interface Place {
   host: string;
   port: number;
   certificate: Certificate;
   sockets: OpenSockets;
+  patience?: Patience;
 }
 
 /** `localhost` means both loopback addresses, as old Nodes ask for ::1 first and newer ones for either. */
 const addressesOf = (host: string): string[] => (host === 'localhost' ? ['127.0.0.1', '::1'] : [host]);
 
-export async function listen(
-  handler: RequestListener,
-  { host, port, certificate, sockets }: Place,
-): Promise<Listener> {
+export async function listen(handler: RequestListener, place: Place): Promise<Listener> {
+  const { host, port, sockets } = place;
+  const protocols = serveProtocols(handler, place);
   const open = async (address: string, wanted: number): Promise<Server> => {
-    const server: Server = createServer({ tls: certificate }, http1Only(handler));
-    server.on('clientError', refuseUnreadable);
-    server.on('connect', refuseTunnel);
-    // An expectation that nobody knows is no reason to refuse (RFC 9110 §10.1.1 leaves that open).
-    server.on('checkExpectation', http1Only(handler));
-    server.prependListener('connection', (socket: Socket) => sockets.add(socket));
+    const server = net.createServer(protocols.serve);
     server.listen(wanted, address);
     await once(server, 'listening');
     return server;
   };
+  const closeAll = async (servers: Server[]): Promise<void> => {
+    const closed = servers.map((server) => once(server, 'close'));
+    for (const server of servers) server.close();
+    sockets.closeAll();
+    await Promise.all(closed);
+  };
   const [first, ...others] = addressesOf(host);
   for (let attempt = 1; ; attempt++) {
-    const servers = [await open(first!, port)];
-    const chosen = (servers[0]!.address() as AddressInfo).port;
+    const servers: Server[] = [];
     try {
+      servers.push(await open(first!, port));
+      const chosen = (servers[0]!.address() as AddressInfo).port;
       for (const address of others) {
         const server = await open(address, chosen).catch(withoutIpv6);
         if (server) servers.push(server);
       }
-      return { port: chosen, close: () => closeAll(servers, sockets) };
+      const close = async (): Promise<void> => {
+        protocols.close();
+        await closeAll(servers);
+      };
+      return { port: chosen, close };
     } catch (error) {
-      await closeAll(servers, sockets);
+      await closeAll(servers);
       // A port chosen for us on one address may be taken on the other; with luck the next one is not.
-      if (port !== 0 || attempt === 10) throw error;
+      if (port !== 0 || attempt === 10 || servers.length === 0) {
+        protocols.close();
+        throw error;
+      }
     }
   }
 }
-
-/** The port understands HTTP/2 to those who begin with it; express does not, and the service is HTTP/1.1. */
-const http1Only =
-  (handler: RequestListener): RequestListener =>
-  (req, res) => {
-    if (req.httpVersionMajor === 1) {
-      handler(req, res);
-      return;
-    }
-    res.writeHead(505, { 'Content-Type': 'text/plain' });
-    res.end('HTTP version not supported');
-  };
 
 function withoutIpv6(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'EADDRNOTAVAIL' && error.code !== 'EAFNOSUPPORT') throw error;
 }
 
-async function closeAll(servers: Server[], sockets: OpenSockets): Promise<void> {
-  const closed = servers.map((server) => once(server, 'close'));
-  for (const server of servers) server.close();
-  sockets.closeAll();
-  await Promise.all(closed);
+interface Protocols {
+  serve(socket: Socket): void;
+  close(): void;
 }
+
+/** Tells by the first bytes of a connection what is spoken, and passes it on. */
+function serveProtocols(
+  handler: RequestListener,
+  { certificate, sockets, patience = PATIENCE }: Place,
+): Protocols {
+  const { start, head, request, interval } = patience;
+  const limits = { headersTimeout: head, requestTimeout: request, connectionsCheckingInterval: interval };
+  const plain = http.createServer(limits, handler);
+  plain.on('clientError', refuseUnreadable);
+  plain.on('connect', refuseTunnel);
+  // An expectation that nobody knows is no reason to refuse (RFC 9110 §10.1.1 leaves that open).
+  plain.on('checkExpectation', handler);
+  // Node starts to look at the limits when a server listens, and this one gets its connections from the port.
+  plain.emit('listening');
+  const second = http2.createServer(refuseHttp2);
+  second.on('session', (session) => session.setTimeout(start, () => session.destroy()));
+  const secure = tls.createServer(certificate, (socket) => {
+    clearTimeout(handshakes.get(sockets.beneath(socket)!));
+    sniff(socket, false);
+  });
+  // The limit of node for handshakes leaves the socket beneath open.
+  const handshakes = new WeakMap<Socket, NodeJS.Timeout>();
+
+  function encrypt(socket: Socket): void {
+    const timer = setTimeout(() => socket.destroy(), start);
+    handshakes.set(socket, timer);
+    socket.on('close', () => clearTimeout(timer));
+    secure.emit('connection', socket);
+  }
+
+  function sniff(socket: Socket, mayEncrypt: boolean): void {
+    const gone = (): void => void socket.destroy();
+    socket.setTimeout(start, gone);
+    socket.once('readable', () => {
+      const data = socket.read() as Buffer | null;
+      socket.setTimeout(0, gone);
+      // At its end without a byte.
+      if (data === null) {
+        socket.destroy();
+        return;
+      }
+      socket.unshift(data);
+      if (mayEncrypt && data[0] === TLS_HANDSHAKE) encrypt(socket);
+      else (data.subarray(0, 4).equals(HTTP2_PREFACE) ? second : plain).emit('connection', socket);
+    });
+  }
+
+  return {
+    serve(socket) {
+      sockets.add(socket);
+      sniff(socket, true);
+    },
+    close: () => plain.close(),
+  };
+}
+
+const TLS_HANDSHAKE = 0x16;
+const HTTP2_PREFACE = Buffer.from('PRI ');

@@ -1,12 +1,17 @@
 /** Parameters of a request, by name in any case; an empty value counts as none. */
 import { invalid, missing, notAValue, outOfRange } from '../answers/errors';
+import { ownCopy } from '../state/bounded';
+
+/** Items of one list. */
+const MOST_ITEMS = 1_000;
 
 export class Params {
   readonly #values = new Map<string, string[]>();
 
   constructor(pairs: Iterable<readonly [string, string]>) {
-    for (const [name, value] of pairs) {
-      if (value === '') continue;
+    for (const [name, given] of pairs) {
+      if (given === '') continue;
+      const value = ownCopy(given);
       const key = name.toLowerCase();
       const known = this.#values.get(key);
       if (known) known.push(value);
@@ -16,7 +21,7 @@ export class Params {
 
   /** The last value where there are several. */
   text(name: string): string | undefined {
-    return this.#values.get(name.toLowerCase())?.slice(-1)[0];
+    return this.#values.get(name.toLowerCase())?.at(-1);
   }
 
   required(name: string): string {
@@ -78,10 +83,12 @@ export class Params {
   /** Comma separated, or the parameter given several times. */
   list(name: string): string[] {
     const all = this.#values.get(name.toLowerCase()) ?? [];
-    return all
+    const items = all
       .flatMap((value) => value.split(','))
       .map((item) => item.trim())
       .filter((item) => item !== '');
+    if (items.length > MOST_ITEMS) throw outOfRange(name, `${items.length} items`);
+    return items;
   }
 
   /** One of the known values, in the letter case of the table. */

@@ -8,9 +8,10 @@ const DAY_SECONDS = 24 * 60 * 60;
 
 export function countCall(world: World, { key }: ConsumerKey, res: Response): void {
   const seconds = Math.floor(world.now().getTime() / 1000);
-  const slot = `${Math.floor(seconds / DAY_SECONDS)} ${key}`;
-  const current = (world.state.calls.get(slot) ?? 0) + 1;
-  world.state.calls.set(slot, current);
+  const day = Math.floor(seconds / DAY_SECONDS);
+  const counted = world.state.calls.get(key);
+  const current = counted?.day === day ? counted.calls + 1 : 1;
+  world.state.calls.set(key, { day, calls: current });
   const reset = DAY_SECONDS - (seconds % DAY_SECONDS);
   res.set({
     'X-RateLimit-Current': String(current),

@@ -1,28 +1,34 @@
 /** The TCP sockets that are open, to close them all at the end or to reset one on demand. */
 import type { Socket } from 'node:net';
 
+/** TLS wraps a socket; both have the same two ends. */
+const endsOf = ({ remoteAddress, remotePort, localAddress }: Socket): string =>
+  `${remoteAddress} ${remotePort} ${localAddress}`;
+
 export class OpenSockets {
-  readonly #sockets = new Set<Socket>();
+  readonly #sockets = new Map<string, Socket>();
 
   add(socket: Socket): void {
-    this.#sockets.add(socket);
+    const ends = endsOf(socket);
+    this.#sockets.set(ends, socket);
     // Resets and broken handshakes are the other side's affair.
     socket.on('error', () => socket.destroy());
-    socket.on('close', () => this.#sockets.delete(socket));
+    socket.on('close', () => {
+      if (this.#sockets.get(ends) === socket) this.#sockets.delete(ends);
+    });
   }
 
-  /** Sends a reset instead of a goodbye. Under TLS `socket` is a wrapper, so the one beneath is looked up by its peer. */
+  /** The socket itself, or the one beneath TLS. */
+  beneath(socket: Socket): Socket | undefined {
+    return this.#sockets.get(endsOf(socket));
+  }
+
+  /** Sends a reset instead of a goodbye. */
   reset(socket: Socket): void {
-    const raw = [...this.#sockets].find(
-      (item) =>
-        !item.destroyed &&
-        item.remotePort === socket.remotePort &&
-        item.remoteAddress === socket.remoteAddress,
-    );
-    raw?.resetAndDestroy();
+    this.beneath(socket)?.resetAndDestroy();
   }
 
   closeAll(): void {
-    for (const socket of this.#sockets) socket.destroy();
+    for (const socket of this.#sockets.values()) socket.destroy();
   }
 }

@@ -1,5 +1,6 @@
 /** What node refuses before a handler sees it, and would answer with nothing but a status. */
 import { STATUS_CODES } from 'node:http';
+import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import type { Duplex } from 'node:stream';
 import { toXml } from '../answers/write';
 import { reply, textReply, type Reply } from './reply';
@@ -14,6 +15,13 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): 
 export function refuseTunnel(_request: unknown, socket: Duplex): void {
   socket.on('error', () => socket.destroy());
   end(socket, textReply(405, 'Method not allowed'));
+}
+
+/** The port understands HTTP/2 to those who begin with it; the service is HTTP/1.1. */
+export function refuseHttp2(_request: Http2ServerRequest, res: Http2ServerResponse): void {
+  res.writeHead(505, { 'Content-Type': 'text/plain' });
+  res.end('HTTP version not supported');
+  res.stream.session?.close();
 }
 
 function answerTo(code: string): Reply {

@@ -1,8 +1,9 @@
 /** Baskets and the vouchers that may be put on them. */
 import { randomUUID } from 'node:crypto';
-import { notFound, notHere, ServiceError } from '../answers/errors';
+import { notFound, notHere, outOfRange, ServiceError } from '../answers/errors';
 import type { Package, Release, Track } from '../catalogue/model';
 import type { Territory } from '../catalogue/territories';
+import { BoundedMap } from './bounded';
 
 export interface BasketItem {
   id: number;
@@ -35,6 +36,12 @@ export interface Voucher {
   refused?: string;
 }
 
+/** The oldest baskets make room when there are too many of them, or of items in all of them. */
+const MOST_BASKETS = 10_000;
+const MOST_ITEMS = 50_000;
+/** In one basket, as each change of a basket is answered with all of it. */
+const MOST_IN_BASKET = 250;
+
 const VOUCHERS: Voucher[] = [
   { code: 'STUB-FREE', description: 'Everything in the basket for nothing', discount: 1 },
   { code: 'STUB-HALF', description: 'Half price', discount: 0.5 },
@@ -58,9 +65,18 @@ export const dueForAll = (basket: Basket): number =>
   cents(basket.items.reduce((sum, item) => sum + dueFor(item, basket.voucher), 0));
 
 export class Baskets {
-  readonly #baskets = new Map<string, Basket>();
+  readonly #baskets = new BoundedMap<string, Basket>(MOST_BASKETS, {
+    dropped: (basket) => this.#forget(basket),
+  });
+  readonly #byPayPalToken = new Map<string, Basket>();
   readonly #usedUp = new Set<string>();
   #nextItem = 500_001;
+  #items = 0;
+
+  /** How many baskets there are, and items in all of them. */
+  get size(): { baskets: number; items: number } {
+    return { baskets: this.#baskets.size, items: this.#items };
+  }
 
   create(territory: Territory, id: string = randomUUID()): Basket {
     const basket: Basket = { id, territory, items: [] };
@@ -77,18 +93,29 @@ export class Baskets {
   }
 
   byPayPalToken(token: string): Basket | undefined {
-    return [...this.#baskets.values()].find((basket) => basket.payPal?.token === token);
+    return this.#byPayPalToken.get(token);
+  }
+
+  /** Gives a basket the token by which PayPal knows it. */
+  payPal(basket: Basket): { token: string; approved: boolean } {
+    basket.payPal ??= { token: `EC-${basket.id.slice(0, 18).toUpperCase()}`, approved: false };
+    this.#byPayPalToken.set(basket.payPal.token, basket);
+    return basket.payPal;
   }
 
   add(basket: Basket, item: Omit<BasketItem, 'id'>): void {
+    if (basket.items.length >= MOST_IN_BASKET) throw outOfRange('basketId', `${basket.id} is full`);
     basket.items.push({ ...item, id: this.#nextItem++ });
+    this.#items += 1;
     this.#discount(basket);
+    if (this.#items > MOST_ITEMS) this.#makeRoom(basket);
   }
 
   remove(basket: Basket, itemId: number): void {
     const index = basket.items.findIndex((item) => item.id === itemId);
     if (index < 0) throw notFound('items', itemId);
     basket.items.splice(index, 1);
+    this.#items -= 1;
   }
 
   voucher(code: string): Voucher {
@@ -109,7 +136,22 @@ export class Baskets {
   /** Bought: the basket is gone, and so is a voucher that works once. */
   close(basket: Basket): void {
     this.#baskets.delete(basket.id);
+    this.#forget(basket);
     if (basket.voucher?.once) this.#usedUp.add(basket.voucher.code);
+  }
+
+  #makeRoom(current: Basket): void {
+    for (const basket of this.#baskets.values()) {
+      if (this.#items <= MOST_ITEMS - MOST_IN_BASKET) break;
+      if (basket === current || basket.items.length === 0) continue;
+      this.#baskets.delete(basket.id);
+      this.#forget(basket);
+    }
+  }
+
+  #forget(basket: Basket): void {
+    this.#items -= basket.items.length;
+    if (basket.payPal) this.#byPayPalToken.delete(basket.payPal.token);
   }
 
   #discount({ items, voucher }: Basket): void {

@@ -1,6 +1,7 @@
 /** Cards, how one is registered on the hosted page, and what paying with them comes to. */
 import { randomUUID } from 'node:crypto';
-import { invalid, notFound, ServiceError } from '../answers/errors';
+import { invalid, notFound, outOfRange, ServiceError } from '../answers/errors';
+import { BoundedMap, ownCopy } from './bounded';
 import type { Card, User } from './users';
 
 export interface Registration {
@@ -9,7 +10,7 @@ export interface Registration {
   redirectUrl: string;
   status: 'pending' | 'complete' | 'error';
   card?: Card;
-  error?: ServiceError;
+  error?: { code: number; message: string };
 }
 
 export interface CardForm {
@@ -19,15 +20,21 @@ export interface CardForm {
 }
 
 /** Numbers that are good for a failure, at registration or when something is paid. */
-const REFUSED_AT_REGISTRATION: Record<string, [code: number, message: string]> = {
-  '4012888888881881': [3103, 'Add card failed: Please try again'],
-  '4000000000000127': [3104, 'Add card declined'],
-};
-const REFUSED_WHEN_PAYING: Record<string, number> = {
-  '4000000000000069': 3001,
-  '4000000000000002': 3003,
-  '4000000000000341': 3005,
-};
+const REFUSED_AT_REGISTRATION = new Map<string, [code: number, message: string]>([
+  ['4012888888881881', [3103, 'Add card failed: Please try again']],
+  ['4000000000000127', [3104, 'Add card declined']],
+]);
+const REFUSED_WHEN_PAYING = new Map([
+  ['4000000000000069', 3001],
+  ['4000000000000002', 3003],
+  ['4000000000000341', 3005],
+]);
+
+/** The oldest registrations make room. */
+const MOST_REGISTRATIONS = 10_000;
+const MOST_CARDS_OF_USER = 20;
+const LONGEST_URL = 2_000;
+const LONGEST_NAME = 254;
 
 const MESSAGES: Record<number, string> = {
   3001: 'The default card has expired',
@@ -43,10 +50,16 @@ export const CARD_TYPES: Record<string, string> = {
 };
 
 export class Cards {
-  readonly #registrations = new Map<string, Registration>();
+  readonly #registrations = new BoundedMap<string, Registration>(MOST_REGISTRATIONS);
   #nextId = 1;
 
+  /** Registrations. */
+  get size(): number {
+    return this.#registrations.size;
+  }
+
   register(user: User, redirectUrl: string, id: string = randomUUID()): Registration {
+    if (redirectUrl.length > LONGEST_URL) throw invalid('redirectUrl', redirectUrl);
     const registration: Registration = { id, user, redirectUrl, status: 'pending' };
     this.#registrations.set(registration.id, registration);
     return registration;
@@ -67,7 +80,7 @@ export class Cards {
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       registration.status = 'error';
-      registration.error = error;
+      registration.error = { code: error.code, message: ownCopy(error.message) };
     }
   }
 
@@ -76,13 +89,16 @@ export class Cards {
     const number = form.cardNumber.replace(/[\s-]/g, '');
     const expiryDate = form.expiryDate.trim();
     if (!/^\d{12,19}$/.test(number)) throw invalid('CardNumber', mask(number));
-    if (form.cardHolderName.trim() === '') throw invalid('CardHolderName', '');
+    if (form.cardHolderName.trim() === '' || form.cardHolderName.length > LONGEST_NAME)
+      throw invalid('CardHolderName', form.cardHolderName);
     if (!/^\d{4}(0[1-9]|1[0-2])$/.test(expiryDate)) throw invalid('ExpiryDate', expiryDate);
     if (expiryDate < now.toISOString().slice(0, 7).replace('-', '')) {
       throw invalid('ExpiryDate', 'ExpiryDate cannot be in the past');
     }
-    const refused = REFUSED_AT_REGISTRATION[number];
+    const refused = REFUSED_AT_REGISTRATION.get(number);
     if (refused) throw new ServiceError(...refused);
+    if (user.cards.length >= MOST_CARDS_OF_USER)
+      throw outOfRange('CardNumber', 'the user has too many cards');
     const card: Card = {
       id: this.#nextId++,
       type: typeOf(number),
@@ -90,7 +106,7 @@ export class Cards {
       cardHolderName: form.cardHolderName.trim(),
       expiryDate,
       isDefault: user.cards.length === 0,
-      failsWith: REFUSED_WHEN_PAYING[number],
+      failsWith: REFUSED_WHEN_PAYING.get(number),
     };
     user.cards.push(card);
     return card;

@@ -17,8 +17,8 @@ export interface State {
   baskets: Baskets;
   cards: Cards;
   purchases: Purchases;
-  /** Calls of the day, by consumer key. */
-  calls: Map<string, number>;
+  /** Calls of a day (UTC), by consumer key. */
+  calls: Map<string, { day: number; calls: number }>;
 }
 
 /** Somebody who is there from the start, with a card, a subscription and something in the locker. */

@@ -1,28 +1,42 @@
 /** Remembers what was used once for as long as it could be used again. */
+import { createHash } from 'node:crypto';
+import { BoundedMap } from './bounded';
+
 export const WINDOW_SECONDS = 5 * 60;
 
 const SWEEP_EVERY = 1000;
 
+/** Beyond this many signed calls in ten minutes the oldest nonces are forgotten before their time. */
+const MOST_NONCES = 100_000;
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
+
 export class Nonces {
-  readonly #seen = new Map<string, { timestamp: number; signature: string }>();
+  /** By digest, as a nonce may be as long as a request. */
+  readonly #seen = new BoundedMap<string, { timestamp: number; signature: string }>(MOST_NONCES);
   #sinceSweep = 0;
+
+  get size(): number {
+    return this.#seen.size;
+  }
 
   /**
    * Takes note of a nonce; false when it was used before. `samePermitted`: the very same signature may come again, as a
-   * player asks for one media address range by range.
+   * player asks for one media URL range by range.
    */
   use(id: string, timestamp: number, signature: string, now: number, samePermitted: boolean): boolean {
-    const known = this.#seen.get(id);
-    if (known) return samePermitted && known.signature === signature;
-    this.#seen.set(id, { timestamp, signature });
+    const key = digest(id);
+    const known = this.#seen.get(key);
+    if (known) return samePermitted && known.signature === digest(signature);
+    this.#seen.set(key, { timestamp, signature: digest(signature) });
     if (++this.#sinceSweep >= SWEEP_EVERY) this.#sweep(now);
     return true;
   }
 
   #sweep(now: number): void {
     this.#sinceSweep = 0;
-    for (const [id, { timestamp }] of this.#seen) {
-      if (timestamp < now - WINDOW_SECONDS) this.#seen.delete(id);
+    for (const [key, { timestamp }] of this.#seen) {
+      if (timestamp < now - WINDOW_SECONDS) this.#seen.delete(key);
     }
   }
 }

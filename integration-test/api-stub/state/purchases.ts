@@ -5,13 +5,40 @@ import type { Territory } from '../catalogue/territories';
 import type { Basket } from './baskets';
 import type { Purchase, PurchasedItem, User } from './users';
 
+const FIRST_ID = 700_001;
+/** The oldest purchases make room, and what they brought leaves the locker; the first, the demo user's, stays. */
+const MOST_ITEMS = 20_000;
+const MOST_OF_USER = 1_000;
+
 export class Purchases {
-  #nextId = 700_001;
+  readonly #all = new Map<Purchase, User>();
+  #items = 0;
+  #nextId = FIRST_ID;
+
+  /** Items of all purchases. */
+  get size(): number {
+    return this.#items;
+  }
 
   record(user: User, territory: Territory, items: PurchasedItem[], date: Date): Purchase {
     const purchase: Purchase = { id: this.#nextId++, date, shopId: territory.shopId, items };
     user.purchases.push(purchase);
+    this.#all.set(purchase, user);
+    this.#items += items.length;
+    // A tenth at once, so that few calls pay for this.
+    if (user.purchases.length > MOST_OF_USER) this.#drop(user.purchases.slice(0, MOST_OF_USER / 10));
+    if (this.#items > MOST_ITEMS) this.#drop([...this.#all.keys()].slice(0, MOST_ITEMS / 10));
     return purchase;
+  }
+
+  #drop(purchases: Purchase[]): void {
+    const dropped = new Set(purchases.filter(({ id }) => id !== FIRST_ID && id !== this.#nextId - 1));
+    const users = new Set([...dropped].map((purchase) => this.#all.get(purchase)!));
+    for (const user of users) user.purchases = user.purchases.filter((item) => !dropped.has(item));
+    for (const purchase of dropped) {
+      this.#all.delete(purchase);
+      this.#items -= purchase.items.length;
+    }
   }
 }
 

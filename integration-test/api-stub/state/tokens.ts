@@ -1,7 +1,11 @@
 /** OAuth tokens: a request token is authorised by a user, then swapped once for an access token. */
 import { randomBytes } from 'node:crypto';
 import { oauthError } from '../answers/errors';
+import { BoundedMap } from './bounded';
 import type { User } from './users';
+
+/** Of tokens that were issued; the oldest make room and are then unknown. */
+const MOST_TOKENS = 20_000;
 
 export interface Token {
   kind: 'request' | 'access';
@@ -13,15 +17,20 @@ export interface Token {
 }
 
 export class Tokens {
-  readonly #all = new Map<string, Token>();
+  readonly #accepted = new Map<string, Token>();
+  readonly #issued = new BoundedMap<string, Token>(MOST_TOKENS);
+
+  get size(): number {
+    return this.#accepted.size + this.#issued.size;
+  }
 
   request(consumerKey: string): Token {
     return this.#issue({ kind: 'request', consumerKey });
   }
 
-  /** Takes in a token that is known beforehand. */
+  /** Takes in a token that is known beforehand, and stays. */
   accept(token: Token): void {
-    this.#all.set(token.token, token);
+    this.#accepted.set(token.token, token);
   }
 
   access(consumerKey: string, user: User): Token {
@@ -29,20 +38,21 @@ export class Tokens {
   }
 
   find(token: string): Token | undefined {
-    return this.#all.get(token);
+    return this.#accepted.get(token) ?? this.#issued.get(token);
   }
 
   /** The request token is used up by this. */
   exchange(token: Token): Token {
     if (token.kind !== 'request') throw oauthError('oauth_token is not a request token');
     if (!token.user) throw oauthError('request token has not been authorised by its user');
-    this.#all.delete(token.token);
+    this.withdraw(token);
     return this.access(token.consumerKey, token.user);
   }
 
   /** The user has refused: the token is good for nothing any more. */
   withdraw(token: Token): void {
-    this.#all.delete(token.token);
+    this.#accepted.delete(token.token);
+    this.#issued.delete(token.token);
   }
 
   #issue(token: Omit<Token, 'token' | 'secret'>): Token {
@@ -51,7 +61,7 @@ export class Tokens {
       token: randomBytes(16).toString('hex'),
       secret: randomBytes(20).toString('base64'),
     };
-    this.accept(issued);
+    this.#issued.set(issued.token, issued);
     return issued;
   }
 }

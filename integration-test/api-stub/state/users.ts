@@ -1,6 +1,7 @@
 /** Accounts: of the store itself and of partners, whose users a key names by ids of its own. */
 import { exists, invalid, notFound, ServiceError } from '../answers/errors';
 import type { Package, Release, Track } from '../catalogue/model';
+import { BoundedMap } from './bounded';
 
 export interface User {
   id: string;
@@ -51,19 +52,36 @@ export const isActive = ({ subscription }: User, now: Date): boolean =>
   subscription !== undefined && subscription.status === 'active' && subscription.expiryDate > now;
 
 const FIRST_ID = 4_000_001;
+/** The oldest users make room; the first, the demo user, stays. */
+const MOST_USERS = 10_000;
+/** The longest e-mail address, password or id of a user in characters. */
+const LONGEST = 254;
+
+const idKey = (partner: string | undefined, id: string): string => JSON.stringify([partner ?? null, id]);
 
 export class Users {
-  readonly #all: User[] = [];
+  readonly #byId = new BoundedMap<string, User>(MOST_USERS, {
+    keep: ({ id, type }) => type === '7digital' && id === String(FIRST_ID),
+    dropped: (user) => this.#forgetEmail(user),
+  });
+  readonly #byEmail = new Map<string, Set<User>>();
+  #added = 0;
+
+  get size(): number {
+    return this.#byId.size;
+  }
 
   /** Opens an account of the store. */
   signUp(emailAddress: string, password: string): User {
+    mustFit('password', password);
     this.#mustBeFree(emailAddress);
-    return this.#add({ id: String(FIRST_ID + this.#all.length), type: '7digital', emailAddress, password });
+    return this.#add({ id: String(FIRST_ID + this.#added), type: '7digital', emailAddress, password });
   }
 
   /** Creates a user that the partner who owns the key calls `id`. */
   create(partner: string, id: string, emailAddress: string): User {
-    if (this.#all.some((user) => user.partner === partner && user.id === id)) throw exists(`User ${id}`);
+    mustFit('userId', id);
+    if (this.#byId.has(idKey(partner, id))) throw exists(`User ${id}`);
     if (emailAddress !== '') mustBeAddress(emailAddress);
     return this.#add({ id, type: 'partner', emailAddress, partner });
   }
@@ -72,19 +90,14 @@ export class Users {
   find(key: string, id: string): User {
     // Reserved: the original's tests ask for it (C-145).
     if (id.toLowerCase() === 'invalid') throw invalid('userId', id);
-    const user =
-      this.#all.find((item) => item.id === id && item.partner === key) ??
-      this.#all.find((item) => item.id === id && item.partner === undefined);
+    const user = this.#byId.get(idKey(key, id)) ?? this.#byId.get(idKey(undefined, id));
     if (!user) throw notFound('users', id);
     return user;
   }
 
   byEmail(key: string, emailAddress: string): User[] {
-    const wanted = emailAddress.toLowerCase();
-    return this.#all.filter(
-      (user) =>
-        user.emailAddress.toLowerCase() === wanted && (user.partner === undefined || user.partner === key),
-    );
+    const found = this.#byEmail.get(emailAddress.toLowerCase()) ?? [];
+    return [...found].filter(({ partner }) => partner === undefined || partner === key);
   }
 
   authenticate(emailAddress: string, password: string): User {
@@ -95,19 +108,23 @@ export class Users {
     return user;
   }
 
-  update(user: User, changes: { emailAddress?: string; password?: string }): void {
-    const { emailAddress, password } = changes;
+  update(user: User, { emailAddress, password }: { emailAddress?: string; password?: string }): void {
+    if (password !== undefined) mustFit('password', password);
     if (emailAddress !== undefined && emailAddress.toLowerCase() !== user.emailAddress.toLowerCase()) {
       if (user.type === '7digital') this.#mustBeFree(emailAddress);
       else mustBeAddress(emailAddress);
     }
-    if (emailAddress !== undefined) user.emailAddress = emailAddress;
+    if (emailAddress !== undefined) {
+      this.#forgetEmail(user);
+      user.emailAddress = emailAddress;
+      this.#noteEmail(user);
+    }
     if (password !== undefined) user.password = password;
   }
 
   #ofStore(emailAddress: string): User | undefined {
-    const wanted = emailAddress.toLowerCase();
-    return this.#all.find((user) => user.type === '7digital' && user.emailAddress.toLowerCase() === wanted);
+    const found = this.#byEmail.get(emailAddress.toLowerCase()) ?? [];
+    return [...found].find(({ type }) => type === '7digital');
   }
 
   #mustBeFree(emailAddress: string): void {
@@ -117,11 +134,31 @@ export class Users {
 
   #add(user: Omit<User, 'cards' | 'purchases' | 'downloads'>): User {
     const added: User = { ...user, cards: [], purchases: [], downloads: new Map() };
-    this.#all.push(added);
+    this.#added += 1;
+    this.#noteEmail(added);
+    this.#byId.set(idKey(added.partner, added.id), added);
     return added;
+  }
+
+  #noteEmail(user: User): void {
+    const key = user.emailAddress.toLowerCase();
+    const users = this.#byEmail.get(key) ?? new Set();
+    this.#byEmail.set(key, users.add(user));
+  }
+
+  #forgetEmail(user: User): void {
+    const key = user.emailAddress.toLowerCase();
+    const users = this.#byEmail.get(key);
+    users?.delete(user);
+    if (users?.size === 0) this.#byEmail.delete(key);
   }
 }
 
+function mustFit(name: string, value: string): void {
+  if (value.length > LONGEST) throw invalid(name, value);
+}
+
 function mustBeAddress(emailAddress: string): void {
+  mustFit('emailAddress', emailAddress);
   if (!/^[^@\s]+@[^@\s]+$/.test(emailAddress)) throw invalid('emailAddress', emailAddress);
 }
