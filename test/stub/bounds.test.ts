@@ -7,7 +7,13 @@ import { HOME } from '../../integration-test/api-stub/catalogue/territories';
 import { makeCertificate } from '../../integration-test/api-stub/server/certificate';
 import { listen } from '../../integration-test/api-stub/server/listen';
 import { OpenSockets } from '../../integration-test/api-stub/server/sockets';
-import { createState, DEMO_TOKEN, DEMO_USER } from '../../integration-test/api-stub/state';
+import {
+  createState,
+  DEMO_BASKET,
+  DEMO_REGISTRATION,
+  DEMO_TOKEN,
+  DEMO_USER,
+} from '../../integration-test/api-stub/state';
 import { BoundedMap } from '../../integration-test/api-stub/state/bounded';
 import { itemToBuy } from '../../integration-test/api-stub/state/purchases';
 import { httpsUrl, KEY, plain, send } from './helpers';
@@ -108,12 +114,14 @@ describe('the state of the stub', () => {
     });
   }
 
-  it('keeps the demo user with token, card and purchase through all that', () => {
+  it('keeps the demo user with token, card, purchase, basket and registration through all that', () => {
     expect(state.users.find(KEY.key, DEMO_USER.id)).to.equal(demo);
     expect(state.users.byEmail(KEY.key, DEMO_USER.emailAddress)).to.deep.equal([demo]);
     expect(state.tokens.find(DEMO_TOKEN.token)?.user).to.equal(demo);
     expect(demo.purchases[0]!.id).to.equal(700_001);
     expect(demo.cards).to.have.length(1);
+    expect(state.baskets.find(DEMO_BASKET, HOME).items).to.have.length(1);
+    expect(state.cards.registration(DEMO_REGISTRATION).user).to.equal(demo);
   });
 
   it('finds a user whose place was taken no more, by id or by e-mail address', () => {

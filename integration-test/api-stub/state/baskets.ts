@@ -66,9 +66,11 @@ export const dueForAll = (basket: Basket): number =>
 
 export class Baskets {
   readonly #baskets = new BoundedMap<string, Basket>(MOST_BASKETS, {
+    keep: ({ id }) => this.#known.has(id),
     dropped: (basket) => this.#forget(basket),
   });
   readonly #byPayPalToken = new Map<string, Basket>();
+  readonly #known = new Set<string>();
   readonly #usedUp = new Set<string>();
   #nextItem = 500_001;
   #items = 0;
@@ -78,8 +80,10 @@ export class Baskets {
     return { baskets: this.#baskets.size, items: this.#items };
   }
 
-  create(territory: Territory, id: string = randomUUID()): Basket {
-    const basket: Basket = { id, territory, items: [] };
+  /** One with an id that is known beforehand stays. */
+  create(territory: Territory, known?: string): Basket {
+    if (known !== undefined) this.#known.add(known);
+    const basket: Basket = { id: known ?? randomUUID(), territory, items: [] };
     this.#baskets.set(basket.id, basket);
     return basket;
   }
@@ -143,7 +147,7 @@ export class Baskets {
   #makeRoom(current: Basket): void {
     for (const basket of this.#baskets.values()) {
       if (this.#items <= MOST_ITEMS - MOST_IN_BASKET) break;
-      if (basket === current || basket.items.length === 0) continue;
+      if (basket === current || basket.items.length === 0 || this.#known.has(basket.id)) continue;
       this.#baskets.delete(basket.id);
       this.#forget(basket);
     }

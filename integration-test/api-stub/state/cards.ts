@@ -50,7 +50,10 @@ export const CARD_TYPES: Record<string, string> = {
 };
 
 export class Cards {
-  readonly #registrations = new BoundedMap<string, Registration>(MOST_REGISTRATIONS);
+  readonly #registrations = new BoundedMap<string, Registration>(MOST_REGISTRATIONS, {
+    keep: ({ id }) => this.#known.has(id),
+  });
+  readonly #known = new Set<string>();
   #nextId = 1;
 
   /** Registrations. */
@@ -58,8 +61,11 @@ export class Cards {
     return this.#registrations.size;
   }
 
-  register(user: User, redirectUrl: string, id: string = randomUUID()): Registration {
+  /** One with an id that is known beforehand stays. */
+  register(user: User, redirectUrl: string, known?: string): Registration {
     if (redirectUrl.length > LONGEST_URL) throw invalid('redirectUrl', redirectUrl);
+    if (known !== undefined) this.#known.add(known);
+    const id = known ?? randomUUID();
     const registration: Registration = { id, user, redirectUrl, status: 'pending' };
     this.#registrations.set(registration.id, registration);
     return registration;
