@@ -26,13 +26,13 @@ const EXPECTED = [
   'user-management',
 ];
 
-/** For what examples write; a folder that all runs share may hold files of another user. */
+/** For the files that examples write. A shared folder may contain files of another user. */
 let folder: string;
 
 const example = (...args: string[]): Promise<Ended> =>
   runNode(['--import', 'tsx', path.join(ROOT, 'scripts/example.ts'), ...args], { env: { TMPDIR: folder } });
 
-/** What differs from run to run, and nothing else: ids, tokens, ports, folders. */
+/** Replaces what differs in each run: ids, tokens, ports, folders. */
 const steady = (text: string): string =>
   text
     .replace(/localhost:\d+/g, 'localhost:PORT')
@@ -57,7 +57,7 @@ describeBundled('the examples', function () {
   });
 
   for (const name of NAMES) {
-    it(`${name} runs to its end, says what it does, and the page shows just that (C-146)`, async () => {
+    it(`${name} ends with code 0 and prints what the page shows (C-146)`, async () => {
       const { code, stdout, stderr } = await example(name);
       expect(code, stdout + stderr).to.equal(0);
       expect(stdout.trim()).to.not.equal('');
@@ -69,7 +69,7 @@ describeBundled('the examples', function () {
     });
   }
 
-  it('oauth --wait lets a person visit the page, and goes on at enter', async () => {
+  it('oauth --wait lets a person visit the page, and continues after enter', async () => {
     let visiting = false;
     const { code, stdout } = await runNode(
       ['--import', 'tsx', path.join(ROOT, 'scripts/example.ts'), 'oauth', '--wait'],
@@ -91,13 +91,13 @@ describeBundled('the examples', function () {
     expect(code).to.equal(0);
   });
 
-  it('oauth --wait says so where nobody is there to visit the page', async () => {
+  it('oauth --wait reports that nobody can visit the page', async () => {
     const { code, stderr } = await example('oauth', '--wait');
     expect(stderr).to.equal('Stopped: nobody can visit the page; run this in a terminal\n');
     expect(code).to.equal(1);
   });
 
-  it('preview-clip saves the bytes where it is told to, and leaves no half of a file', async () => {
+  it('preview-clip saves the clip to the given file, and removes an incomplete one', async () => {
     const file = path.join(folder, 'clip.mp3');
     const { code, stdout } = await example('preview-clip', '12345', file);
     const bytes = readFileSync(file);
@@ -120,18 +120,18 @@ describeBundled('the examples', function () {
     ],
   ];
   for (const [args, says] of wrong) {
-    it(`are not run by ${args.join(' ') || 'no name at all'}, which is answered by a line`, async () => {
+    it(`are not run by ${args.join(' ') || 'no name at all'}: one line says why`, async () => {
       const { code, stderr } = await example(...args);
       expect(code).to.equal(1);
       expect(stderr).to.match(says);
     });
   }
 
-  it('go with --live to where the environment says, with its key (D-20)', async () => {
+  it('call the host of the environment with --live, with its key (D-20)', async () => {
     const env = {
       _7D_API_CLIENT_CONSUMER_KEY: 'a-key-of-mine',
       _7D_API_CLIENT_CONSUMER_SECRET: 'a-secret-of-mine',
-      // Not the service itself: nobody listens on the discard port of this machine.
+      // Nothing listens on the discard port of this machine.
       _7D_API_CLIENT_HOST: '127.0.0.1',
       _7D_API_CLIENT_PORT: '9',
     };

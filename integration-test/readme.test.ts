@@ -1,6 +1,5 @@
 /**
- * The programs that the README shows run as they are printed, as a program of somebody who has installed the package; so do
- * those of the README of 1.0.0.
+ * The programs in the README run as they are printed, beside an installed package. So do those in the README of 1.0.0.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -15,12 +14,12 @@ import { type Snippet, snippetsOf } from './support/snippets';
 
 const ORIGINAL = path.join(path.dirname(require.resolve('7digital-api-original/package.json')), 'README.md');
 
-/** What snippets are there to show; each must be shown by one of them at least. */
+/** What the snippets have to show, each in at least one of them. */
 const SHOWN: Record<string, RegExp> = {
   'the default client': /require\('7digital-api'\)[,;]/,
   configure: /\.configure\(/,
   'defaults of a resource': /new api\.\w+\(\{\s*defaultParams/,
-  'signed addresses': /\.sign\(/,
+  'signed URLs': /\.sign\(/,
   'the OAuth flow': /getRequestToken[^]*authoriseRequestToken[^]*getAccessToken[^]*getLocker/,
   'partner users': /userManagement: true/,
 };
@@ -30,7 +29,7 @@ describeBundled('the README', function () {
   let folder: string;
 
   before(() => {
-    // As npm leaves it behind: a folder with the package in its node_modules.
+    // As npm installs it: a folder with the package in its node_modules.
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'reader-of-the-readme-'));
     fs.mkdirSync(path.join(folder, 'node_modules'));
     fs.symlinkSync(ROOT, path.join(folder, 'node_modules/7digital-api'), 'dir');
@@ -62,7 +61,7 @@ describeBundled('the README', function () {
     }
   });
 
-  /** Exit code 0, nothing on stderr, no failure printed, and every request answered as it should be. */
+  /** Exit code 0, nothing on stderr, no failure printed, and status 200 for every request. */
   async function check({ code, kind }: Snippet): Promise<void> {
     const file = path.join(folder, `snippet.${kind}`);
     fs.writeFileSync(file, code);
@@ -75,21 +74,22 @@ describeBundled('the README', function () {
         expect(status, output).to.equal(0);
         expect(stderr).to.equal('');
         expect(output).to.not.match(/error/i);
-        const answers = stub.requests.map(answered);
+        const responses = stub.requests.map(lineOf);
         expect(
-          answers.filter((line) => !line.startsWith('200')),
+          responses.filter((line) => !line.startsWith('200')),
           output,
         ).to.deep.equal([]);
         const calls = code.match(/\.(get|create|search|all|browse)\w*\(/g) ?? [];
-        if (calls.length > 0) expect(answers, 'a snippet that calls should be heard').to.not.have.length(0);
+        if (calls.length > 0)
+          expect(responses, 'a snippet with a call sends a request').to.not.have.length(0);
         if (SHOWN['the OAuth flow']!.test(code))
-          expect(answers[answers.length - 1]).to.match(/ \/1.2\/user\/locker/);
+          expect(responses[responses.length - 1]).to.match(/ \/1.2\/user\/locker/);
       },
       { keys: keysIn(code) },
     );
   }
 
-  /** Signs up, by the client itself, the users whose passwords a snippet knows. */
+  /** Signs up the users whose passwords a snippet contains. */
   async function signUpThoseIn(code: string, env: NodeJS.ProcessEnv): Promise<void> {
     const [, username, password] = /username: '([^']+)',\s*password: '([^']+)'/.exec(code) ?? [];
     if (!username || !password || username === 'demo@example.com') return;
@@ -100,9 +100,9 @@ describeBundled('the README', function () {
   }
 });
 
-const answered = ({ status, method, url }: SeenRequest): string => `${status} ${method} ${url}`;
+const lineOf = ({ status, method, url }: SeenRequest): string => `${status} ${method} ${url}`;
 
-/** Keys that a snippet was given by somebody; the stub knows those too. */
+/** The keys in a snippet, for the stub. */
 function keysIn(code: string): Record<string, string> {
   const pairs = code.matchAll(/consumerkey: '([^']+)',\s*consumersecret: '([^']+)'/g);
   return Object.fromEntries(Array.from(pairs, ([, key, secret]) => [key!, secret!]));

@@ -1,6 +1,6 @@
 /**
- * `npm run check:package`: whether what would be published is whole, holds nothing else, and is found by every resolver.
- * The first finding ends it with exit code 1.
+ * `npm run check:package`: the package is complete, contains nothing else, and every resolver finds its files. The first
+ * problem ends the check with exit code 1.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
       `${content.files.length} files, ${kB(content.packed)} packed, ${kB(content.unpacked)} unpacked`,
     );
     checkDist(content, await contentOf(projectRoot));
-    say('dist', 'is as a clean build makes it');
+    say('dist', 'equal to a clean build');
     await tool('publint/src/cli.js', ['run', tarball, '--strict']);
     say('publint', 'clean (strict)');
     await tool('@arethetypeswrong/cli/dist/index.js', [tarball, '--profile', 'node16']);
@@ -47,7 +47,7 @@ function say(what: string, finding: string): void {
 
 const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 
-/** What npm would publish from a folder. */
+/** The files that npm would publish from a folder. */
 async function contentOf(folder: string): Promise<Content> {
   const said: unknown = JSON.parse(await npm(folder, ['pack', '--dry-run', '--json', '--ignore-scripts']));
   // A list in some versions of npm, an object by package name in others.
@@ -63,7 +63,8 @@ function checkContent({ files }: Content): void {
   const missing = BESIDE_DIST.filter((file) => !files.includes(file));
   if (missing.length > 0) throw new Error(`The package lacks ${missing.join(', ')}`);
   const stray = files.filter((file) => !BESIDE_DIST.includes(file) && !isPage(file) && !isCompiled(file));
-  if (stray.length > 0) throw new Error(`The package holds what is no part of it: ${stray.join(', ')}`);
+  if (stray.length > 0)
+    throw new Error(`The package contains files that do not belong to it: ${stray.join(', ')}`);
   for (const ending of ['js', 'd.ts', 'mjs', 'd.mts']) {
     if (!files.includes(`dist/index.${ending}`)) throw new Error(`The package lacks dist/index.${ending}`);
   }
@@ -76,7 +77,7 @@ function isCompiled(file: string): boolean {
   return name !== undefined && existsSync(join(projectRoot, 'lib', `${name}.${m ?? ''}ts`));
 }
 
-/** npm publishes the folder `dist` as it is; sources that are gone leave their compiled form there. */
+/** npm publishes `dist` as it is, and compiled files of deleted sources stay there. */
 function checkDist(clean: Content, actual: Content): void {
   const left = actual.files.filter((file) => !clean.files.includes(file));
   const missing = clean.files.filter((file) => !actual.files.includes(file));

@@ -1,6 +1,6 @@
 /**
- * `npm run example -- NAME`: runs an example against a stub of its own, which is gone when the example ends. With
- * `--live` the same program talks to the service, with the credentials in the environment.
+ * `npm run example -- NAME`: runs an example with a stub of its own. With `--live` the same program calls the live service,
+ * with the credentials in the environment.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { withStub } from './stub-environment';
 const EXAMPLES = join(__dirname, '../examples');
 const CREDENTIALS = ['_7D_API_CLIENT_CONSUMER_KEY', '_7D_API_CLIENT_CONSUMER_SECRET'];
 
-const USAGE = 'usage: npm run example -- NAME [--live] [what the example takes]';
+const USAGE = 'usage: npm run example -- NAME [--live] [arguments of the example]';
 
 void main(process.argv.slice(2));
 
@@ -39,7 +39,7 @@ function programs(): string[] {
   return readdirSync(EXAMPLES).filter((file) => /\.m?[jt]s$/.test(file));
 }
 
-/** What single examples want besides: hosts that no variable of the client names, a voucher, a user. */
+/** Values for single examples: hosts that no variable of the client sets, a voucher, a program that acts as the user. */
 function forExamples({ host, port }: Stub): NodeJS.ProcessEnv {
   return {
     EXAMPLE_ACCOUNT_HOST: `${host}:${port}`,
@@ -55,7 +55,7 @@ function run(file: string, args: string[], env: NodeJS.ProcessEnv): Promise<numb
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
-  // Ctrl-C goes to the example too; when it has ended there is still a stub to stop.
+  // Ctrl-C goes to the example too. The stub must be stopped after it.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {

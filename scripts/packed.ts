@@ -1,6 +1,6 @@
 /**
- * The package as it would be published, for those who try it from outside. It is built apart from `dist/`, so that
- * neither leftovers in there nor a build that runs at the same time can get into it.
+ * The package as npm would publish it, for tests from outside. It is not built from `dist/`: files left over there, or a
+ * build at the same time, must not get into it.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ export const projectRoot = join(__dirname, '..');
 
 const run = promisify(execFile);
 
-/** Builds and packs into a folder; the path of the tarball. */
+/** Builds and packs into a folder, and returns the path of the tarball. */
 export async function packPackage(folder: string): Promise<string> {
   const stage = join(folder, 'stage');
   mkdirSync(stage, { recursive: true });
@@ -29,7 +29,7 @@ export async function packPackage(folder: string): Promise<string> {
   return join(folder, tarball);
 }
 
-/** Installs packages, named or as tarballs, into a new folder, as a program that uses them would. */
+/** Installs packages, by name or as tarballs, into a new folder. */
 export async function installInto(folder: string, ...packages: string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const manifest = { name: basename(folder), version: '1.0.0', private: true };
@@ -37,14 +37,14 @@ export async function installInto(folder: string, ...packages: string[]): Promis
   await npm(folder, ['install', '--ignore-scripts', '--no-package-lock', ...packages]);
 }
 
-/** Runs npm; what it prints is shown only when it fails. */
+/** Runs npm. Its output is shown only if it fails. */
 export async function npm(cwd: string, args: string[]): Promise<string> {
   const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--prefer-offline'];
   const { stdout } = await run('npm', [...args, ...quiet], { cwd, maxBuffer: 1 << 26 });
   return stdout;
 }
 
-/** Runs a development tool of this project by its file; what it prints comes back, or is in the error. */
+/** Runs a development tool of this project by its file. Its output is returned, or is in the error. */
 export async function tool(file: string, args: string[], cwd = projectRoot): Promise<string> {
   const program = join(projectRoot, 'node_modules', file);
   try {

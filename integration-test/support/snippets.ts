@@ -1,15 +1,15 @@
 /**
- * The programs that a page in Markdown shows. Each fenced block marked `js`, `javascript` or `ts` is one, whole as it
- * stands; one that is not must have `<!-- not a program: why -->` on a line before it.
+ * The programs in a Markdown page: each fenced block marked `js`, `javascript` or `ts`. A block that is not a complete
+ * program needs `<!-- not a program: why -->` on a line before it.
  */
 
 export interface Snippet {
   code: string;
-  /** By what it has to be called so that node and tsx take it for what it is. */
+  /** The extension by which Node.js and tsx know its kind. */
   kind: 'js' | 'mjs' | 'mts';
-  /** The heading it stands under. */
+  /** The heading above it. */
   heading: string;
-  /** Of the fence. */
+  /** The line of the fence. */
   line: number;
 }
 
