@@ -1,13 +1,14 @@
 /** The calls of the OAuth helper: sends one and reads its response, form-encoded, XML or an error of any kind. */
 import { addDetails, requestError } from '../request/error-details';
+import { secretsOf } from '../request/secrets';
 import { ApiHttpError, ApiParseError } from '../errors';
 import type { Call } from '../request/build';
-import { REDACTED } from '../redaction/names';
 import type { Sending } from '../request/response-info';
 import { perform, sendingOf } from '../request/send';
 import type { CallSettings } from '../types/settings';
 import { parseXmlResponse } from '../response/parse';
-import { scrubDeep } from '../redaction/values';
+import { issuedTokensIn } from '../redaction/issued-tokens';
+import { createMask } from '../redaction/values';
 import type { Result, Settle } from './callback';
 import type { HttpResponse } from '../http/transport';
 
@@ -83,20 +84,10 @@ function isSuccess({ statusCode }: HttpResponse): boolean {
 
 /** 1.0.0 called back with `{ statusCode, data }`; both are still there to read. */
 function fail(error: Error, response: HttpResponse, call: Call): Error {
-  const body = withoutTokens(response.body);
-  const masked = error as Error & { response?: unknown };
-  masked.message = withoutTokens(error.message);
-  if (masked.response !== undefined) masked.response = scrubDeep(masked.response, withoutTokens);
-  const headers = scrubDeep({ ...response.headers }, withoutTokens) as HttpResponse['headers'];
-  addDetails(error, call, { ...response, headers, body });
+  const issued = [response.body, ...Object.values(response.headers).flat()].flatMap((text) =>
+    issuedTokensIn(text ?? ''),
+  );
+  addDetails(error, call, response, createMask([...secretsOf(call), ...issued]));
   const data = (error as { body?: string }).body;
   return Object.defineProperty(error, 'data', { value: data, writable: true, configurable: true });
-}
-
-/** A pair that the service has just issued is a secret too, and so is half of one: in a form, in XML, in JSON. */
-function withoutTokens(text: string): string {
-  return text.replace(
-    /(oauth_token(?:_secret)?(?:["']?\s{0,9}[:=>]\s{0,9}["']?(?:<!\[CDATA\[)?|%3D))[^"'<&\]\s]+/gi,
-    `$1${REDACTED}`,
-  );
 }

@@ -4,6 +4,7 @@
  */
 
 import type { CallDetails, ErrorResponse } from './details';
+import { inspectAsBlock } from './inspect';
 
 export type * from './details';
 
@@ -23,6 +24,8 @@ export class IdentifiedApiError extends Error {
   declare body?: CallDetails['body'];
   declare retryAfter?: CallDetails['retryAfter'];
 }
+
+inspectAsBlock(IdentifiedApiError.prototype);
 
 /** The service answered 5xx; `response` is the text of the answer, `message` the path. */
 export class ApiHttpError extends IdentifiedApiError {

@@ -1,5 +1,6 @@
 /** The error of a call that got no usable answer. In a file of its own, as its parent is loaded when it is needed. */
-import type { CallDetails } from '.';
+import type { CallDetails } from './details';
+import { inspectAsBlock } from './inspect';
 
 /** No usable answer came: network failure, time-out, abort, a body cut short or too large. */
 export interface RequestError extends Error, CallDetails {
@@ -28,6 +29,8 @@ Object.defineProperty(module.exports, 'RequestError', {
   get: () => (made ??= makeClass()),
 });
 
+const NOTES = ['jse_shortmsg', 'jse_cause', 'jse_info'];
+
 function makeClass(): RequestErrorConstructor {
   const VError = require('verror') as typeof import('verror');
 
@@ -42,10 +45,21 @@ function makeClass(): RequestErrorConstructor {
         errno !== undefined && { errno },
         syscall !== undefined && { syscall },
       );
+      // The notes of verror are own properties as before, but node does not print them; the message has what they say.
+      for (const name of NOTES) Object.defineProperty(this, name, { enumerable: false });
       Error.captureStackTrace(this, RequestErrorClass);
+    }
+
+    /** What JSON has of it: the notes too, as in 1.0.0. */
+    toJSON(): Record<string, unknown> {
+      const notes = NOTES.filter((name) => Object.prototype.hasOwnProperty.call(this, name));
+      return Object.fromEntries(
+        [...notes, ...Object.keys(this)].map((name) => [name, (this as Record<string, unknown>)[name]]),
+      );
     }
   }
   Object.defineProperty(RequestErrorClass, 'name', { value: 'RequestError' });
+  inspectAsBlock(RequestErrorClass.prototype);
   // verror's declarations clash with the `cause` of ES2022 in strict consumers, so the public type is the interface.
   return RequestErrorClass as unknown as RequestErrorConstructor;
 }

@@ -1,27 +1,30 @@
 /** How clients, resources and options print: short, and without secrets. */
 import type { InspectOptions } from 'util';
-import { redactHeaders, redactParams } from './names';
 import type { Headers, Params } from '../types/options';
+import { redactHeaders } from './names';
 
 // The name under which `util.inspect` looks for an object's own way to print.
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 type Inspector = (value: unknown, options: InspectOptions) => string;
 
-/** Options as they may be shown; loggers and agents print as what they are. */
+/** Options as they may be shown: loggers and agents by name alone. */
 export function inspectOptions(options: object): Params {
-  const shown = redactParams(options as Params);
-  const { defaultParams, headers } = options as { defaultParams?: Params | null; headers?: Headers | null };
-  if (defaultParams) shown['defaultParams'] = redactParams(defaultParams);
-  if (headers) shown['headers'] = redactHeaders(headers);
-  for (const [name, value] of Object.entries(shown)) {
-    if (name === 'logger' || name.endsWith('Agent')) shown[name] = value ? `[${name}]` : value;
+  const { headers, ...others } = options as { headers?: Headers | null };
+  const plain: Params = {};
+  for (const [name, value] of Object.entries(others)) {
+    const isNamed = name === 'logger' || name.endsWith('Agent');
+    plain[name] = isNamed && value ? `[${name}]` : value;
   }
+  const { redactParams } = require('./params') as typeof import('./params');
+  const shown = redactParams(plain);
+  if ('headers' in options) shown['headers'] = headers ? redactHeaders(headers) : headers;
   return shown;
 }
 
 /**
- * An own property like any other, but one that no printer reads, not even `console.dir`, which asks no object how it
- * wants to be shown. What is assigned to an object that inherits it becomes a property of that object.
+ * An own property that node's printers (`console.log`, `console.dir`, `util.inspect`) show without its value. Code that
+ * copies the object reads the value, and so does whoever prints the copy. What is assigned to an object that inherits
+ * the property becomes a property of that object.
  */
 export function hideProperty(target: object, name: PropertyKey, value: unknown, enumerable = true): void {
   Object.defineProperty(target, name, {

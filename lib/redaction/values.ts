@@ -1,131 +1,161 @@
 /**
- * Masks secrets by their value, in text that came from outside: services like to echo what they refuse. A
- * secret is found in any of the spellings in which a server may write it.
+ * Masks secrets by their value, in text that came from outside: services like to echo what they refuse. The text is
+ * decoded and then searched, so that a secret is found in any of the spellings in which a server may write it. The
+ * time is linear in the text and in the secrets, and what is kept of a text is bounded.
  */
+import { decode, type View } from './decode';
+import { type Folded, foldText, foldView, withoutDigitGroups } from './fold';
 import { REDACTED } from './names';
+import { Search } from './search';
 
-export type Scrub = (text: string) => string;
+/** A text with its secrets masked, cut where it is very long. */
+export type Mask = (text: string) => string;
 
-// Shorter ones stand in any text by chance.
+/** Characters that are kept of a text. */
+export const LONGEST_TEXT = 65_536;
+// Shorter secrets stand in any text by accident.
 const SHORTEST = 3;
 // From this length on a secret is one inside of a word too; shorter ones must be a word of their own.
 const UNMISTAKABLE = 6;
-// Longer ones are looked for piece by piece, for an expression has its limits; nobody sends a header of this length.
+// Longer ones are searched for in pieces, so that a part of one is found too.
 const PIECE = 64;
-const LONGEST = 16_384;
+// Card numbers are at least this long (ISO/IEC 7812-1) and are often written in groups.
+const SHORTEST_CARD = 8;
+// A server escapes text once or twice; a log or page around it may do so again.
+const DEEPEST = 4;
+// Secrets longer than this are not searched for: the whole text is masked.
+const LONGEST_SECRETS = 1_000_000;
 
-const WORD_START = '(?<=^|[^A-Za-z0-9]|%[0-9A-F]{2}|\\\\u[0-9A-F]{4}|\\\\[bfnrt])';
-const WORD_END = '(?![A-Za-z0-9])';
-const NAMED: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
-
-/** A function that masks the given values wherever they stand; it leaves the text alone where there are none. */
-export function scrubber(secrets: readonly string[]): Scrub {
-  const pieces = [...new Set(secrets.flatMap(piecesOf))].sort((a, b) => b.length - a.length);
-  const [long, short] = [pieces.filter(isUnmistakable), pieces.filter((piece) => !isUnmistakable(piece))];
-  const alternatives = long.map(patternOf);
-  if (short.length > 0) alternatives.push(`${WORD_START}(?:${short.map(patternOf).join('|')})${WORD_END}`);
-  if (alternatives.length === 0) return (text) => text;
-
-  const expression = new RegExp(`(?:${alternatives.join('|')})+`, 'gi');
-  // The same text, possibly of many megabytes, is body, response and part of the message of an error.
-  const done = new Map<string, string>();
+/** A function that masks the given values wherever they stand. */
+export function createMask(secrets: readonly string[]): Mask {
+  const known = new Map<string, string>();
+  let masker: Mask | undefined;
   return (text) => {
-    const known = done.get(text);
-    if (known !== undefined) return known;
-    const scrubbed = text.replace(expression, REDACTED);
-    done.set(text, scrubbed);
-    return scrubbed;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    masker ??= maskerOf(secrets);
+    const masked = masker(text);
+    known.set(text, masked);
+    return masked;
   };
 }
 
-/** In place and without recursion, names included: an answer may be of any depth. */
-export function scrubDeep(value: unknown, scrub: Scrub): unknown {
-  const holder = { value };
-  const waiting: object[] = [holder];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    for (const [name, inner] of Object.entries(node)) {
-      const shownName = Array.isArray(node) ? name : scrub(name);
-      const shown = scrubValue(inner, scrub);
-      if (shownName !== name) delete (node as Record<string, unknown>)[name];
-      if (shownName !== name || shown !== inner) define(node, shownName, shown);
-      if (typeof shown === 'object' && shown !== null) waiting.push(shown);
+function maskerOf(secrets: readonly string[]): Mask {
+  const given = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST);
+  const total = given.reduce((sum, { length }) => sum + length, 0);
+  if (total > LONGEST_SECRETS) return (text) => (text === '' ? '' : REDACTED);
+  const needles = new Map<string, number[]>();
+  for (const secret of given) {
+    for (const spelling of spellingsOf(secret)) {
+      for (const piece of piecesOf(foldText(spelling))) {
+        if (piece.length >= SHORTEST) needles.set(piece.join(), piece);
+      }
     }
   }
-  return holder.value;
+  const search = new Search(needles.values());
+  if (search.isEmpty) return bounded;
+  const hasCard = given.some((secret) => secret.length >= SHORTEST_CARD && /^\d+$/.test(secret));
+  return (text) => maskText(text, search, hasCard);
 }
 
-/** A card number may come back as a number. */
-export function scrubValue(value: unknown, scrub: Scrub): unknown {
-  if (typeof value === 'string') return scrub(value);
-  return typeof value === 'number' && scrub(`${value}`) !== `${value}` ? REDACTED : value;
+/** The secret itself, each form that decoding a text may leave of it, and what encoders without escapes make of it. */
+function spellingsOf(secret: string): string[] {
+  const spellings = [secret];
+  let view: View | undefined = { text: secret };
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    view = decode(view);
+    if (!view) break;
+    spellings.push(view.text);
+  }
+  const bytes = Buffer.from(secret);
+  // UTF-8 that was read as Latin-1, as node does with headers.
+  spellings.push(bytes.toString('latin1'));
+  if (secret.length < UNMISTAKABLE) return spellings;
+  spellings.push(bytes.toString('hex'));
+  // In Base64 (RFC 4648 §4) a text looks different at each of three offsets; the ends depend on what is beside it.
+  for (let offset = 0; offset < 3; offset += 1) {
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    const inner = encoded.slice(
+      offset === 0 ? 0 : offset + 1,
+      (bytes.length + offset) % 3 === 0 ? undefined : -1,
+    );
+    if (inner.length < UNMISTAKABLE) continue;
+    spellings.push(inner, inner.replace(/\+/g, '-').replace(/\//g, '_'));
+  }
+  return spellings;
 }
 
-// An assignment to `__proto__` would not make a property.
-function define(target: object, name: string, value: unknown): void {
-  Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
-}
-
-function isUnmistakable(secret: string): boolean {
-  return secret.length >= UNMISTAKABLE;
-}
-
-function piecesOf(secret: string): string[] {
-  const characters = Array.from(secret).slice(0, LONGEST);
-  const pieces: string[] = [];
-  while (characters.length >= 2 * PIECE) pieces.push(characters.splice(0, PIECE).join(''));
-  if (characters.length >= SHORTEST) pieces.push(characters.join(''));
+function piecesOf(units: number[]): number[][] {
+  const pieces: number[][] = [];
+  let from = 0;
+  for (; units.length - from >= 2 * PIECE; from += PIECE) pieces.push(units.slice(from, from + PIECE));
+  pieces.push(units.slice(from));
   return pieces;
 }
 
-/** Of a secret in any spelling: plain, percent-encoded, form-encoded, escaped for XML, HTML or JSON, also twice. */
-function patternOf(secret: string): string {
-  return (secret.match(/\\+|[^\\]/gu) ?? [])
-    .map((token, index, tokens) =>
-      token.startsWith('\\')
-        ? backslashesPattern(token.length)
-        : characterPattern(token, tokens[index - 1]?.startsWith('\\') ?? false),
-    )
-    .join('');
+function maskText(text: string, search: Search, hasCard: boolean): string {
+  const isCut = text.length > LONGEST_TEXT;
+  const kept = isCut ? text.slice(0, LONGEST_TEXT) : text;
+  // Where the mask begins at an index, the index at which it ends; 0 elsewhere.
+  const masks = new Int32Array(kept.length);
+  let isFound = false;
+
+  function searchIn(view: Folded): void {
+    function mark(end: number, length: number): void {
+      const start = view.starts(end - length);
+      masks[start] = Math.max(masks[start] as number, view.ends(end - 1));
+      isFound = true;
+    }
+    const rest = search.run(view.units, view.length, (end, length) => {
+      if (length >= UNMISTAKABLE || isWord(view, end - length, end)) mark(end, length);
+    });
+    // The text goes on: what may be the beginning of a secret counts as one.
+    if (isCut && rest >= SHORTEST) mark(view.length, rest);
+  }
+
+  let view: View | undefined = { text: kept };
+  for (let depth = 0; view && depth <= DEEPEST; depth += 1) {
+    const folded = foldView(view);
+    searchIn(folded);
+    const ungrouped = hasCard ? withoutDigitGroups(folded) : undefined;
+    if (ungrouped) searchIn(ungrouped);
+    view = decode(view);
+  }
+  return bounded(isFound ? replaceRanges(kept, masks) : kept, text.length);
 }
 
-/**
- * A run of backslashes as a whole, together with those that escape what follows it. Were there two ways to share out
- * a run among the pieces of an expression, the time to find that it does not match would double with each.
- */
-function backslashesPattern(count: number): string {
-  const encoded = `%(?:25){0,3}5c|${entities('\\')}|\\\\{1,3}u005c`;
-  return `(?:\\\\{${count},${8 * count + 3}}|(?:${encoded}){${count}})`;
+function isWord({ units, length }: Folded, start: number, end: number): boolean {
+  return (
+    (start === 0 || !isAlphanumeric(units[start - 1])) && (end === length || !isAlphanumeric(units[end]))
+  );
 }
 
-/** `escaped`: the backslashes that may stand before it are matched already. */
-function characterPattern(character: string, escaped: boolean): string {
-  if (/[A-Za-z0-9]/.test(character)) return character;
-  const units = character.split('').map((unit) => `u${hex(unit.charCodeAt(0), 4)}`);
-  const spellings = [
-    `${escaped ? '' : '\\\\{0,3}'}${escapeRegExp(character)}`,
-    [...Buffer.from(character)].map((byte) => `%(?:25){0,3}${hex(byte, 2)}`).join(''),
-    entities(character),
-    `${escaped ? '' : '\\\\{1,3}'}${units.join('\\\\{1,3}')}`,
-  ];
-  if (character === ' ') spellings.push('\\+');
-  // Line ends and the like; a quote is a backslash and itself, which is above.
-  const json = JSON.stringify(character).slice(1, -1);
-  if (json.length === 2 && json[1] !== character) spellings.push(`${escaped ? '' : '\\\\{1,3}'}${json[1]}`);
-  return `(?:${spellings.join('|')})`;
+/** Folded letters are lower case. */
+function isAlphanumeric(unit: number | undefined): boolean {
+  return unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a));
 }
 
-/** As XML and HTML write it. */
-function entities(character: string): string {
-  const code = character.codePointAt(0) as number;
-  const named = NAMED[character];
-  return `&(?:amp;){0,3}(?:#0{0,5}${code}|#x0{0,5}${hex(code, 0)}${named ? `|${named}` : ''});`;
+/** Ranges that touch or overlap become one mask. */
+function replaceRanges(text: string, masks: Int32Array): string {
+  let masked = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!masks[at]) continue;
+    masked += text.slice(from, at) + REDACTED;
+    let end = masks[at] as number;
+    for (let next = at + 1; next <= end && next < text.length; next += 1)
+      end = Math.max(end, masks[next] as number);
+    from = end;
+    at = end - 1;
+  }
+  return masked + text.slice(from);
 }
 
-function hex(value: number, digits: number): string {
-  return value.toString(16).padStart(digits, '0');
-}
-
-/** lodash's, which only a program that meets an error has to load. */
-function escapeRegExp(text: string): string {
-  return (require('lodash/escapeRegExp') as typeof import('lodash/escapeRegExp'))(text);
+/** The beginning of a long text, with its length. A copy, as a slice would keep the whole text in memory. */
+export function bounded(text: string, length = text.length): string {
+  if (length <= LONGEST_TEXT) return text;
+  const start = Buffer.from(text.slice(0, LONGEST_TEXT), 'utf16le').toString('utf16le');
+  return `${start}… [${length} characters in all]`;
 }

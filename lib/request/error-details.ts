@@ -1,20 +1,20 @@
-/** Adds details to the error that a call ends in: its request and its response, without secrets. */
+/** Adds details to the error that a call ends in: its request and its response, bounded and without secrets. */
 import { ApiError, type CallDetails, RequestError, type ResponseHeaders } from '../errors';
+import { retryAfterSeconds } from '../http/retry';
+import type { Failure, HttpResponse } from '../http/transport';
+import { safeCopy } from '../redaction/copy';
+import { REDACTED, redactHeader } from '../redaction/names';
+import { redactParams } from '../redaction/params';
+import { createMask, type Mask } from '../redaction/values';
 import type { Params } from '../types/options';
 import type { Call } from './build';
-import { redactParams } from '../redaction/names';
-import { retryAfterSeconds } from '../http/retry';
-import { type Scrub, scrubber, scrubDeep, scrubValue } from '../redaction/values';
+import { isNodeCode, safeCause } from './cause';
 import { redactedPath, secretsOf } from './secrets';
-import type { Failure, HttpResponse } from '../http/transport';
 
 /** No response, or not a whole one. */
 export function requestError({ reason, head }: Failure, call: Call): RequestError {
-  const scrub = scrubber(secretsOf(call));
-  maskError(reason, scrub);
-  // The bytes of a response that could not be read.
-  Reflect.deleteProperty(reason, 'rawPacket');
-  return addDetails(new RequestError(reason, redactedPath(call)), call, head, scrub);
+  const mask = createMask(secretsOf(call));
+  return addDetails(new RequestError(safeCause(reason, mask), redactedPath(call)), call, head, mask);
 }
 
 /** The service reported an error, or its response could not be understood. */
@@ -28,18 +28,18 @@ export function addDetails<E extends Error>(
   error: E,
   call: Call,
   response?: Partial<HttpResponse>,
-  scrub = scrubber(secretsOf(call)),
+  mask = createMask(secretsOf(call)),
 ): E {
   const { method, path, authtype } = call.endpoint;
-  maskError(error, scrub);
+  maskError(error, mask);
   const masked = error as E & { response?: unknown };
-  if (masked.response !== undefined) masked.response = scrubDeep(masked.response, scrub);
+  if (masked.response !== undefined) masked.response = safeCopy(masked.response, { mask });
 
   const details: CallDetails & { statusCode?: number | undefined } = { method, path, authtype };
   if (response?.headers) {
-    details.headers = scrubHeaders(response.headers, scrub);
+    details.headers = maskHeaders(response.headers, mask);
     details.statusCode = response.statusCode;
-    if (response.body !== undefined) details.body = scrub(response.body);
+    if (response.body !== undefined) details.body = mask(response.body);
     const retryAfter = retryAfterSeconds(response.headers, Date.now());
     if (retryAfter !== undefined) Object.assign(error, { retryAfter });
   }
@@ -53,23 +53,43 @@ export function addDetails<E extends Error>(
 // The service's own codes, which a card's verification code may equal.
 const SERVICE_CODE = /^\d{4}$/;
 
-/** Every text of an error. The stack is captured when the error is made, and holds the message. */
-function maskError(error: Error, scrub: Scrub): void {
+/** Every string of an error. The stack begins with the message that the error was made with. */
+function maskError(error: Error, mask: Mask): void {
+  const { name, message, stack } = error;
   const fields = error as unknown as Record<string, unknown>;
-  for (const name of new Set(['message', 'stack', ...Object.keys(error)])) {
-    const value = fields[name];
-    if (name === 'name' || (name === 'code' && SERVICE_CODE.test(`${value}`))) continue;
-    // Of the numbers only the code comes from the text of an answer.
-    if (typeof value === 'number' && name !== 'code') continue;
-    const shown = scrubValue(value, scrub);
-    if (shown === value) continue;
-    const enumerable = Object.prototype.propertyIsEnumerable.call(error, name);
-    Reflect.defineProperty(error, name, { value: shown, writable: true, enumerable, configurable: true });
+  for (const field of Object.keys(error)) {
+    const value = fields[field];
+    if (field === 'name' || field === 'message') continue;
+    if (typeof value === 'string' && !(field === 'code' && isKnownCode(value))) fields[field] = mask(value);
+    // Of the numbers only the code comes from the text of a response.
+    if (
+      field === 'code' &&
+      typeof value === 'number' &&
+      mask(`${value}`) !== `${value}` &&
+      !isKnownCode(`${value}`)
+    )
+      fields[field] = REDACTED;
   }
+  replace(error, 'message', mask(message));
+  const head = `${name}: ${message}`;
+  if (stack?.startsWith(head))
+    replace(error, 'stack', `${name}: ${error.message}${mask(stack.slice(head.length))}`);
+  else if (stack) replace(error, 'stack', mask(stack));
 }
 
-function scrubHeaders(headers: ResponseHeaders, scrub: Scrub): ResponseHeaders {
-  return scrubDeep({ ...headers }, scrub) as ResponseHeaders;
+/** A code that says what happened, even where a secret happens to be the same word. */
+function isKnownCode(code: string): boolean {
+  return SERVICE_CODE.test(code) || isNodeCode(code);
+}
+
+function replace(error: Error, name: 'message' | 'stack', value: string): void {
+  const enumerable = Object.prototype.propertyIsEnumerable.call(error, name);
+  Reflect.defineProperty(error, name, { value, writable: true, enumerable, configurable: true });
+}
+
+function maskHeaders(headers: ResponseHeaders, mask: Mask): ResponseHeaders {
+  const isSecret = (name: string) => redactHeader(name, '') === REDACTED;
+  return safeCopy(headers, { isSecret, mask }) as ResponseHeaders;
 }
 
 /** The caller's parameters with defaults: a copy without the key and the token pair. */

@@ -14,12 +14,21 @@ import { redactedPath } from './secrets';
  * cost the caller the response, so its error is dropped.
  */
 export function log(logger: Logger | null | undefined, level: keyof Logger, message: unknown): void {
-  if (!logger || typeof logger[level] !== 'function') return;
   try {
+    if (!logger || typeof logger[level] !== 'function') return;
     const result: unknown = logger[level]?.(message);
     if (result instanceof Promise) result.catch(ignore);
   } catch {
     ignore();
+  }
+}
+
+/** A level may be a getter that throws. */
+function hasLevel(logger: Logger | null | undefined, level: keyof Logger): logger is Logger {
+  try {
+    return typeof logger?.[level] === 'function';
+  } catch {
+    return false;
   }
 }
 
@@ -28,8 +37,8 @@ function ignore(): void {}
 
 /** Before a call is sent: method and URL, headers, and the body of a signed call. */
 export function logRequest(call: Call, logger: Logger | null | undefined): void {
-  if (logger?.warn) warnOfObjects(call, logger);
-  if (!logger?.info) return;
+  if (hasLevel(logger, 'warn')) warnOfObjects(call, logger);
+  if (!hasLevel(logger, 'info')) return;
   const { method, protocol, host, port, authtype, secretParams } = call.endpoint;
   const { form, headers, userAgent, consumer, token } = call;
   writeRequest(logger, {
@@ -74,7 +83,7 @@ export interface LoggedRequest {
 }
 
 export function writeRequest(logger: Logger | null | undefined, request: LoggedRequest): void {
-  if (typeof logger?.info !== 'function') return;
+  if (!hasLevel(logger, 'info')) return;
   const { method, site, path, headers, authtype, token, secret, form, json, secretParams } = request;
   const url = `${site}${redactQuery(path, secretParams)}`;
   if (authtype) {
@@ -83,7 +92,7 @@ export function writeRequest(logger: Logger | null | undefined, request: LoggedR
   } else {
     log(logger, 'info', `${method}: ${url}`);
   }
-  for (const [name, value] of headers) log(logger, 'info', `${name}: ${redactHeader(name, value)}`);
+  for (const [name, value] of headers) log(logger, 'info', oneLine(`${name}: ${redactHeader(name, value)}`));
   if (form) log(logger, 'info', `DATA: ${maskForm(form, secretParams)}`);
   if (json !== undefined) log(logger, 'info', `DATA: ${maskJson(json, secretParams)}`);
 }
@@ -97,6 +106,14 @@ export function logFailure(
 ): void {
   if (call.consumer) log(logger, 'error', error);
   else log(logger, 'info', `Error fetching [${redactedPath(call)}]. Body:\n${failure.reason}`);
+}
+
+// Line ends and other control characters of a caller's value could forge lines (CWE-117).
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+
+function oneLine(text: string): string {
+  return text.replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 // A call without a token logs `null` when it is 2-legged and `undefined` when its token is missing.

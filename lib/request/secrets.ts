@@ -1,15 +1,16 @@
 /** The secrets that a call carries, or that the service knows of its caller. */
-import type { Call } from './build';
 import { hasSecretSlug, isSecretName, REDACTED, redactHeader, redactQuery } from '../redaction/names';
+import type { Call } from './build';
 
 /** Their values, which must not come back in an error. */
 export function secretsOf(call: Call): string[] {
   const { params, pairs, headers, token, consumer, consumerSecret, endpoint } = call;
-  const found = [token.token, token.secret, consumer?.secret, consumerSecret];
+  const found: unknown[] = [token.token, token.secret, consumer?.secret, consumerSecret];
+  const isSecret = (name: string) => isSecretName(name, endpoint.secretParams);
   // Not all parameters are sent: the pair of tokens is in the defaults of calls that do not use it.
-  for (const [name, value] of [...Object.entries(params), ...pairs])
-    if (isSecretName(name, endpoint.secretParams)) found.push(...[value].flat());
-  if (call.json !== undefined) found.push(...secretsIn(JSON.parse(call.json), endpoint.secretParams));
+  found.push(...secretsIn(params, isSecret));
+  for (const [name, value] of pairs) if (isSecret(name)) found.push(value);
+  if (call.json !== undefined) found.push(...secretsIn(JSON.parse(call.json), isSecret));
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || value === null || redactHeader(name, value) !== REDACTED) continue;
     found.push(...[value].flat().flatMap((text) => headerParts(String(text))));
@@ -18,17 +19,29 @@ export function secretsOf(call: Call): string[] {
 }
 
 /** The leaves below secret names, at any depth and without recursion. */
-function secretsIn(body: unknown, secretParams: ReadonlySet<string> | undefined): unknown[] {
+function secretsIn(value: unknown, isSecret: (name: string) => boolean): unknown[] {
   const found: unknown[] = [];
-  const pending: Array<[value: unknown, isSecret: boolean]> = [[body, false]];
+  const seen = new Set<unknown>();
+  const pending: Array<[value: unknown, isBelowSecret: boolean]> = [[value, false]];
   while (pending.length > 0) {
-    const [value, isSecret] = pending.pop() as [unknown, boolean];
-    if (typeof value === 'object' && value !== null) {
-      for (const [name, inner] of Object.entries(value))
-        pending.push([inner, isSecret || isSecretName(name, secretParams)]);
-    } else if (isSecret) found.push(value);
+    const [next, isBelowSecret] = pending.pop() as [unknown, boolean];
+    if (isBelowSecret && typeof next !== 'object') found.push(next);
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+    seen.add(next);
+    for (const [name, inner] of entriesOf(next)) pending.push([inner, isBelowSecret || isSecret(name)]);
   }
   return found;
+}
+
+/** The caller's objects may have getters that throw. */
+function entriesOf(value: object): Array<[string, unknown]> {
+  try {
+    return value instanceof Map
+      ? [...value].map(([name, inner]) => [String(name), inner])
+      : Object.entries(value);
+  } catch {
+    return [];
+  }
 }
 
 /** Path and query of a call, with secrets masked. */

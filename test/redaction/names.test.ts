@@ -5,7 +5,6 @@ import {
   REDACTED,
   redactHeader,
   redactHeaders,
-  redactParams,
   redactQuery,
 } from '../../lib/redaction/names';
 
@@ -42,6 +41,17 @@ describe('names', () => {
     ['X-Client-Secret', true],
     ['X-Session-Id', true],
     ['X-Signature', true],
+    ['X_Auth', true],
+    ['X-Passphrase', true],
+    ['X-Pwd', true],
+    ['X-Pin', true],
+    ['X-Otp', true],
+    ['Bearer', true],
+    ['X-Ticket', true],
+    ['X-Hmac', true],
+    ['X-CSRF', true],
+    ['X-Spinner', false],
+    ['X-Machine', false],
     ['Accept', false],
     ['User-Agent', false],
     ['X-Author', false],
@@ -63,71 +73,6 @@ describe('names', () => {
     expect(hasSecretSlug('/a/:word', new Set(['word']))).to.equal(true);
     expect(hasSecretSlug('/users/:id/token')).to.equal(false);
     expect(hasSecretSlug('/token')).to.equal(false);
-  });
-});
-
-describe('redactParams', () => {
-  const date = new Date(0);
-  class Thing {
-    password = 'kept';
-  }
-
-  it('masks by name, inside of other objects too, and copies what it does not mask (D-1, D-27)', () => {
-    const params = {
-      id: 1,
-      password: 'x',
-      from: date,
-      card: { cardNumber: '1', cardId: 2 },
-      list: [{ pin: 1 }, 'a'],
-    };
-    const shown = redactParams(params);
-    expect(shown).to.deep.equal({
-      id: 1,
-      password: REDACTED,
-      from: date,
-      card: { cardNumber: REDACTED, cardId: 2 },
-      list: [{ pin: REDACTED }, 'a'],
-    });
-    expect(shown['card']).to.not.equal(params.card);
-    expect(params.password).to.equal('x');
-  });
-
-  it('ends where an object holds itself', () => {
-    const params: Record<string, unknown> = { id: 1 };
-    params['self'] = { inner: [params] };
-    expect(redactParams(params)).to.deep.equal({ id: 1, self: { inner: ['[circular]'] } });
-    const shared = { a: 1 };
-    expect(redactParams({ one: shared, two: shared })).to.deep.equal({ one: { a: 1 }, two: { a: 1 } });
-  });
-
-  it('ends where objects are nested too deeply to be meant', () => {
-    let params: Record<string, unknown> = { password: 'x' };
-    for (let i = 0; i < 100_000; i += 1) params = { inner: params };
-    expect(JSON.stringify(redactParams(params))).to.match(/"\[nested too deeply\]"/);
-  });
-
-  it('copies an object once that stands in many places', () => {
-    const leaf = { password: 'x', id: 1 };
-    let params: Record<string, unknown> = leaf;
-    // Each level doubles the ways to the leaf.
-    for (let i = 0; i < 40; i += 1) params = { one: params, two: params };
-    let shown = redactParams(params);
-    while ('one' in shown) {
-      expect(shown['one']).to.equal(shown['two']);
-      shown = shown['one'] as Record<string, unknown>;
-    }
-    expect(shown).to.deep.equal({ password: REDACTED, id: 1 });
-    expect(leaf.password).to.equal('x');
-  });
-
-  it('leaves objects of other classes as they are', () => {
-    const thing = new Thing();
-    expect(redactParams({ thing })['thing']).to.equal(thing);
-  });
-
-  it('takes objects without a prototype, and names that objects answer to', () => {
-    const params = Object.assign(Object.create(null), { constructor: 'c', secret: 's' });
-    expect(redactParams(params)).to.deep.equal({ constructor: 'c', secret: REDACTED });
   });
 });
 

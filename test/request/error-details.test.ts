@@ -125,7 +125,7 @@ describe('answerError (D-1, D-25, D-27)', () => {
       deep: [{ n: '[redacted]' }],
     });
     expect(error.body).to.equal('body with [redacted]');
-    expect(error.headers).to.deep.include({ 'x-echo': '[redacted]', 'set-cookie': ['[redacted]'] });
+    expect(error.headers).to.deep.include({ 'x-echo': '[redacted]', 'set-cookie': '[redacted]' });
   });
 
   it("keeps the service's codes and statuses, whatever a card's code is", () => {

@@ -1,0 +1,100 @@
+/** One form for all that counts as equal in a search: case, Unicode normal forms, marks, `+` for a blank. */
+import type { View } from './decode';
+import type { Units } from './search';
+
+/** Folded code units and, for each, where the source has it. */
+export interface Folded {
+  units: Units;
+  length: number;
+  starts: (at: number) => number;
+  ends: (at: number) => number;
+}
+
+const BLANK = 0x20;
+const PLUS = 0x2b;
+const ASCII_END = 0x80;
+
+/** As `a` to `z`, with a blank for `+` (forms write it so). */
+function foldAscii(unit: number): number {
+  if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20;
+  return unit === PLUS ? BLANK : unit;
+}
+
+const folds = new Map<string, string>();
+// Beyond this many characters the memory of the folds is cleared.
+const MOST_FOLDS = 5_000;
+
+/** Of a character outside ASCII: compatibility decomposition (UAX #15), lower case, no marks. */
+function foldCharacter(character: string): string {
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  const folded = character
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/\+/g, ' ');
+  if (folds.size >= MOST_FOLDS) folds.clear();
+  folds.set(character, folded);
+  return folded;
+}
+
+export function foldView({ text, starts, ends }: View): Folded {
+  const units: number[] = [];
+  // Index in the text at which the character of each unit begins; only where the two differ.
+  let origins: number[] | undefined;
+  for (let i = 0; i < text.length; ) {
+    const unit = text.charCodeAt(i);
+    if (unit < ASCII_END) {
+      origins?.push(i);
+      units.push(foldAscii(unit));
+      i += 1;
+      continue;
+    }
+    origins ??= Array.from(units, (_, at) => at);
+    const character = String.fromCodePoint(text.codePointAt(i) as number);
+    for (const folded of foldCharacter(character).split('')) {
+      origins.push(i);
+      units.push(folded.charCodeAt(0));
+    }
+    i += character.length;
+  }
+  const originOf = (at: number) => (origins ? (origins[at] as number) : at);
+  return {
+    units,
+    length: units.length,
+    starts: (at) => (starts ? (starts[originOf(at)] as number) : originOf(at)),
+    ends: (at) => {
+      const origin = originOf(at);
+      const last = origin + ((text.codePointAt(origin) as number) > 0xffff ? 1 : 0);
+      return ends ? (ends[last] as number) : last + 1;
+    },
+  };
+}
+
+/** The code units of a needle. */
+export function foldText(text: string): number[] {
+  return [...(foldView({ text }).units as number[])];
+}
+
+const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 0x30 && unit <= 0x39;
+const isSeparator = (unit: number | undefined) => unit === BLANK || unit === 0x2d || unit === 0x2e;
+
+/** Without the single separators between digits, as card numbers are written in groups; undefined where there are none. */
+export function withoutDigitGroups(view: Folded): Folded | undefined {
+  const units: number[] = [];
+  const origins: number[] = [];
+  for (let i = 0; i < view.length; i += 1) {
+    const unit = view.units[i] as number;
+    if (isSeparator(unit) && isDigit(view.units[i - 1]) && isDigit(view.units[i + 1])) continue;
+    units.push(unit);
+    origins.push(i);
+  }
+  if (units.length === view.length) return undefined;
+  return {
+    units,
+    length: units.length,
+    starts: (at) => view.starts(origins[at] as number),
+    ends: (at) => view.ends(origins[at] as number),
+  };
+}
