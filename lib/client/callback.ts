@@ -1,4 +1,5 @@
 /** The one way in which a call returns its result: by callback or by promise. */
+import { captureCaller, withCaller } from '../util/caller';
 import { describeValue, isMissingParameter } from '../util/invalid-argument';
 import { CallPromise, type Report } from './call-promise';
 
@@ -20,10 +21,11 @@ export function returnResult(
   callback: unknown,
 ): CallPromise | undefined {
   if (typeof callback !== 'function') {
+    const caller = captureCaller(returnResult);
     return CallPromise.of((resolve, reject, report) => {
       if (callback !== undefined && callback !== null)
         throw new TypeError(`The callback must be a function; got ${describeValue(callback)}`);
-      run((error, result) => (error ? reject(error) : resolve(result?.value)), report);
+      run((error, result) => (error ? reject(withCaller(error, caller)) : resolve(result?.value)), report);
     });
   }
   try {

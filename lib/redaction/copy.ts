@@ -37,7 +37,8 @@ class Copy {
   of(value: unknown, depth: number): unknown {
     if (typeof value === 'string') return this.text(value);
     if (typeof value === 'number') return this.rules.mask(`${value}`) === `${value}` ? value : REDACTED;
-    if (typeof value === 'function') return '[function]';
+    // A function prints its properties, which may be anything.
+    if (typeof value === 'function') return Object.keys(value).length === 0 ? value : '[function]';
     if (typeof value !== 'object' || value === null) return value;
     if (this.copies.has(value)) return this.copies.get(value);
     if (depth > DEEPEST) return TOO_DEEP;
