@@ -1,9 +1,10 @@
 /** Adds details to the error that a call ends in: its request and its response, bounded and without secrets. */
-import { ApiError, type CallDetails, RequestError, type ResponseHeaders } from '../errors';
+import { ApiError, type CallDetails, RequestError } from '../errors';
 import { retryAfterSeconds } from '../http/retry';
 import type { Failure, HttpResponse } from '../http/transport';
 import { safeCopy } from '../redaction/copy';
-import { REDACTED, redactHeader } from '../redaction/names';
+import { maskHeaders } from '../redaction/headers';
+import { REDACTED } from '../redaction/names';
 import { redactParams } from '../redaction/params';
 import { createMask, type Mask } from '../redaction/values';
 import type { Params } from '../types/options';
@@ -85,11 +86,6 @@ function isKnownCode(code: string): boolean {
 function replace(error: Error, name: 'message' | 'stack', value: string): void {
   const enumerable = Object.prototype.propertyIsEnumerable.call(error, name);
   Reflect.defineProperty(error, name, { value, writable: true, enumerable, configurable: true });
-}
-
-function maskHeaders(headers: ResponseHeaders, mask: Mask): ResponseHeaders {
-  const isSecret = (name: string) => redactHeader(name, '') === REDACTED;
-  return safeCopy(headers, { isSecret, mask }) as ResponseHeaders;
 }
 
 /** The caller's parameters with defaults: a copy without the key and the token pair. */

@@ -1,6 +1,7 @@
 /** What `withResponse()` says of a response. */
 import type { ResponseHeaders } from '../errors';
-import { scrubber, scrubDeep } from '../redaction/values';
+import { maskHeaders } from '../redaction/headers';
+import { createMask } from '../redaction/values';
 import type { RateLimit, ResponseInfo } from '../types/promise';
 import { isDefaultPort } from '../util/ports';
 import type { Call } from './build';
@@ -24,7 +25,7 @@ export function responseInfo(call: Call, sending: Sending): ResponseInfo {
   const rateLimit = rateLimitOf(headers);
   return {
     statusCode,
-    headers: scrubDeep({ ...headers }, scrubber(secretsOf(call))) as ResponseHeaders,
+    headers: maskHeaders(headers, createMask(secretsOf(call))),
     method: call.endpoint.method,
     url: redactedUrl(call),
     elapsed,

@@ -1,0 +1,11 @@
+/** Response headers as they may be shown: secret names and secret values are masked. */
+import type { ResponseHeaders } from '../errors';
+import { safeCopy } from './copy';
+import { REDACTED, redactHeader } from './names';
+import type { Mask } from './values';
+
+const isSecret = (name: string) => redactHeader(name, '') === REDACTED;
+
+export function maskHeaders(headers: ResponseHeaders, mask: Mask): ResponseHeaders {
+  return safeCopy(headers, { isSecret, mask }) as ResponseHeaders;
+}
