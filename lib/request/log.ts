@@ -1,6 +1,7 @@
 /** The lines that a call leaves in the log, with everything secret masked. */
 import type { Failure } from '../http/transport';
-import { isSecretName, REDACTED, redactHeader, redactParams, redactQuery } from '../redaction/names';
+import { isSecretName, REDACTED, redactHeader, redactQuery } from '../redaction/names';
+import { redactParams } from '../redaction/params';
 import type { Logger } from '../types/options';
 import { type Pair, toQuery } from '../util/encoding';
 import { portOf } from '../util/ports';
