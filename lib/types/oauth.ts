@@ -46,18 +46,18 @@ export type AccessTokenCallback = (
   accesssecret: string,
 ) => void;
 
-/** An address as text or as an object that holds one, such as a `URL`. */
-export type Address = string | { readonly href: string };
+/** A URL as a string or as an object with `href`, such as a `URL`. */
+export type UrlLike = string | { readonly href: string };
 
 export interface OAuthResource {
   /** Gets a request token for a user to authorise at `authoriseUrl`, which leads back to `cbUrl`. */
-  getRequestToken(cbUrl: Address, callback: RequestTokenCallback): void; // POST /oauth/requesttoken, 2-legged
+  getRequestToken(cbUrl: UrlLike, callback: RequestTokenCallback): void; // POST /oauth/requesttoken, 2-legged
   getRequestToken(
-    cbUrl: Address,
+    cbUrl: UrlLike,
     options: CallOptions | null | undefined,
     callback: RequestTokenCallback,
   ): void;
-  getRequestToken(cbUrl: Address, options?: CallOptions | null): CallPromise<RequestToken>;
+  getRequestToken(cbUrl: UrlLike, options?: CallOptions | null): CallPromise<RequestToken>;
 
   /** Authorises a request token with the user's name and password, for keys that may. */
   authoriseRequestToken(params: AuthoriseParams, callback: AuthoriseCallback): void; // GET /oauth/requestToken/authorise, 2-legged
@@ -81,7 +81,7 @@ export interface OAuthResource {
    * Signs an address for use outside this client: media, downloads. Default parameters are part of it; with
    * `accesstoken` and `accesssecret` among them it is signed for that user. The method is GET unless given.
    */
-  sign(url: Address, params?: Params | null, method?: string): string;
+  sign(url: UrlLike, params?: Params | null, method?: string): string;
 
   /**
    * The `OAuth` object of the oauth package, shared by all instances of a client. Untyped: its types would be a

@@ -23,27 +23,16 @@ const end = '  // end of names';
 
 /**
  * `export =` of an object takes its types from a namespace of the same name, which must stand in the same file
- * and can hold nothing but aliases. So this part of lib/index.ts is made, from `begin` to `end`.
+ * and can hold nothing but aliases. So the end of lib/index.ts is made, from `begin` to `end`.
  */
 export function withNames(index: string, generated: string[]): string {
   const [before, after] = [index.indexOf(begin), index.indexOf(end)];
   if (before < 0 || after < before)
     throw new Error(`lib/index.ts: no lines "${begin.trim()}" and "${end.trim()}"`);
   const files = [...filesIn('lib/types/entities'), ...errors, ...publicFiles()];
-  const groups = [...files.map(declaredTypes), ...generated.map(typesIn)].filter((types) => types.length);
-  const names = groups.map((types) => packed(types.map(alias))).join('');
+  const types = [...files.flatMap(declaredTypes), ...generated.flatMap(typesIn)];
+  const names = types.map((type) => `  ${alias(type)}\n`).join('');
   return `${index.slice(0, before + begin.length)}\n${names}${index.slice(after)}`;
-}
-
-/** Several to a line, or the list would be longer than all else in the package. */
-function packed(aliases: string[]): string {
-  const lines: string[] = [];
-  for (const text of aliases) {
-    const last = lines[lines.length - 1];
-    if (last !== undefined && last.length + text.length < 160) lines[lines.length - 1] = `${last} ${text}`;
-    else lines.push(text);
-  }
-  return lines.map((line) => `  ${line}\n`).join('');
 }
 
 function alias({ name, typeParameters }: Declared): string {

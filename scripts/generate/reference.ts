@@ -23,6 +23,8 @@ The ${resources.length} resources of a client and their ${count} methods. Every 
 - A \`date\` is a \`Date\`, sent as \`YYYYMMDD\`, or a string. A \`dateTime\` is a string in ISO 8601, because a \`Date\` would lose its time. A \`list\` is one string with commas, because an array repeats the name.
 - The response has \`status\`, \`version\` and the element that is listed. Its values are strings, and \`null\` where the service says nil. With the header \`Accept: application/json\`, numbers and booleans keep their type.
 - An empty element is the empty string, so check it before you read \`cards.card\` or \`downloadUrls.downloadUrl\`.
+- A method that only reads may be retried. One that creates, buys, changes or authorises something is sent once.
+- The examples use the values of [the stub](07-testing-with-the-stub.md), so each call runs there as printed.
 
 ${resources.map(tableOfContents).join('\n')}
 
@@ -53,12 +55,14 @@ ${methods.map((method) => methodSection(resource, method, entities)).join('\n')}
 }
 
 function methodSection(resource: Resource, method: Method, entities: Entities): string {
-  const { verb, path, auth, summary, legacy, notes } = method;
+  const { verb, path, auth, isSafe, since, summary, legacy, notes } = method;
   return `### ${heading(resource, method)}
 
 ${summary}${legacy ? ' (legacy)' : ''}.
 
-\`${verb} ${path}\` · ${authWords[auth] ?? auth}
+\`${verb} ${path}\` · ${authWords[auth] ?? auth}${since ? ` · since ${since}` : ''}
+
+May be retried: ${isSafe ? 'yes, it only reads' : 'no, it may change something'}.
 
 ${paramTable(method.params)}
 Response: ${responseText(method)}

@@ -27,6 +27,8 @@ export interface Method {
   content: Content;
   notes?: string;
   legacy: boolean;
+  /** Version of this package that added it; undefined for the methods of 1.0.0. */
+  since: string | undefined;
 }
 
 /** What a response is about: where it stands and what it is. */
@@ -92,6 +94,7 @@ function methodOf(
     content: contentOf(action),
     notes: action.notes,
     legacy: action.legacy ?? false,
+    since: action.since,
   };
 }
 

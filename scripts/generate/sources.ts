@@ -55,15 +55,17 @@ export interface Entities {
   fileOf: Map<string, string>;
 }
 
+/** The members of an interface such as `CatalogueRoots`. */
+const rootsInterface = /export interface \w+Roots {\n([^}]*)}/;
+
 export function readEntities(): Entities {
-  const fileOf = new Map<string, string>();
+  const entities: Entities = { roots: new Map(), fileOf: new Map() };
   for (const file of filesIn('lib/types/entities')) {
-    for (const { name } of declaredTypes(file)) fileOf.set(name, basename(file, '.ts'));
+    const text = readFileSync(join(projectRoot, file), 'utf8');
+    for (const { name } of typesIn(text)) entities.fileOf.set(name, basename(file, '.ts'));
+    const members = rootsInterface.exec(text)?.[1] ?? '';
+    for (const [, element = '', type = ''] of members.matchAll(/^ {2}(\w+): (.+);$/gm))
+      entities.roots.set(element, type);
   }
-  const text = readFileSync(join(projectRoot, 'lib/types/entities/roots.ts'), 'utf8');
-  const members = /export interface Roots {\n([^}]*)}/.exec(text)?.[1] ?? '';
-  const roots = new Map(
-    [...members.matchAll(/^ {2}(\w+): (.+);$/gm)].map((match) => [match[1] ?? '', match[2] ?? '']),
-  );
-  return { roots, fileOf };
+  return entities;
 }

@@ -1,9 +1,9 @@
-/** From the table to TypeScript: what each method takes and answers, and the interface of each resource. */
+/** From the schema to TypeScript: parameters and response of each method, and the interface of each resource. */
 import type { ParamDefinition } from '../../lib/types/schema';
 import type { Entities } from './sources';
 import { type Method, type Resource, signatureOf } from './schema';
 
-export const banner = '// Made from api.json by `npm run generate`: change the table, not this file.\n';
+export const banner = '// Made from api.json by `npm run generate`: change the schema, not this file.\n';
 
 /** Names of `lib/types/params.ts` that parameters are made of. */
 const paramWords = [
@@ -25,7 +25,7 @@ export function fileName(resource: Resource): string {
   return resource.name.toLowerCase();
 }
 
-/** Parameters and answers of each method of a resource. */
+/** Parameters and response of each method of a resource. */
 export function callsFile(resource: Resource, entities: Entities): string {
   const declarations = resource.methods.flatMap((method) => [
     paramsType(resource, method),
@@ -89,7 +89,7 @@ function paramsType(resource: Resource, method: Method): string {
     return `/** ${about} */\n${name}${required ? '' : '?'}: ${paramType(param)}${required ? '' : ' | null | undefined'};\n`;
   });
   const name = `${method.typeName}Params`;
-  const doc = `/** What \`${instanceName(resource)}.${method.name}\` takes. */\n`;
+  const doc = `/** Parameters of \`${instanceName(resource)}.${method.name}\`. */\n`;
   if (!fields.length) return `${doc}export type ${name} = ${bases.join(' & ')};\n`;
   return `${doc}export interface ${name} extends ${bases.join(', ')} {\n${fields.join('')}}\n`;
 }
@@ -133,27 +133,31 @@ export function paramType({ name, type, values = [] }: ParamDefinition): string 
 
 function responseType(resource: Resource, method: Method, { roots, fileOf }: Entities): string {
   const { root, content } = method;
-  const doc = `/** What \`${instanceName(resource)}.${method.name}\` answers. */\n`;
+  const doc = `/** Response of \`${instanceName(resource)}.${method.name}\`. */\n`;
   const head = `${doc}export interface ${method.typeName}Response extends OkResponse {\n`;
-  if (root === null) return `${head}/** nothing is known to be here */\n[element: string]: unknown;\n}\n`;
+  if (root === null)
+    return `${head}/** The content of this response is not documented. */\n[element: string]: unknown;\n}\n`;
   const type = roots.get(root);
-  if (!type) throw new Error(`lib/types/entities/roots.ts: no ${root}, which ${method.typeName} answers`);
-  if (content.entity !== 'string' && !fileOf.has(content.entity ?? '')) {
-    throw new Error(`lib/types/entities: no ${content.entity}, which ${method.typeName} answers`);
-  }
+  const where = `which api.json names in the response of ${resource.name}.${method.name}`;
+  if (!type)
+    throw new Error(
+      `Add ${root} to the interface that ends with Roots in a file of lib/types/entities, ${where}`,
+    );
+  if (content.entity !== 'string' && !fileOf.has(content.entity ?? ''))
+    throw new Error(`Add an interface ${content.entity} to a file in lib/types/entities, ${where}`);
   return `${head}${root}: ${type};\n}\n`;
 }
 
 /** The interface of a resource, its methods and its constructor. */
 export function resourceFile(resource: Resource): string {
-  const { name, path, methods } = resource;
+  const { name, methods } = resource;
   const generics = "<D extends string = never, F extends string = 'json'>";
   return `${banner}import type { CallOptions } from '../options';
 import type { Alone, AloneError, Args, CallResult,${methods.some(({ hasPages }) => hasPages) ? ' ItemAt,' : ''} MaybeThen, NoCallback, Promised, Then, ThenError } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './${fileName(resource)}-calls';
 
-/** Calls below \`/${path}\`. */
+/** ${resourceSummary(resource)} */
 // biome-ignore format: each form of a call on one line
 export interface ${name}Methods${generics} {
 ${methods.map((method) => methodLines(method)).join('\n')}}
@@ -161,6 +165,7 @@ ${methods.map((method) => methodLines(method)).join('\n')}}
 /** \`new api.${name}()\`. \`D\` are the names of the parameters that defaults supply, \`F\` is the format. */
 export interface ${name}Resource${generics} extends WithInfo<${name}Methods<D, F>>, ResourceFields {}
 
+/** ${resourceSummary(resource)} */
 export interface ${name}Constructor${generics} {
   new <K extends string = never, G extends string = F>(options?: ResourceSetup<K, G> | null): ${name}Resource<D | Lowercase<K>, G>;
   <K extends string = never, G extends string = F>(options?: ResourceSetup<K, G> | null): ${name}Resource<D | Lowercase<K>, G>;
@@ -221,14 +226,19 @@ export function instanceName(resource: Resource): string {
   return resource.name.charAt(0).toLowerCase() + resource.name.slice(1);
 }
 
+/** What an editor shows for `api.Artists`. */
+function resourceSummary({ name, path }: Resource): string {
+  return `Calls below \`/${path}\`: \`new api.${name}(options?)\` or \`api.${name}(options?)\`.`;
+}
+
 /** All resources of a client. */
 export function indexFile(resources: Resource[]): string {
   const sorted = [...resources].sort((a, b) => (fileName(a) < fileName(b) ? -1 : 1));
   return `${banner}${sorted.map((resource) => `import type { ${resource.name}Constructor } from './${fileName(resource)}';\n`).join('')}
 ${sorted.map((resource) => `export type * from './${fileName(resource)}';\nexport type * from './${fileName(resource)}-calls';\n`).join('')}export type * from './replaced-params';
 
-/** The resources of a client, in the order of the table. */
+/** The resources of a client, in the order of the schema. */
 export interface Resources<D extends string = never, F extends string = 'json'> {
-${resources.map(({ name }) => `  ${name}: ${name}Constructor<D, F>;\n`).join('')}}
+${resources.map((resource) => `  /** ${resourceSummary(resource)} */\n  ${resource.name}: ${resource.name}Constructor<D, F>;\n`).join('')}}
 `;
 }

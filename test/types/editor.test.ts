@@ -94,6 +94,12 @@ describe('in an editor', () => {
     }
   });
 
+  it('a resource of a client is explained, with and without new', () => {
+    for (const call of ['api.Art^ists()', 'new api.Art^ists()', 'api.Art^ists']) {
+      expect(hover(call), call).to.include('Calls below `/artist`').and.include('new api.Artists(options?)');
+    }
+  });
+
   it('names and values of parameters are offered', () => {
     expect(completions('artists.getReleases({ ^ })')).to.include.members([
       'artistId',

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import api from '../../api.json';
 import type { ActionDefinition, ParamDefinition, Schema } from '../../lib/types/schema';
 import { withNames } from '../../scripts/generate/exports';
+import { missingHandlers } from '../../scripts/generate/missing';
 import { referenceFile } from '../../scripts/generate/reference';
 import { readEntities, typesIn } from '../../scripts/generate/sources';
 import { readResources, type Resource, signatureOf } from '../../scripts/generate/schema';
@@ -171,13 +172,32 @@ describe('npm run generate', () => {
     });
   }
 
-  it('names an answer for which there is no entity', () => {
+  it('says where to add an entity that is missing', () => {
     const entities = readEntities();
     const calls = (response: ActionDefinition['response']) => () =>
       callsFile(tableOf({ response })[0] as Resource, entities);
-    expect(calls({ root: 'things', type: 'Artist' })).to.throw('no things, which ThingsGetDetails answers');
-    expect(calls({ root: 'artist', type: 'Thing' })).to.throw('no Thing, which ThingsGetDetails answers');
+    const where = 'which api.json names in the response of Things.getDetails';
+    expect(calls({ root: 'things', type: 'Artist' })).to.throw(
+      `Add things to the interface that ends with Roots in a file of lib/types/entities, ${where}`,
+    );
+    expect(calls({ root: 'artist', type: 'Thing' })).to.throw(
+      `Add an interface Thing to a file in lib/types/entities, ${where}`,
+    );
     expect(calls({ root: 'artist', type: 'Artist' })).not.to.throw();
+  });
+
+  it('says which handlers the stub lacks, and in which file', () => {
+    const files = new Map([
+      ['actions/index.ts', 'import things'],
+      ['actions/things.ts', "{ 'Things.getDetails': getDetails }"],
+    ]);
+    const more = tableOf({ methodName: 'getMore' });
+    expect(missingHandlers(tableOf({}), files)).to.deep.equal([]);
+    expect(missingHandlers(more, files)).to.deep.equal([
+      "The stub has no handler 'Things.getMore'. Add it to actions/things.ts.",
+    ]);
+    expect(missingHandlers(more, new Map())[0]).to.include("'Things.getMore'. Add it to a new file in ");
+    expect(missingHandlers(readResources())).to.deep.equal([]);
   });
 
   it('makes the sample call of what parameters and action say, in this order', () => {

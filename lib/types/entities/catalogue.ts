@@ -219,3 +219,15 @@ export interface Editorial {
   /** promotional blurb */
   promotionalText?: TextItem;
 }
+
+/** Elements of a response that hold these entities. */
+export interface CatalogueRoots {
+  artist: Artist;
+  artists: ArtistList;
+  editorial: Editorial | '';
+  release: ReleaseDetails;
+  releases: ReleaseList;
+  tags: TagList;
+  track: Track;
+  tracks: TrackList;
+}

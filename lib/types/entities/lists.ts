@@ -143,3 +143,13 @@ export interface MatchError {
   /** reason; documented, not recorded */
   code?: string;
 }
+
+/** Elements of a response that hold these entities. */
+export interface ListRoots {
+  chart: Chart;
+  list: List;
+  matches: Matches;
+  recommendations: Recommendations;
+  searchResults: SearchResults;
+  taggedResults: TaggedResults;
+}

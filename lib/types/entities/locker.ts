@@ -60,3 +60,8 @@ export interface DownloadUrl {
   /** file format */
   format: Format;
 }
+
+/** Elements of a response that hold these entities. */
+export interface LockerRoots {
+  locker: Locker;
+}

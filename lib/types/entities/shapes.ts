@@ -9,9 +9,9 @@ export type OneOrMore<T> = T | T[];
 /**
  * The forms that a repeated element can take: `many` is a list whatever it holds, `one` is an object or missing.
  *
- * On the 38 paths of C-92, counted from the root of an answer, it is always `many`. The same entity at another
- * place, such as the release of a track, takes either form: `Release<Forms>`. What is surely a list may be
- * given where either is expected.
+ * On the paths that `lib/response-cleaners/collection-paths` lists, counted from the root of a response, it is
+ * always `many`. The same entity at another place, such as the release of a track, takes either form:
+ * `Release<Forms>`. What is surely a list may be given where either is expected.
  */
 export type Forms = 'one' | 'many';
 

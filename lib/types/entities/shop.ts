@@ -92,3 +92,11 @@ export interface CardType {
   /** scheme name */
   name: string;
 }
+
+/** Elements of a response that hold these entities. */
+export interface ShopRoots {
+  basket: Basket;
+  cardTypes: CardTypeList;
+  expressCheckout: ExpressCheckout;
+  purchase: Purchase;
+}

@@ -58,3 +58,10 @@ export interface Translation {
   /** localised text, can be empty */
   translatedText: string;
 }
+
+/** Elements of a response that hold these entities. */
+export interface StoreRoots {
+  GeoIpLookup: GeoIpLookup;
+  countries: CountryList;
+  translations: TranslationList;
+}

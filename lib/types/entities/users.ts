@@ -72,3 +72,12 @@ export interface StreamingSubscription {
   /** end of the current period; a date; documented, not recorded */
   expiryDate?: string;
 }
+
+/** Elements of a response that hold these entities. */
+export interface UserRoots {
+  cardRegistration: CardRegistration;
+  cards: CardList | '';
+  streaming: StreamingSubscription;
+  user: User;
+  users: UserList | '';
+}

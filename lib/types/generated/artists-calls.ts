@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { Artist, ArtistList, ReleaseList, TagList, TrackList } from '../entities/catalogue';
 import type { Chart, Matches, SearchResults, TaggedResults } from '../entities/lists';
@@ -12,7 +12,7 @@ import type {
   TokenParams,
 } from '../params';
 
-/** What `artists.browse` takes. */
+/** Parameters of `artists.browse`. */
 export interface ArtistsBrowseParams extends PagingParams, TerritoryParams, TokenParams {
   /** one or more leading letters */
   letter: string;
@@ -20,12 +20,12 @@ export interface ArtistsBrowseParams extends PagingParams, TerritoryParams, Toke
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `artists.browse` answers. */
+/** Response of `artists.browse`. */
 export interface ArtistsBrowseResponse extends OkResponse {
   artists: ArtistList;
 }
 
-/** What `artists.getChart` takes. */
+/** Parameters of `artists.getChart`. */
 export interface ArtistsGetChartParams extends PagingParams, TerritoryParams, TokenParams {
   /** chart window, default week */
   period?: 'day' | 'week' | 'month' | null | undefined;
@@ -35,12 +35,12 @@ export interface ArtistsGetChartParams extends PagingParams, TerritoryParams, To
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `artists.getChart` answers. */
+/** Response of `artists.getChart`. */
 export interface ArtistsGetChartResponse extends OkResponse {
   chart: Chart;
 }
 
-/** What `artists.getDetails` takes. */
+/** Parameters of `artists.getDetails`. */
 export interface ArtistsGetDetailsParams extends TerritoryParams, TokenParams {
   /** artist */
   artistId: NumberParam;
@@ -48,12 +48,12 @@ export interface ArtistsGetDetailsParams extends TerritoryParams, TokenParams {
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `artists.getDetails` answers. */
+/** Response of `artists.getDetails`. */
 export interface ArtistsGetDetailsResponse extends OkResponse {
   artist: Artist;
 }
 
-/** What `artists.getReleases` takes. */
+/** Parameters of `artists.getReleases`. */
 export interface ArtistsGetReleasesParams extends PagingParams, TerritoryParams, TokenParams {
   /** artist */
   artistId: NumberParam;
@@ -69,12 +69,12 @@ export interface ArtistsGetReleasesParams extends PagingParams, TerritoryParams,
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `artists.getReleases` answers. */
+/** Response of `artists.getReleases`. */
 export interface ArtistsGetReleasesResponse extends OkResponse {
   releases: ReleaseList;
 }
 
-/** What `artists.getSimilar` takes. */
+/** Parameters of `artists.getSimilar`. */
 export interface ArtistsGetSimilarParams extends PagingParams, TerritoryParams, TokenParams {
   /** artist */
   artistId: NumberParam;
@@ -82,12 +82,12 @@ export interface ArtistsGetSimilarParams extends PagingParams, TerritoryParams, 
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `artists.getSimilar` answers. */
+/** Response of `artists.getSimilar`. */
 export interface ArtistsGetSimilarResponse extends OkResponse {
   artists: ArtistList;
 }
 
-/** What `artists.search` takes. */
+/** Parameters of `artists.search`. */
 export interface ArtistsSearchParams extends PagingParams, TerritoryParams, TokenParams {
   /** search text */
   q: string;
@@ -111,12 +111,12 @@ export interface ArtistsSearchParams extends PagingParams, TerritoryParams, Toke
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `artists.search` answers. */
+/** Response of `artists.search`. */
 export interface ArtistsSearchResponse extends OkResponse {
   searchResults: SearchResults;
 }
 
-/** What `artists.getTopTracks` takes. */
+/** Parameters of `artists.getTopTracks`. */
 export interface ArtistsGetTopTracksParams extends PagingParams, TerritoryParams, TokenParams {
   /** artist */
   artistId: NumberParam;
@@ -130,23 +130,23 @@ export interface ArtistsGetTopTracksParams extends PagingParams, TerritoryParams
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `artists.getTopTracks` answers. */
+/** Response of `artists.getTopTracks`. */
 export interface ArtistsGetTopTracksResponse extends OkResponse {
   tracks: TrackList;
 }
 
-/** What `artists.getTags` takes. */
+/** Parameters of `artists.getTags`. */
 export interface ArtistsGetTagsParams extends PagingParams, TerritoryParams, TokenParams {
   /** artist */
   artistId: NumberParam;
 }
 
-/** What `artists.getTags` answers. */
+/** Response of `artists.getTags`. */
 export interface ArtistsGetTagsResponse extends OkResponse {
   tags: TagList;
 }
 
-/** What `artists.matchById` takes. */
+/** Parameters of `artists.matchById`. */
 export interface ArtistsMatchByIdParams extends TerritoryParams, TokenParams {
   /** 7digital ids, comma separated */
   sevenDigitalIds?: ListParam | null | undefined;
@@ -154,12 +154,12 @@ export interface ArtistsMatchByIdParams extends TerritoryParams, TokenParams {
   mbIds?: ListParam | null | undefined;
 }
 
-/** What `artists.matchById` answers. */
+/** Response of `artists.matchById`. */
 export interface ArtistsMatchByIdResponse extends OkResponse {
   matches: Matches;
 }
 
-/** What `artists.getTopByTags` takes. */
+/** Parameters of `artists.getTopByTags`. */
 export interface ArtistsGetTopByTagsParams extends PagingParams, TerritoryParams, TokenParams {
   /** one or more tag ids, comma separated; all must match */
   tags: ListParam;
@@ -167,7 +167,7 @@ export interface ArtistsGetTopByTagsParams extends PagingParams, TerritoryParams
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `artists.getTopByTags` answers. */
+/** Response of `artists.getTopByTags`. */
 export interface ArtistsGetTopByTagsResponse extends OkResponse {
   taggedResults: TaggedResults;
 }

@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -15,7 +15,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './artists-calls';
 
-/** Calls below `/artist`. */
+/** Calls below `/artist`: `new api.Artists(options?)` or `api.Artists(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface ArtistsMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -201,6 +201,7 @@ export interface ArtistsResource<D extends string = never, F extends string = 'j
   extends WithInfo<ArtistsMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/artist`: `new api.Artists(options?)` or `api.Artists(options?)`. */
 export interface ArtistsConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,

@@ -1,20 +1,20 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { Basket, ExpressCheckout, Purchase } from '../entities/shop';
 import type { NumberParam, TerritoryParams, TokenParams } from '../params';
 
-/** What `basket.get` takes. */
+/** Parameters of `basket.get`. */
 export interface BasketGetParams extends TerritoryParams, TokenParams {
   /** basket GUID */
   basketId: string;
 }
 
-/** What `basket.get` answers. */
+/** Response of `basket.get`. */
 export interface BasketGetResponse extends OkResponse {
   basket: Basket;
 }
 
-/** What `basket.addItem` takes. */
+/** Parameters of `basket.addItem`. */
 export interface BasketAddItemParams extends TerritoryParams, TokenParams {
   /** basket GUID */
   basketId: string;
@@ -28,12 +28,12 @@ export interface BasketAddItemParams extends TerritoryParams, TokenParams {
   affiliatePartner?: NumberParam | null | undefined;
 }
 
-/** What `basket.addItem` answers. */
+/** Response of `basket.addItem`. */
 export interface BasketAddItemResponse extends OkResponse {
   basket: Basket;
 }
 
-/** What `basket.removeItem` takes. */
+/** Parameters of `basket.removeItem`. */
 export interface BasketRemoveItemParams extends TerritoryParams, TokenParams {
   /** basket GUID */
   basketId: string;
@@ -41,23 +41,23 @@ export interface BasketRemoveItemParams extends TerritoryParams, TokenParams {
   itemId: NumberParam;
 }
 
-/** What `basket.removeItem` answers. */
+/** Response of `basket.removeItem`. */
 export interface BasketRemoveItemResponse extends OkResponse {
   basket: Basket;
 }
 
-/** What `basket.create` takes. */
+/** Parameters of `basket.create`. */
 export interface BasketCreateParams extends TerritoryParams, TokenParams {
   /** affiliate partner id credited with the sale */
   affiliatePartner?: NumberParam | null | undefined;
 }
 
-/** What `basket.create` answers. */
+/** Response of `basket.create`. */
 export interface BasketCreateResponse extends OkResponse {
   basket: Basket;
 }
 
-/** What `basket.applyVoucher` takes. */
+/** Parameters of `basket.applyVoucher`. */
 export interface BasketApplyVoucherParams extends TerritoryParams, TokenParams {
   /** basket GUID */
   basketId: string;
@@ -65,31 +65,31 @@ export interface BasketApplyVoucherParams extends TerritoryParams, TokenParams {
   voucherCode: string;
 }
 
-/** What `basket.applyVoucher` answers. */
+/** Response of `basket.applyVoucher`. */
 export interface BasketApplyVoucherResponse extends OkResponse {
   basket: Basket;
 }
 
-/** What `basket.addPricedItem` takes. */
+/** Parameters of `basket.addPricedItem`. */
 export type BasketAddPricedItemParams = TerritoryParams & TokenParams;
 
-/** What `basket.addPricedItem` answers. */
+/** Response of `basket.addPricedItem`. */
 export interface BasketAddPricedItemResponse extends OkResponse {
   basket: Basket;
 }
 
-/** What `basket.getPayPalUrl` takes. */
+/** Parameters of `basket.getPayPalUrl`. */
 export interface BasketGetPayPalUrlParams extends TerritoryParams, TokenParams {
   /** basket GUID */
   basketId: string;
 }
 
-/** What `basket.getPayPalUrl` answers. */
+/** Response of `basket.getPayPalUrl`. */
 export interface BasketGetPayPalUrlResponse extends OkResponse {
   expressCheckout: ExpressCheckout;
 }
 
-/** What `basket.completePayPalPurchase` takes. */
+/** Parameters of `basket.completePayPalPurchase`. */
 export interface BasketCompletePayPalPurchaseParams extends TerritoryParams, TokenParams {
   /** basket GUID */
   basketId: string;
@@ -97,7 +97,7 @@ export interface BasketCompletePayPalPurchaseParams extends TerritoryParams, Tok
   token?: string | null | undefined;
 }
 
-/** What `basket.completePayPalPurchase` answers. */
+/** Response of `basket.completePayPalPurchase`. */
 export interface BasketCompletePayPalPurchaseResponse extends OkResponse {
   purchase: Purchase;
 }

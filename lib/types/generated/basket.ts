@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -14,7 +14,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './basket-calls';
 
-/** Calls below `/basket`. */
+/** Calls below `/basket`: `new api.Basket(options?)` or `api.Basket(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface BasketMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -153,6 +153,7 @@ export interface BasketResource<D extends string = never, F extends string = 'js
   extends WithInfo<BasketMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/basket`: `new api.Basket(options?)` or `api.Basket(options?)`. */
 export interface BasketConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,

@@ -1,26 +1,26 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { Artist, ReleaseDetails } from '../entities/catalogue';
 import type { TerritoryParams, TokenParams } from '../params';
 
-/** What `catalogue.getArtistIdByUrl` takes. */
+/** Parameters of `catalogue.getArtistIdByUrl`. */
 export interface CatalogueGetArtistIdByUrlParams extends TerritoryParams, TokenParams {
   /** slug; spelling seen only lower-cased by the stub */
   artistSlug: string;
 }
 
-/** What `catalogue.getArtistIdByUrl` answers. */
+/** Response of `catalogue.getArtistIdByUrl`. */
 export interface CatalogueGetArtistIdByUrlResponse extends OkResponse {
   artist: Artist;
 }
 
-/** What `catalogue.getReleaseIdByUrl` takes. */
+/** Parameters of `catalogue.getReleaseIdByUrl`. */
 export interface CatalogueGetReleaseIdByUrlParams extends TerritoryParams, TokenParams {
   /** slug; spelling seen only lower-cased by the stub */
   releaseSlug: string;
 }
 
-/** What `catalogue.getReleaseIdByUrl` answers. */
+/** Response of `catalogue.getReleaseIdByUrl`. */
 export interface CatalogueGetReleaseIdByUrlResponse extends OkResponse {
   release: ReleaseDetails;
 }

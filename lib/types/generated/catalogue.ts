@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -14,7 +14,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './catalogue-calls';
 
-/** Calls below `/catalogue`. */
+/** Calls below `/catalogue`: `new api.Catalogue(options?)` or `api.Catalogue(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface CatalogueMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -53,6 +53,7 @@ export interface CatalogueResource<D extends string = never, F extends string = 
   extends WithInfo<CatalogueMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/catalogue`: `new api.Catalogue(options?)` or `api.Catalogue(options?)`. */
 export interface CatalogueConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,

@@ -1,9 +1,9 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { List } from '../entities/lists';
 import type { ListParam, NumberParam, TerritoryParams, TokenParams } from '../params';
 
-/** What `editorial.getList` takes. */
+/** Parameters of `editorial.getList`. */
 export interface EditorialGetListParams extends TerritoryParams, TokenParams {
   /** list key, e.g. featured_albums, tabAlbums, home1 */
   key: string;
@@ -13,7 +13,7 @@ export interface EditorialGetListParams extends TerritoryParams, TokenParams {
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `editorial.getList` answers. */
+/** Response of `editorial.getList`. */
 export interface EditorialGetListResponse extends OkResponse {
   list: List;
 }

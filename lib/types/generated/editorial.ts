@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -14,7 +14,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './editorial-calls';
 
-/** Calls below `/editorial`. */
+/** Calls below `/editorial`: `new api.Editorial(options?)` or `api.Editorial(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface EditorialMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -40,6 +40,7 @@ export interface EditorialResource<D extends string = never, F extends string = 
   extends WithInfo<EditorialMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/editorial`: `new api.Editorial(options?)` or `api.Editorial(options?)`. */
 export interface EditorialConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,

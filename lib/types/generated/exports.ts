@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 /** Every type that a public signature mentions. */
 export type * from '../../errors';
 export type * from '../entities';

@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { ArtistsConstructor } from './artists';
 import type { BasketConstructor } from './basket';
 import type { CatalogueConstructor } from './catalogue';
@@ -41,19 +41,32 @@ export type * from './users';
 export type * from './users-calls';
 export type * from './replaced-params';
 
-/** The resources of a client, in the order of the table. */
+/** The resources of a client, in the order of the schema. */
 export interface Resources<D extends string = never, F extends string = 'json'> {
+  /** Calls below `/release`: `new api.Releases(options?)` or `api.Releases(options?)`. */
   Releases: ReleasesConstructor<D, F>;
+  /** Calls below `/artist`: `new api.Artists(options?)` or `api.Artists(options?)`. */
   Artists: ArtistsConstructor<D, F>;
+  /** Calls below `/track`: `new api.Tracks(options?)` or `api.Tracks(options?)`. */
   Tracks: TracksConstructor<D, F>;
+  /** Calls below `/tag`: `new api.Tags(options?)` or `api.Tags(options?)`. */
   Tags: TagsConstructor<D, F>;
+  /** Calls below `/basket`: `new api.Basket(options?)` or `api.Basket(options?)`. */
   Basket: BasketConstructor<D, F>;
+  /** Calls below `/user`: `new api.User(options?)` or `api.User(options?)`. */
   User: UserConstructor<D, F>;
+  /** Calls below `/users`: `new api.Users(options?)` or `api.Users(options?)`. */
   Users: UsersConstructor<D, F>;
+  /** Calls below `/countries`: `new api.Territories(options?)` or `api.Territories(options?)`. */
   Territories: TerritoriesConstructor<D, F>;
+  /** Calls below `/translations`: `new api.Translations(options?)` or `api.Translations(options?)`. */
   Translations: TranslationsConstructor<D, F>;
+  /** Calls below `/country`: `new api.IpLookup(options?)` or `api.IpLookup(options?)`. */
   IpLookup: IpLookupConstructor<D, F>;
+  /** Calls below `/editorial`: `new api.Editorial(options?)` or `api.Editorial(options?)`. */
   Editorial: EditorialConstructor<D, F>;
+  /** Calls below `/catalogue`: `new api.Catalogue(options?)` or `api.Catalogue(options?)`. */
   Catalogue: CatalogueConstructor<D, F>;
+  /** Calls below `/payment`: `new api.Payment(options?)` or `api.Payment(options?)`. */
   Payment: PaymentConstructor<D, F>;
 }

@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -14,7 +14,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './iplookup-calls';
 
-/** Calls below `/country`. */
+/** Calls below `/country`: `new api.IpLookup(options?)` or `api.IpLookup(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface IpLookupMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -37,6 +37,7 @@ export interface IpLookupResource<D extends string = never, F extends string = '
   extends WithInfo<IpLookupMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/country`: `new api.IpLookup(options?)` or `api.IpLookup(options?)`. */
 export interface IpLookupConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,

@@ -1,21 +1,21 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { CardTypeList } from '../entities/shop';
 import type { TerritoryParams, TokenParams } from '../params';
 
-/** What `payment.getCardTypes` takes. */
+/** Parameters of `payment.getCardTypes`. */
 export type PaymentGetCardTypesParams = TerritoryParams & TokenParams;
 
-/** What `payment.getCardTypes` answers. */
+/** Response of `payment.getCardTypes`. */
 export interface PaymentGetCardTypesResponse extends OkResponse {
   cardTypes: CardTypeList;
 }
 
-/** What `payment.getVoucherDetails` takes. */
+/** Parameters of `payment.getVoucherDetails`. */
 export type PaymentGetVoucherDetailsParams = TerritoryParams & TokenParams;
 
-/** What `payment.getVoucherDetails` answers. */
+/** Response of `payment.getVoucherDetails`. */
 export interface PaymentGetVoucherDetailsResponse extends OkResponse {
-  /** nothing is known to be here */
+  /** The content of this response is not documented. */
   [element: string]: unknown;
 }

@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -14,7 +14,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './payment-calls';
 
-/** Calls below `/payment`. */
+/** Calls below `/payment`: `new api.Payment(options?)` or `api.Payment(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface PaymentMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -53,6 +53,7 @@ export interface PaymentResource<D extends string = never, F extends string = 'j
   extends WithInfo<PaymentMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/payment`: `new api.Payment(options?)` or `api.Payment(options?)`. */
 export interface PaymentConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,

@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { Editorial, ReleaseDetails, ReleaseList, TagList, TrackList } from '../entities/catalogue';
 import type { Chart, Matches, Recommendations, SearchResults, TaggedResults } from '../entities/lists';
@@ -12,7 +12,7 @@ import type {
   TokenParams,
 } from '../params';
 
-/** What `releases.getByDate` takes. */
+/** Parameters of `releases.getByDate`. */
 export interface ReleasesGetByDateParams extends PagingParams, TerritoryParams, TokenParams {
   /** first day, YYYYMMDD, default today */
   fromDate?: DateParam | null | undefined;
@@ -22,12 +22,12 @@ export interface ReleasesGetByDateParams extends PagingParams, TerritoryParams, 
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `releases.getByDate` answers. */
+/** Response of `releases.getByDate`. */
 export interface ReleasesGetByDateResponse extends OkResponse {
   releases: ReleaseList;
 }
 
-/** What `releases.getDetails` takes. */
+/** Parameters of `releases.getDetails`. */
 export interface ReleasesGetDetailsParams extends TerritoryParams, TokenParams {
   /** release */
   releaseId: NumberParam;
@@ -37,23 +37,23 @@ export interface ReleasesGetDetailsParams extends TerritoryParams, TokenParams {
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `releases.getDetails` answers. */
+/** Response of `releases.getDetails`. */
 export interface ReleasesGetDetailsResponse extends OkResponse {
   release: ReleaseDetails;
 }
 
-/** What `releases.getEditorial` takes. */
+/** Parameters of `releases.getEditorial`. */
 export interface ReleasesGetEditorialParams extends TerritoryParams, TokenParams {
   /** release */
   releaseId: NumberParam;
 }
 
-/** What `releases.getEditorial` answers. */
+/** Response of `releases.getEditorial`. */
 export interface ReleasesGetEditorialResponse extends OkResponse {
   editorial: Editorial | '';
 }
 
-/** What `releases.getChart` takes. */
+/** Parameters of `releases.getChart`. */
 export interface ReleasesGetChartParams extends PagingParams, TerritoryParams, TokenParams {
   /** chart window, default week */
   period?: 'day' | 'week' | 'month' | null | undefined;
@@ -69,12 +69,12 @@ export interface ReleasesGetChartParams extends PagingParams, TerritoryParams, T
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `releases.getChart` answers. */
+/** Response of `releases.getChart`. */
 export interface ReleasesGetChartResponse extends OkResponse {
   chart: Chart;
 }
 
-/** What `releases.getRecommendations` takes. */
+/** Parameters of `releases.getRecommendations`. */
 export interface ReleasesGetRecommendationsParams extends PagingParams, TerritoryParams, TokenParams {
   /** seed release (an early client seeds with artistId instead) */
   releaseId: NumberParam;
@@ -84,12 +84,12 @@ export interface ReleasesGetRecommendationsParams extends PagingParams, Territor
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `releases.getRecommendations` answers. */
+/** Response of `releases.getRecommendations`. */
 export interface ReleasesGetRecommendationsResponse extends OkResponse {
   recommendations: Recommendations;
 }
 
-/** What `releases.search` takes. */
+/** Parameters of `releases.search`. */
 export interface ReleasesSearchParams extends PagingParams, TerritoryParams, TokenParams {
   /** search text */
   q: string;
@@ -109,12 +109,12 @@ export interface ReleasesSearchParams extends PagingParams, TerritoryParams, Tok
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `releases.search` answers. */
+/** Response of `releases.search`. */
 export interface ReleasesSearchResponse extends OkResponse {
   searchResults: SearchResults;
 }
 
-/** What `releases.getTracks` takes. */
+/** Parameters of `releases.getTracks`. */
 export interface ReleasesGetTracksParams extends PagingParams, TerritoryParams, TokenParams {
   /** release */
   releaseId: NumberParam;
@@ -124,23 +124,23 @@ export interface ReleasesGetTracksParams extends PagingParams, TerritoryParams, 
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `releases.getTracks` answers. */
+/** Response of `releases.getTracks`. */
 export interface ReleasesGetTracksResponse extends OkResponse {
   tracks: TrackList;
 }
 
-/** What `releases.getTags` takes. */
+/** Parameters of `releases.getTags`. */
 export interface ReleasesGetTagsParams extends PagingParams, TerritoryParams, TokenParams {
   /** release */
   releaseId: NumberParam;
 }
 
-/** What `releases.getTags` answers. */
+/** Response of `releases.getTags`. */
 export interface ReleasesGetTagsResponse extends OkResponse {
   tags: TagList;
 }
 
-/** What `releases.matchById` takes. */
+/** Parameters of `releases.matchById`. */
 export interface ReleasesMatchByIdParams extends TerritoryParams, TokenParams {
   /** 7digital ids, comma separated */
   sevenDigitalIds?: ListParam | null | undefined;
@@ -148,12 +148,12 @@ export interface ReleasesMatchByIdParams extends TerritoryParams, TokenParams {
   mbIds?: ListParam | null | undefined;
 }
 
-/** What `releases.matchById` answers. */
+/** Response of `releases.matchById`. */
 export interface ReleasesMatchByIdResponse extends OkResponse {
   matches: Matches;
 }
 
-/** What `releases.getNewByTags` takes. */
+/** Parameters of `releases.getNewByTags`. */
 export interface ReleasesGetNewByTagsParams extends PagingParams, TerritoryParams, TokenParams {
   /** one or more tag ids, comma separated; all must match */
   tags: ListParam;
@@ -163,12 +163,12 @@ export interface ReleasesGetNewByTagsParams extends PagingParams, TerritoryParam
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `releases.getNewByTags` answers. */
+/** Response of `releases.getNewByTags`. */
 export interface ReleasesGetNewByTagsResponse extends OkResponse {
   taggedResults: TaggedResults;
 }
 
-/** What `releases.getTopByTags` takes. */
+/** Parameters of `releases.getTopByTags`. */
 export interface ReleasesGetTopByTagsParams extends PagingParams, TerritoryParams, TokenParams {
   /** one or more tag ids, comma separated; all must match */
   tags: ListParam;
@@ -180,7 +180,7 @@ export interface ReleasesGetTopByTagsParams extends PagingParams, TerritoryParam
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `releases.getTopByTags` answers. */
+/** Response of `releases.getTopByTags`. */
 export interface ReleasesGetTopByTagsResponse extends OkResponse {
   taggedResults: TaggedResults;
 }

@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -15,7 +15,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './releases-calls';
 
-/** Calls below `/release`. */
+/** Calls below `/release`: `new api.Releases(options?)` or `api.Releases(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface ReleasesMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -217,6 +217,7 @@ export interface ReleasesResource<D extends string = never, F extends string = '
   extends WithInfo<ReleasesMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/release`: `new api.Releases(options?)` or `api.Releases(options?)`. */
 export interface ReleasesConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,

@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 /** Parameters that may be given instead of a required one. */
 export interface ReplacedParams {
   qa: 'q';

@@ -1,12 +1,12 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { TagList } from '../entities/catalogue';
 import type { PagingParams, TerritoryParams, TokenParams } from '../params';
 
-/** What `tags.all` takes. */
+/** Parameters of `tags.all`. */
 export type TagsAllParams = PagingParams & TerritoryParams & TokenParams;
 
-/** What `tags.all` answers. */
+/** Response of `tags.all`. */
 export interface TagsAllResponse extends OkResponse {
   tags: TagList;
 }

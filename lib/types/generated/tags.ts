@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -15,7 +15,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './tags-calls';
 
-/** Calls below `/tag`. */
+/** Calls below `/tag`: `new api.Tags(options?)` or `api.Tags(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface TagsMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -38,6 +38,7 @@ export interface TagsResource<D extends string = never, F extends string = 'json
   extends WithInfo<TagsMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/tag`: `new api.Tags(options?)` or `api.Tags(options?)`. */
 export interface TagsConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,

@@ -1,12 +1,12 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { CountryList } from '../entities/stores';
 import type { TokenParams } from '../params';
 
-/** What `territories.getCountries` takes. */
+/** Parameters of `territories.getCountries`. */
 export type TerritoriesGetCountriesParams = TokenParams;
 
-/** What `territories.getCountries` answers. */
+/** Response of `territories.getCountries`. */
 export interface TerritoriesGetCountriesResponse extends OkResponse {
   countries: CountryList;
 }

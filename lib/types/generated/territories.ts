@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -14,7 +14,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './territories-calls';
 
-/** Calls below `/countries`. */
+/** Calls below `/countries`: `new api.Territories(options?)` or `api.Territories(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface TerritoriesMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -36,6 +36,7 @@ export interface TerritoriesResource<D extends string = never, F extends string 
   extends WithInfo<TerritoriesMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/countries`: `new api.Territories(options?)` or `api.Territories(options?)`. */
 export interface TerritoriesConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,

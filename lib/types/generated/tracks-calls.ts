@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { Track } from '../entities/catalogue';
 import type { Chart, Matches, SearchResults } from '../entities/lists';
@@ -12,7 +12,7 @@ import type {
   TokenParams,
 } from '../params';
 
-/** What `tracks.getChart` takes. */
+/** Parameters of `tracks.getChart`. */
 export interface TracksGetChartParams extends PagingParams, TerritoryParams, TokenParams {
   /** chart window, default week */
   period?: 'day' | 'week' | 'month' | null | undefined;
@@ -28,12 +28,12 @@ export interface TracksGetChartParams extends PagingParams, TerritoryParams, Tok
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `tracks.getChart` answers. */
+/** Response of `tracks.getChart`. */
 export interface TracksGetChartResponse extends OkResponse {
   chart: Chart;
 }
 
-/** What `tracks.getDetails` takes. */
+/** Parameters of `tracks.getDetails`. */
 export interface TracksGetDetailsParams extends TerritoryParams, TokenParams {
   /** track */
   trackId: NumberParam;
@@ -43,12 +43,12 @@ export interface TracksGetDetailsParams extends TerritoryParams, TokenParams {
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `tracks.getDetails` answers. */
+/** Response of `tracks.getDetails`. */
 export interface TracksGetDetailsResponse extends OkResponse {
   track: Track;
 }
 
-/** What `tracks.search` takes. */
+/** Parameters of `tracks.search`. */
 export interface TracksSearchParams extends PagingParams, TerritoryParams, TokenParams {
   /** search text */
   q: string;
@@ -64,12 +64,12 @@ export interface TracksSearchParams extends PagingParams, TerritoryParams, Token
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `tracks.search` answers. */
+/** Response of `tracks.search`. */
 export interface TracksSearchResponse extends OkResponse {
   searchResults: SearchResults;
 }
 
-/** What `tracks.matchById` takes. */
+/** Parameters of `tracks.matchById`. */
 export interface TracksMatchByIdParams extends TerritoryParams, TokenParams {
   /** 7digital ids, comma separated */
   sevenDigitalIds?: ListParam | null | undefined;
@@ -77,7 +77,7 @@ export interface TracksMatchByIdParams extends TerritoryParams, TokenParams {
   mbIds?: ListParam | null | undefined;
 }
 
-/** What `tracks.matchById` answers. */
+/** Response of `tracks.matchById`. */
 export interface TracksMatchByIdResponse extends OkResponse {
   matches: Matches;
 }

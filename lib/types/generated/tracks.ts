@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -15,7 +15,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './tracks-calls';
 
-/** Calls below `/track`. */
+/** Calls below `/track`: `new api.Tracks(options?)` or `api.Tracks(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface TracksMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -101,6 +101,7 @@ export interface TracksResource<D extends string = never, F extends string = 'js
   extends WithInfo<TracksMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/track`: `new api.Tracks(options?)` or `api.Tracks(options?)`. */
 export interface TracksConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,

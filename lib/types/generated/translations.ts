@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -15,7 +15,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './translations-calls';
 
-/** Calls below `/translations`. */
+/** Calls below `/translations`: `new api.Translations(options?)` or `api.Translations(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface TranslationsMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -40,6 +40,7 @@ export interface TranslationsResource<D extends string = never, F extends string
   extends WithInfo<TranslationsMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/translations`: `new api.Translations(options?)` or `api.Translations(options?)`. */
 export interface TranslationsConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,

@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { Locker } from '../entities/locker';
 import type { Purchase } from '../entities/shop';
@@ -12,18 +12,18 @@ import type {
   TokenParams,
 } from '../params';
 
-/** What `user.getUnlimitedStreaming` takes. */
+/** Parameters of `user.getUnlimitedStreaming`. */
 export interface UserGetUnlimitedStreamingParams extends TerritoryParams, TokenParams {
   /** user id when calling for a partner/managed user without access token */
   userId?: string | null | undefined;
 }
 
-/** What `user.getUnlimitedStreaming` answers. */
+/** Response of `user.getUnlimitedStreaming`. */
 export interface UserGetUnlimitedStreamingResponse extends OkResponse {
   streaming: StreamingSubscription;
 }
 
-/** What `user.updateUnlimitedStreaming` takes. */
+/** Parameters of `user.updateUnlimitedStreaming`. */
 export interface UserUpdateUnlimitedStreamingParams extends TerritoryParams, TokenParams {
   /** partner user id */
   userId: string;
@@ -49,12 +49,12 @@ export interface UserUpdateUnlimitedStreamingParams extends TerritoryParams, Tok
   expiryDate: DateTimeParam;
 }
 
-/** What `user.updateUnlimitedStreaming` answers. */
+/** Response of `user.updateUnlimitedStreaming`. */
 export interface UserUpdateUnlimitedStreamingResponse extends OkResponse {
   streaming: StreamingSubscription;
 }
 
-/** What `user.getLocker` takes. */
+/** Parameters of `user.getLocker`. */
 export interface UserGetLockerParams extends PagingParams, TerritoryParams, TokenParams {
   /** user id when calling for a partner/managed user without access token */
   userId?: string | null | undefined;
@@ -80,12 +80,12 @@ export interface UserGetLockerParams extends PagingParams, TerritoryParams, Toke
   imageSize?: NumberParam | null | undefined;
 }
 
-/** What `user.getLocker` answers. */
+/** Response of `user.getLocker`. */
 export interface UserGetLockerResponse extends OkResponse {
   locker: Locker;
 }
 
-/** What `user.purchaseItem` takes. */
+/** Parameters of `user.purchaseItem`. */
 export interface UserPurchaseItemParams extends TerritoryParams, TokenParams {
   /** release */
   releaseId: NumberParam;
@@ -97,12 +97,12 @@ export interface UserPurchaseItemParams extends TerritoryParams, TokenParams {
   userId?: string | null | undefined;
 }
 
-/** What `user.purchaseItem` answers. */
+/** Response of `user.purchaseItem`. */
 export interface UserPurchaseItemResponse extends OkResponse {
   purchase: Purchase;
 }
 
-/** What `user.purchaseRrpItem` takes. */
+/** Parameters of `user.purchaseRrpItem`. */
 export interface UserPurchaseRrpItemParams extends TerritoryParams, TokenParams {
   /** release */
   releaseId: NumberParam;
@@ -114,12 +114,12 @@ export interface UserPurchaseRrpItemParams extends TerritoryParams, TokenParams 
   userId?: string | null | undefined;
 }
 
-/** What `user.purchaseRrpItem` answers. */
+/** Response of `user.purchaseRrpItem`. */
 export interface UserPurchaseRrpItemResponse extends OkResponse {
   purchase: Purchase;
 }
 
-/** What `user.purchaseBasket` takes. */
+/** Parameters of `user.purchaseBasket`. */
 export interface UserPurchaseBasketParams extends TerritoryParams, TokenParams {
   /** basket GUID */
   basketId: string;
@@ -127,34 +127,34 @@ export interface UserPurchaseBasketParams extends TerritoryParams, TokenParams {
   userId?: string | null | undefined;
 }
 
-/** What `user.purchaseBasket` answers. */
+/** Response of `user.purchaseBasket`. */
 export interface UserPurchaseBasketResponse extends OkResponse {
   purchase: Purchase;
 }
 
-/** What `user.purchasePricedItem` takes. */
+/** Parameters of `user.purchasePricedItem`. */
 export interface UserPurchasePricedItemParams extends TerritoryParams, TokenParams {
   /** user id when calling for a partner/managed user without access token */
   userId?: string | null | undefined;
 }
 
-/** What `user.purchasePricedItem` answers. */
+/** Response of `user.purchasePricedItem`. */
 export interface UserPurchasePricedItemResponse extends OkResponse {
   purchase: Purchase;
 }
 
-/** What `user.listCards` takes. */
+/** Parameters of `user.listCards`. */
 export interface UserListCardsParams extends TerritoryParams, TokenParams {
   /** user id when calling for a partner/managed user without access token */
   userId?: string | null | undefined;
 }
 
-/** What `user.listCards` answers. */
+/** Response of `user.listCards`. */
 export interface UserListCardsResponse extends OkResponse {
   cards: CardList | '';
 }
 
-/** What `user.selectCard` takes. */
+/** Parameters of `user.selectCard`. */
 export interface UserSelectCardParams extends TerritoryParams, TokenParams {
   /** card id */
   cardId: NumberParam;
@@ -162,13 +162,13 @@ export interface UserSelectCardParams extends TerritoryParams, TokenParams {
   userId?: string | null | undefined;
 }
 
-/** What `user.selectCard` answers. */
+/** Response of `user.selectCard`. */
 export interface UserSelectCardResponse extends OkResponse {
-  /** nothing is known to be here */
+  /** The content of this response is not documented. */
   [element: string]: unknown;
 }
 
-/** What `user.deleteCard` takes. */
+/** Parameters of `user.deleteCard`. */
 export interface UserDeleteCardParams extends TerritoryParams, TokenParams {
   /** card id */
   cardId: NumberParam;
@@ -176,13 +176,13 @@ export interface UserDeleteCardParams extends TerritoryParams, TokenParams {
   userId?: string | null | undefined;
 }
 
-/** What `user.deleteCard` answers. */
+/** Response of `user.deleteCard`. */
 export interface UserDeleteCardResponse extends OkResponse {
-  /** nothing is known to be here */
+  /** The content of this response is not documented. */
   [element: string]: unknown;
 }
 
-/** What `user.registerCard` takes. */
+/** Parameters of `user.registerCard`. */
 export interface UserRegisterCardParams extends TerritoryParams, TokenParams {
   /** page of the caller to return to */
   redirectUrl: string;
@@ -190,12 +190,12 @@ export interface UserRegisterCardParams extends TerritoryParams, TokenParams {
   userId?: string | null | undefined;
 }
 
-/** What `user.registerCard` answers. */
+/** Response of `user.registerCard`. */
 export interface UserRegisterCardResponse extends OkResponse {
   cardRegistration: CardRegistration;
 }
 
-/** What `user.getCardRegistration` takes. */
+/** Parameters of `user.getCardRegistration`. */
 export interface UserGetCardRegistrationParams extends TerritoryParams, TokenParams {
   /** registration id */
   id: string;
@@ -203,12 +203,12 @@ export interface UserGetCardRegistrationParams extends TerritoryParams, TokenPar
   userId?: string | null | undefined;
 }
 
-/** What `user.getCardRegistration` answers. */
+/** Response of `user.getCardRegistration`. */
 export interface UserGetCardRegistrationResponse extends OkResponse {
   cardRegistration: CardRegistration;
 }
 
-/** What `user.deliverItem` takes. */
+/** Parameters of `user.deliverItem`. */
 export interface UserDeliverItemParams extends TerritoryParams, TokenParams {
   /** user id when calling for a partner/managed user without access token */
   userId?: string | null | undefined;
@@ -224,12 +224,12 @@ export interface UserDeliverItemParams extends TerritoryParams, TokenParams {
   retailPrice?: NumberParam | null | undefined;
 }
 
-/** What `user.deliverItem` answers. */
+/** Response of `user.deliverItem`. */
 export interface UserDeliverItemResponse extends OkResponse {
   purchase: Purchase;
 }
 
-/** What `user.signup` takes. */
+/** Parameters of `user.signup`. */
 export interface UserSignupParams extends TerritoryParams, TokenParams {
   /** login */
   emailAddress: string;
@@ -237,12 +237,12 @@ export interface UserSignupParams extends TerritoryParams, TokenParams {
   password: string;
 }
 
-/** What `user.signup` answers. */
+/** Response of `user.signup`. */
 export interface UserSignupResponse extends OkResponse {
   user: User;
 }
 
-/** What `user.create` takes. */
+/** Parameters of `user.create`. */
 export interface UserCreateParams extends TerritoryParams, TokenParams {
   /** partner user id, up to 255 characters, permanent */
   userId: string;
@@ -250,23 +250,23 @@ export interface UserCreateParams extends TerritoryParams, TokenParams {
   emailAddress?: string | null | undefined;
 }
 
-/** What `user.create` answers. */
+/** Response of `user.create`. */
 export interface UserCreateResponse extends OkResponse {
   user: User;
 }
 
-/** What `user.getDetails` takes. */
+/** Parameters of `user.getDetails`. */
 export interface UserGetDetailsParams extends TerritoryParams, TokenParams {
   /** user id */
   userId: string;
 }
 
-/** What `user.getDetails` answers. */
+/** Response of `user.getDetails`. */
 export interface UserGetDetailsResponse extends OkResponse {
   user: User;
 }
 
-/** What `user.authenticate` takes. */
+/** Parameters of `user.authenticate`. */
 export interface UserAuthenticateParams extends TerritoryParams, TokenParams {
   /** login */
   emailAddress: string;
@@ -274,7 +274,7 @@ export interface UserAuthenticateParams extends TerritoryParams, TokenParams {
   password: string;
 }
 
-/** What `user.authenticate` answers. */
+/** Response of `user.authenticate`. */
 export interface UserAuthenticateResponse extends OkResponse {
   user: User;
 }

@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -15,7 +15,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './user-calls';
 
-/** Calls below `/user`. */
+/** Calls below `/user`: `new api.User(options?)` or `api.User(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface UserMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -326,6 +326,7 @@ export interface UserResource<D extends string = never, F extends string = 'json
   extends WithInfo<UserMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/user`: `new api.User(options?)` or `api.User(options?)`. */
 export interface UserConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,

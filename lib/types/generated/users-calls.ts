@@ -1,20 +1,20 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { User, UserList } from '../entities/users';
 import type { TerritoryParams, TokenParams } from '../params';
 
-/** What `users.find` takes. */
+/** Parameters of `users.find`. */
 export interface UsersFindParams extends TerritoryParams, TokenParams {
   /** email */
   emailAddress: string;
 }
 
-/** What `users.find` answers. */
+/** Response of `users.find`. */
 export interface UsersFindResponse extends OkResponse {
   users: UserList | '';
 }
 
-/** What `users.update` takes. */
+/** Parameters of `users.update`. */
 export interface UsersUpdateParams extends TerritoryParams, TokenParams {
   /** user id */
   id: string;
@@ -24,7 +24,7 @@ export interface UsersUpdateParams extends TerritoryParams, TokenParams {
   password?: string | null | undefined;
 }
 
-/** What `users.update` answers. */
+/** Response of `users.update`. */
 export interface UsersUpdateResponse extends OkResponse {
   user: User;
 }

@@ -1,4 +1,4 @@
-// Made from api.json by `npm run generate`: change the table, not this file.
+// Made from api.json by `npm run generate`: change the schema, not this file.
 import type { CallOptions } from '../options';
 import type {
   Alone,
@@ -14,7 +14,7 @@ import type {
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './users-calls';
 
-/** Calls below `/users`. */
+/** Calls below `/users`: `new api.Users(options?)` or `api.Users(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface UsersMethods<D extends string = never, F extends string = 'json'> {
   /**
@@ -55,6 +55,7 @@ export interface UsersResource<D extends string = never, F extends string = 'jso
   extends WithInfo<UsersMethods<D, F>>,
     ResourceFields {}
 
+/** Calls below `/users`: `new api.Users(options?)` or `api.Users(options?)`. */
 export interface UsersConstructor<D extends string = never, F extends string = 'json'> {
   new <K extends string = never, G extends string = F>(
     options?: ResourceSetup<K, G> | null,
