@@ -153,6 +153,7 @@ declare namespace api {
   export type Logger = all.Logger;
   export type AbortSignalLike = all.AbortSignalLike;
   export type AgentLike = all.AgentLike;
+  export type RetryOptions = all.RetryOptions;
   export type SharedOptions = all.SharedOptions;
   export type CallOptions = all.CallOptions;
   export type ResourceOptions = all.ResourceOptions;

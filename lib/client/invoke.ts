@@ -19,6 +19,8 @@ export interface Action {
   /** Upper case. */
   method: string;
   authtype: string | undefined;
+  /** It only reads: the schema says so. */
+  isSafe: boolean;
   secretParams: ReadonlySet<string> | undefined;
   /** Path of what its pages list; undefined where it has no pages. */
   pagedItems?: string | undefined;
@@ -59,7 +61,7 @@ export function invoke(
 
 function callOf(
   instance: Instance,
-  { action, method, authtype, secretParams, rules }: Action,
+  { action, method, authtype, isSafe, secretParams, rules }: Action,
   location: Location,
   client: CallSettings,
   params: unknown,
@@ -70,7 +72,7 @@ function callOf(
   const protocol = authtype ? 'https:' : (client.protocol ?? 'http:');
   const host = hostOf(location, protocol, path);
   return buildCall(
-    { method, authtype, secretParams, rules, path, port: location.port, protocol, host },
+    { method, authtype, isSafe, secretParams, rules, path, port: location.port, protocol, host },
     params,
     instance.defaultParams,
     { ...instance.headers, ...options?.headers },

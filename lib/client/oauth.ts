@@ -137,7 +137,16 @@ export class OAuth {
     // Secrets of a token are for signing and do not travel.
     const { accesstoken, accesssecret, requestsecret, ...sent } = params;
     return encodeCall({
-      endpoint: { method, protocol: 'https:', host: site, port, path, authtype, secretParams: SECRETS },
+      endpoint: {
+        method,
+        protocol: 'https:',
+        host: site,
+        port,
+        path,
+        authtype,
+        isSafe: false,
+        secretParams: SECRETS,
+      },
       params,
       path,
       pairs: toPairs(sent),

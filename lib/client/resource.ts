@@ -82,9 +82,12 @@ export class Resource implements Instance {
     const given: ActionDefinition = typeof definition === 'string' ? {} : definition;
     const path = given.apiCall === undefined ? definition : given.apiCall;
     const definitions = expandParams(given.params, this[GROUPS]);
+    const method = `${given.method || 'GET'}`.toUpperCase();
     const action: Action = {
       action: `${path}`,
-      method: `${given.method || 'GET'}`.toUpperCase(),
+      method,
+      // A schema that says nothing of it may have a GET that buys something.
+      isSafe: method === 'GET' && given.safe === true,
       authtype: (given.oauth === '3-legged' && isManaged ? '2-legged' : given.oauth) || undefined,
       secretParams: secretNames(definitions),
       pagedItems: pagedItems(definitions, given),

@@ -1,9 +1,10 @@
 /** Every option of a client, a resource and a call: what is valid, its default, and which one applies. */
 import { hideProperty, inspectAs, inspectOptions } from '../redaction/inspect';
 import type { CallOptions, ClientOptions, ResourceOptions } from '../types/options';
-import type { CallSettings, InstanceSettings } from '../types/settings';
+import type { CallSettings, InstanceSettings, RetrySettings } from '../types/settings';
 import type { ClientSettings } from '../types';
 import { assertArgument } from '../util/invalid-argument';
+import { retrySettings } from './retry-option';
 import config = require('./defaults');
 
 export const DEFAULT_TIMEOUT = 60_000;
@@ -20,7 +21,7 @@ interface Option {
   expected: string;
   /** Its value holds no secret, so a message may show it. */
   isShown?: boolean;
-  isValid(value: unknown): boolean;
+  isValid(value: unknown, level: Level): boolean;
 }
 
 const everywhere: readonly Level[] = ['client', 'resource', 'call'];
@@ -42,11 +43,11 @@ const OPTIONS: Record<string, Option> = {
     isShown: true,
     isValid: (value) => typeof value === 'number' && value >= 0 && value <= LONGEST_TIMER,
   },
+  // Throws by itself, as it has several parts.
   retries: {
     levels: everywhere,
-    expected: 'a whole number from 0 up',
-    isShown: true,
-    isValid: (value) => Number.isInteger(value) && (value as number) >= 0,
+    expected: '',
+    isValid: (value, level) => Boolean(retrySettings(value, level === 'call')),
   },
   signal: { levels: ['call'], expected: 'an AbortSignal', isValid: isSignal },
   protocol: {
@@ -78,13 +79,13 @@ function namesOf(level: Level): string[] {
 /** @throws {TypeError} that names the option that is invalid */
 export function assertOptions(options: unknown, level: Level): asserts options is ResourceOptions {
   assertArgument(isObject(options), 'options', 'an object', options);
-  for (const name of NAMES[level]) assertOption(name, (options as Record<string, unknown>)[name]);
+  for (const name of NAMES[level]) assertOption(name, (options as Record<string, unknown>)[name], level);
 }
 
-function assertOption(name: string, value: unknown): void {
+function assertOption(name: string, value: unknown, level: Level): void {
   if (value === null || value === undefined) return;
   const { isValid, expected, isShown } = OPTIONS[name] as Option;
-  assertArgument(isValid(value), `option ${name}`, expected, value, isShown);
+  assertArgument(isValid(value, level), `option ${name}`, expected, value, isShown);
 }
 
 /** Of one call. @throws {TypeError} that names the option that is invalid */
@@ -100,7 +101,7 @@ export function clientSettings(options: ClientOptions): CallSettings {
   assertOptions(options, 'client');
   return {
     timeout: options.timeout ?? DEFAULT_TIMEOUT,
-    retries: options.retries ?? 0,
+    retries: retrySettings(options.retries ?? 0, false),
     protocol: options.protocol ?? undefined,
     httpAgent: options.httpAgent ?? undefined,
     httpsAgent: options.httpsAgent ?? undefined,
@@ -118,15 +119,28 @@ export function callSettings(
   options: CallOptions | null | undefined,
 ): CallSettings {
   const settings: CallSettings = { ...client, signal: options?.signal ?? undefined };
-  for (const name of ['timeout', 'retries'] as const) {
-    settings[name] = options?.[name] ?? own(instance, name) ?? client[name];
-    assertOption(name, settings[name]);
+  // An option of the call is checked already; what an instance holds may have been changed.
+  const timeout = options?.timeout ?? own(instance, 'timeout');
+  if (timeout !== null && timeout !== undefined) {
+    assertOption('timeout', timeout, 'resource');
+    settings.timeout = timeout;
   }
+  const retries = options?.retries ?? undefined;
+  if (retries !== undefined) settings.retries = retrySettings(retries, true);
+  else settings.retries = retriesOf(instance) ?? client.retries;
   return settings;
 }
 
+function retriesOf(instance: InstanceSettings): RetrySettings | undefined {
+  const retries = own(instance, 'retries');
+  return retries === null || retries === undefined ? undefined : retrySettings(retries, false);
+}
+
 /** Not of its prototype: there a method may have this name. */
-function own(instance: InstanceSettings, name: 'timeout' | 'retries'): number | null | undefined {
+function own<Name extends 'timeout' | 'retries'>(
+  instance: InstanceSettings,
+  name: Name,
+): InstanceSettings[Name] {
   return Object.prototype.hasOwnProperty.call(instance, name) ? instance[name] : undefined;
 }
 

@@ -24,6 +24,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
   let outgoing: ClientRequest | undefined;
   let incoming: IncomingMessage | undefined;
   let stopInflating: (() => void) | undefined;
+  let bytesBefore = 0;
 
   function finish(failure: Failure | null, response?: HttpResponse): void {
     if (settled) return;
@@ -34,11 +35,16 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
   function fail(thrown: unknown): void {
     if (settled) return;
     const reason = asError(thrown);
-    const staleSocket = !incoming && outgoing?.reusedSocket && /^(ECONNRESET|EPIPE)$/.test(`${reason.code}`);
-    finish({ reason, head: incoming && headOf(incoming), staleSocket });
+    finish({ reason, head: incoming && headOf(incoming), staleSocket: isStale(reason.code) });
     // The socket is of no more use; its own error events find the exchange settled.
     outgoing?.destroy();
     stopInflating?.();
+  }
+
+  // Part of a response, a head cut short or a 1xx, proves that the server had read the request.
+  function isStale(code: unknown): boolean {
+    if (!outgoing?.reusedSocket || (code !== 'ECONNRESET' && code !== 'EPIPE')) return false;
+    return !incoming && outgoing.socket?.bytesRead === bytesBefore;
   }
 
   function receive(response: IncomingMessage): void {
@@ -83,6 +89,9 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     if (request.isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
     outgoing = client.request(options);
     outgoing.on('response', receive);
+    outgoing.once('socket', (socket) => {
+      bytesBefore = socket.bytesRead;
+    });
     outgoing.on('error', (error) => {
       // Stray bytes after a complete answer are no reason to lose it.
       if (!incoming?.complete) fail(error);

@@ -1,24 +1,37 @@
 /** Whether and when a call is sent again. Pure: time and chance come in as arguments. */
 import type { ResponseHeaders } from '../errors';
+import type { RetrySettings } from '../types/settings';
 
 /** Pause before the first repetition, in milliseconds; it doubles with each further one. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 // Longer timers fire at once in node; who asks for as many days is not waited for.
 const LONGEST_TIMER = 2 ** 31 - 1;
-// Answers that say "not now": too many requests (RFC 6585 §4), service unavailable (RFC 9110 §15.6.4).
-const NOT_NOW = new Set([429, 503]);
+/** Responses that say "not now": too many requests (RFC 6585 §4), service unavailable (RFC 9110 §15.6.4). */
+export const NOT_NOW: ReadonlySet<number> = new Set([429, 503]);
+// Failures that may pass. A certificate, a response that is not HTTP or a broken body stays what it is.
+const PASSING = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+]);
 
 export interface Attempt {
   method: string;
+  /** The action only reads. */
+  isSafe: boolean;
   /** How often the call has been retried so far. */
   retried: number;
-  /** How often it may be. */
-  retries: number;
+  retries: RetrySettings;
   /** Of the answer; undefined where there was none. */
   statusCode?: number | undefined;
-  /** Of the failure, where there was no answer. */
-  code?: string | undefined;
+  /** Of the failure, where there was no response; agents put anything here. */
+  code?: unknown;
   /** Of the answer, in seconds. */
   retryAfter?: number | undefined;
   /** Milliseconds until the call's deadline. */
@@ -29,15 +42,22 @@ export interface Attempt {
 
 /** Milliseconds to wait before sending again, or undefined where the result stands. */
 export function retryDelay(attempt: Attempt): number | undefined {
-  const { method, retried, retries, statusCode, code, retryAfter, remaining, random } = attempt;
-  if (method !== 'GET' || retried >= retries) return undefined;
-  if (statusCode !== undefined && !NOT_NOW.has(statusCode)) return undefined;
-  // Codes such as ERR_INVALID_CHAR or ERR_RESPONSE_TOO_LARGE speak of the request or its answer, not of the network.
-  if (code?.startsWith('ERR_')) return undefined;
+  const { method, isSafe, retried, retries, statusCode, code, retryAfter, remaining, random } = attempt;
+  if (retried >= retries.limit || !isAllowed(method, isSafe, retries)) return undefined;
+  const mayPass =
+    statusCode === undefined ? PASSING.has(code as string) : retries.statusCodes.has(statusCode);
+  if (!mayPass) return undefined;
   const ceiling = Math.min(FIRST_PAUSE * 2 ** retried, LONGEST_PAUSE);
   // Half of the pause is left to chance, so that clients that failed together do not come back together.
   const pause = Math.max(ceiling * (0.5 + random / 2), (retryAfter ?? 0) * 1000);
   return pause < remaining && pause <= LONGEST_TIMER ? Math.ceil(pause) : undefined;
+}
+
+/** A GET where it only reads, another verb where it is named; with `isUnsafe` both without that condition. */
+function isAllowed(method: string, isSafe: boolean, { isUnsafe, methods }: RetrySettings): boolean {
+  if (isUnsafe) return methods?.has(method) ?? true;
+  if (method === 'GET') return isSafe && (methods?.has(method) ?? true);
+  return methods?.has(method) ?? false;
 }
 
 // The three forms of a date (RFC 9110 §5.6.7); the last one has no zone and means GMT too.

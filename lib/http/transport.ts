@@ -31,7 +31,7 @@ export interface Failure {
   reason: NodeJS.ErrnoException;
   /** Head of the answer, where it had come. */
   head?: Omit<HttpResponse, 'body'> | undefined;
-  /** The server had closed the kept-alive socket before the request reached it. */
+  /** A kept-alive socket was closed, and not a byte of a response had come over it. */
   staleSocket?: boolean | undefined;
 }
 

@@ -136,7 +136,16 @@ function run(
   const protocol = authtype ? 'https:' : 'http:';
   if (!hostInfo.port) Reflect.set(hostInfo, 'port', portOf(protocol, undefined));
   const { host, port } = hostInfo;
-  const endpoint = { method, protocol, host, port, path, authtype, secretParams: undefined } as const;
+  const endpoint = {
+    method,
+    protocol,
+    host,
+    port,
+    path,
+    authtype,
+    isSafe: false,
+    secretParams: undefined,
+  } as const;
   let call: ReturnType<typeof buildCall>;
   try {
     call = buildCall(endpoint, data, null, headers ?? {}, credentials);

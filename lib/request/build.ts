@@ -31,6 +31,8 @@ export interface Endpoint {
   path: string;
   /** Undefined for unsigned calls. */
   authtype: string | undefined;
+  /** It only reads, so it may be sent twice. */
+  isSafe: boolean;
   /** Lower-case names of the parameters that the schema marks as secret. */
   secretParams: ReadonlySet<string> | undefined;
   /** Absent for the methods of 1.0.0. */

@@ -71,7 +71,7 @@ export type Performed = (failure: Failure | null, response?: HttpResponse, timin
 
 /** Sends a call until it has a response or has failed for good. */
 export function perform(call: Call, settings: CallSettings, done: Performed): void {
-  const { method, protocol } = call.endpoint;
+  const { method, protocol, isSafe } = call.endpoint;
   const agent = protocol === 'https:' ? settings.httpsAgent : settings.httpAgent;
   if (settings.signal?.aborted) return done({ reason: abortReason(settings.signal) });
   let cancel: Cancel | undefined;
@@ -113,8 +113,8 @@ export function perform(call: Call, settings: CallSettings, done: Performed): vo
   function review(hop: Target | undefined, failure: Failure | null, response?: HttpResponse): void {
     if (isOver) return;
     if (isExpired) return end(failure);
-    // The server had closed the connection before the request was read: once more, on a new one.
-    if (failure?.staleSocket && method === 'GET' && !isResent) {
+    // As a rule the server had closed the connection before the request came; it may have read it all the same.
+    if (failure?.staleSocket && isSafe && !isResent) {
       isResent = true;
       return attempt(hop, true);
     }
@@ -123,9 +123,10 @@ export function perform(call: Call, settings: CallSettings, done: Performed): vo
     if (next && ++redirects > MAX_REDIRECTS) return end({ reason: tooManyRedirects(), head: response });
     if (next) return attempt(next);
 
-    if (retried >= settings.retries) return end(failure, response);
+    if (retried >= settings.retries.limit) return end(failure, response);
     const delay = retryDelay({
       method,
+      isSafe,
       retried,
       retries: settings.retries,
       statusCode: response?.statusCode,

@@ -1,5 +1,5 @@
 /** The OAuth helper: from the consumer's key to a user's access token, and signed addresses. */
-import type { CallOptions, Headers, Logger, Params, ResourceOptions } from './options';
+import type { CallOptions, Headers, Logger, Params, ResourceOptions, RetryOptions } from './options';
 import type { SevenDigitalError } from './calls';
 import type { CallPromise } from './promise';
 
@@ -95,7 +95,7 @@ export interface OAuthResource {
   defaultParams: Params | null;
   headers: Headers | null;
   timeout?: number | null;
-  retries?: number | null;
+  retries?: number | RetryOptions | null;
 }
 
 export interface OAuthConstructor {

@@ -35,7 +35,25 @@ export interface AgentLike {
   destroy(): void;
 }
 
-/** Limits of a call; the inner setting wins: call, then resource, then client. */
+/** What is retried after a network failure or a response that says "not now". */
+export interface RetryOptions {
+  /** How often a call is sent again. */
+  limit: number;
+  /**
+   * Also retries actions that create, buy, change or authorise something, whatever their verb. Only in the options of
+   * one call: a response may be lost after the service has done what it was asked for.
+   */
+  unsafe?: boolean | undefined;
+  /**
+   * The verbs that are retried. GET is retried where the action only reads; POST, PUT and DELETE only where they stand
+   * here, or with `unsafe`. Default: GET, and with `unsafe` all four.
+   */
+  methods?: readonly string[] | undefined;
+  /** The HTTP statuses that are retried, from 400 to 599. Default 429 and 503. */
+  statusCodes?: readonly number[] | undefined;
+}
+
+/** Limits of a call; the most specific wins: call, then resource, then client. */
 export interface SharedOptions {
   /**
    * Milliseconds for the whole call: connecting, sending, redirects, retries and the last byte of the answer.
@@ -43,10 +61,10 @@ export interface SharedOptions {
    */
   timeout?: number | undefined;
   /**
-   * How often a GET is sent again after a network failure, a 429 or a 503, with growing, jittered pauses and
-   * heeding `Retry-After`, within `timeout`. Default 0.
+   * How often a call that only reads is sent again after a network failure, a 429 or a 503, with growing, jittered
+   * delays of at least `Retry-After`, within `timeout`. Default 0. An object says more: see `RetryOptions`.
    */
-  retries?: number | undefined;
+  retries?: number | RetryOptions | undefined;
 }
 
 /** Second argument of a method: `(params, options, callback)` or `(params, options)`. */

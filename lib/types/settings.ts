@@ -1,17 +1,27 @@
 /** Options after defaults and merging, as the inside of this package passes them on. Types only. */
 import type { Protocol } from '../util/ports';
-import type { AbortSignalLike, AgentLike, Headers, Logger, Params } from './options';
+import type { AbortSignalLike, AgentLike, Headers, Logger, Params, RetryOptions } from './options';
 
 /** How a call reaches the service. */
 export interface CallSettings {
   /** Milliseconds for the whole call; 0 means no limit. */
   timeout: number;
-  retries: number;
+  retries: RetrySettings;
   protocol: Protocol | undefined;
   httpAgent: AgentLike | undefined;
   httpsAgent: AgentLike | undefined;
   maxResponseBytes: number;
   signal?: AbortSignalLike | undefined;
+}
+
+/** What is retried, and how often. */
+export interface RetrySettings {
+  limit: number;
+  /** Actions that change something are retried too. */
+  isUnsafe: boolean;
+  /** Upper case; undefined means every verb that the other settings allow. */
+  methods: ReadonlySet<string> | undefined;
+  statusCodes: ReadonlySet<number>;
 }
 
 /** What an instance of a resource holds of its own; a call reads it when it is made. */
@@ -21,5 +31,5 @@ export interface InstanceSettings {
   defaultParams?: Params | null | undefined;
   headers?: Headers | null | undefined;
   timeout?: number | null | undefined;
-  retries?: number | null | undefined;
+  retries?: number | RetryOptions | null | undefined;
 }

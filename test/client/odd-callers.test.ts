@@ -11,7 +11,7 @@ import type { Loose } from '../support/capture-server';
 
 const ERROR = xml('<error code="2001"><errorMessage>No such thing</errorMessage></error>', 'error');
 const ACTIONS = [
-  { apiCall: 'a', methodName: 'get' },
+  { apiCall: 'a', methodName: 'get', safe: true },
   { apiCall: 'b', methodName: 'post', method: 'POST' },
   { apiCall: 'c', methodName: 'timeout' },
 ];

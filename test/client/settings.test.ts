@@ -12,7 +12,7 @@ import {
 describe('clientSettings', () => {
   const defaults = {
     timeout: 60_000,
-    retries: 0,
+    retries: { limit: 0, isUnsafe: false, methods: undefined, statusCodes: new Set([429, 503]) },
     protocol: undefined,
     httpAgent: undefined,
     httpsAgent: undefined,
@@ -32,13 +32,21 @@ describe('clientSettings', () => {
   it('keeps what is given, at the ends of its range too', () => {
     const given = {
       timeout: 0,
-      retries: 1_000,
+      retries: { limit: 1_000, methods: ['get', 'POST'], statusCodes: [400, 599] },
       protocol: 'https:' as const,
       httpAgent: new http.Agent(),
       httpsAgent: new https.Agent(),
       maxResponseBytes: 1,
     };
-    expect(clientSettings(given)).to.deep.equal(given);
+    expect(clientSettings(given)).to.deep.equal({
+      ...given,
+      retries: {
+        limit: 1_000,
+        isUnsafe: false,
+        methods: new Set(['GET', 'POST']),
+        statusCodes: new Set([400, 599]),
+      },
+    });
     expect(clientSettings({ timeout: 2 ** 31 - 1 }).timeout).to.equal(2 ** 31 - 1);
     expect(clientSettings({ timeout: 0.5 }).timeout).to.equal(0.5);
   });

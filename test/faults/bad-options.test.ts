@@ -21,6 +21,13 @@ const OF_CLIENT: ReadonlyArray<[option: string, value: unknown, says: RegExp]> =
   ['retries', 1.5, /retries must be .*; got 1.5/],
   ['retries', true, /retries must be .*; got true/],
   ['retries', Number.NaN, /retries must be .*; got NaN/],
+  ['retries', {}, /retries.limit must be a whole number from 0 up; got undefined/],
+  ['retries', { limit: '3' }, /retries.limit must be .*; got '3'/],
+  ['retries', { limit: 1, unsafe: true }, /retries.unsafe must be an option of a single call/],
+  ['retries', { limit: 1, method: 'POST' }, /retries has limit, unsafe, methods, statusCodes, no method/],
+  ['retries', { limit: 1, methods: 'POST' }, /retries.methods must be an array of GET, .*; got 'POST'/],
+  ['retries', { limit: 1, methods: ['PATCH'] }, /item of the option retries.methods must be .*; got 'PATCH'/],
+  ['retries', { limit: 1, statusCodes: [200] }, /item of the option retries.statusCodes must be .*; got 200/],
   ['headers', 'X-A: 1', /headers must be an object/],
   ['headers', ['X-A'], /headers must be an object/],
   ['defaultParams', 'country=GB', /defaultParams must be an object/],
@@ -53,6 +60,8 @@ const OF_CALL: ReadonlyArray<[options: unknown, says: RegExp]> = [
   [{ timeout: -1 }, /timeout must be a number of milliseconds from 0 to 2147483647; got -1/],
   [{ timeout: Number.NaN }, /timeout must be .*; got NaN/],
   [{ retries: '3' }, /retries must be .*; got '3'/],
+  [{ retries: { limit: 1, unsafe: 'yes' } }, /retries.unsafe must be true or false; got 'yes'/],
+  [{ retries: { limit: 1, statusCodes: [1000] } }, /item of the option retries.statusCodes must be/],
   [{ signal: {} }, /signal must be an AbortSignal; got an object/],
   [{ signal: new AbortController() }, /signal must be an AbortSignal; got an object/],
   [{ signal: 'abort' }, /signal must be an AbortSignal; got a string/],
@@ -128,6 +137,8 @@ describe('options that cannot be meant', () => {
     resource.timeout = null;
     resource.retries = 'often';
     isRefused(await resource.getDetails({}).catch((error: Error) => error), /retries must be/);
+    resource.retries = { limit: 1, unsafe: true };
+    isRefused(await resource.getDetails({}).catch((error: Error) => error), /retries.unsafe must be/);
   });
 
   it('do not include null and undefined, which mean that nothing was given (C-7)', async () => {

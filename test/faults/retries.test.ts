@@ -141,19 +141,36 @@ describe('repeated calls (D-16)', () => {
     expect(server?.received).to.equal(1);
   });
 
-  it('are made for the GET of the OAuth helper, not for its POSTs', async () => {
-    const [token, authorise] = HELPER_KINDS as readonly Kind[] as [Kind, Kind];
-    const client = await start(authorise, [reset, ok], { retries: 1 });
-    const call = authorise.call(client, authorise.params);
+  it('are made where the call names what changes something, whatever its verb', async () => {
+    for (const kind of [post, ...HELPER_KINDS] as Kind[]) {
+      const client = await start(kind, [reset, ok]);
+      const options = { retries: { limit: 1, unsafe: true } };
+      const call = (kind.call(client, kind.params, options) as Promise<unknown>).catch((e) => e);
+      await skipPause();
+      await call;
+      expect(server?.received).to.equal(2);
+      await server?.stop();
+    }
+  });
+
+  it('are made for the verbs and statuses that are named', async () => {
+    const retries = { limit: 1, methods: ['post'], statusCodes: [500] };
+    const client = await start(post, [reply(500), ok], { retries });
+    const call = post.call(client, post.params) as Promise<{ a: string }>;
     await skipPause();
-    await call;
-    expect(server?.received).to.equal(2);
+    expect((await call).a).to.equal('1');
     await server?.stop();
 
-    const other = await start(token, [reset, ok], { retries: 1 });
-    const error = await (token.call(other, token.params) as Promise<unknown>).catch((e) => e);
-    expect(error).to.include({ code: 'ECONNRESET' });
-    expect(server?.received).to.equal(1);
+    for (const [kind, first] of [
+      [post, reply(503)],
+      [unsigned, reply(500)],
+    ] as const) {
+      const other = await start(kind, [first, ok], { retries });
+      const error = await (kind.call(other, kind.params) as Promise<unknown>).catch((e) => e);
+      expect(error).to.have.property('statusCode');
+      expect(server?.received).to.equal(1);
+      await server?.stop();
+    }
   });
 
   it('end at the deadline of the whole call', async () => {

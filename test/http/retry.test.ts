@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { type Attempt, retryAfterSeconds, retryDelay } from '../../lib/http/retry';
+import { type Attempt, NOT_NOW, retryAfterSeconds, retryDelay } from '../../lib/http/retry';
+import type { RetrySettings } from '../../lib/types/settings';
 
 const NOW = Date.UTC(2024, 0, 1, 12, 0, 0);
 
@@ -38,14 +39,24 @@ describe('retryAfterSeconds (RFC 9110 §10.2.3)', () => {
 });
 
 describe('retryDelay (D-16)', () => {
-  const failed: Attempt = { method: 'GET', retried: 0, retries: 3, remaining: Infinity, random: 1 };
+  const retries: RetrySettings = { limit: 3, isUnsafe: false, methods: undefined, statusCodes: NOT_NOW };
+  const failed: Attempt = {
+    method: 'GET',
+    isSafe: true,
+    retried: 0,
+    retries,
+    code: 'ECONNRESET',
+    remaining: Infinity,
+    random: 1,
+  };
+  const [some, unsafe] = [new Set(['POST', 'GET']), { ...retries, isUnsafe: true }];
 
   const cases: Array<[name: string, change: Partial<Attempt>, delay: number | undefined]> = [
     ['after a network failure', { code: 'ECONNRESET' }, 500],
     ['half as long where chance has it', { random: 0 }, 250],
     ['twice as long the second time', { retried: 1 }, 1000],
     ['four times as long the third time', { retried: 2 }, 2000],
-    ['half a minute at most', { retried: 40, retries: 99 }, 30_000],
+    ['half a minute at most', { retried: 40, retries: { ...retries, limit: 99 } }, 30_000],
     ['after a 429', { statusCode: 429 }, 500],
     ['after a 503', { statusCode: 503 }, 500],
     ['as long as Retry-After says', { statusCode: 429, retryAfter: 9 }, 9000],
@@ -54,15 +65,68 @@ describe('retryDelay (D-16)', () => {
     ['not beyond the deadline', { retryAfter: 9, remaining: 9000 }, undefined],
     ['not longer than a timer can', { retryAfter: 2_147_484 }, undefined],
     ['not more often than allowed', { retried: 3 }, undefined],
-    ['not unless asked to', { retries: 0 }, undefined],
-    ['not for a POST', { method: 'POST' }, undefined],
-    ['not for a PUT', { method: 'PUT' }, undefined],
-    ['not for a DELETE', { method: 'DELETE' }, undefined],
+    ['not unless asked to', { retries: { ...retries, limit: 0 } }, undefined],
+    ['not for a POST', { method: 'POST', isSafe: false }, undefined],
+    ['not for a PUT', { method: 'PUT', isSafe: false }, undefined],
+    ['not for a DELETE', { method: 'DELETE', isSafe: false }, undefined],
+    ['not for a GET that changes something', { isSafe: false }, undefined],
+    [
+      'for a POST that is named',
+      { method: 'POST', isSafe: false, retries: { ...retries, methods: some } },
+      500,
+    ],
+    [
+      'not for a PUT beside it',
+      { method: 'PUT', isSafe: false, retries: { ...retries, methods: some } },
+      undefined,
+    ],
+    [
+      'not for a named GET that changes something',
+      { isSafe: false, retries: { ...retries, methods: some } },
+      undefined,
+    ],
+    ['not for a GET that is not named', { retries: { ...retries, methods: new Set(['PUT']) } }, undefined],
+    ['for anything where that is asked for', { isSafe: false, retries: unsafe }, 500],
+    ['for a PUT where that is asked for', { method: 'PUT', isSafe: false, retries: unsafe }, 500],
+    [
+      'not for a PUT where only a POST may be unsafe',
+      { method: 'PUT', isSafe: false, retries: { ...unsafe, methods: some } },
+      undefined,
+    ],
+    [
+      'after a status that is named',
+      { statusCode: 500, retries: { ...retries, statusCodes: new Set([500]) } },
+      500,
+    ],
+    [
+      'not after a 503 where other statuses are named',
+      { statusCode: 503, retries: { ...retries, statusCodes: new Set([500]) } },
+      undefined,
+    ],
     ['not after a 200', { statusCode: 200 }, undefined],
     ['not after a 404', { statusCode: 404 }, undefined],
     ['not after a 500', { statusCode: 500 }, undefined],
     ['not after too large an answer', { code: 'ERR_RESPONSE_TOO_LARGE' }, undefined],
     ['not for a header that cannot be sent', { code: 'ERR_INVALID_CHAR' }, undefined],
+    ...['ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'].map(
+      (code): [string, Partial<Attempt>, number] => [`after ${code}`, { code }, 500],
+    ),
+    ...[
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'CERT_HAS_EXPIRED',
+      'EPROTO',
+      'HPE_INVALID_CONSTANT',
+      'Z_DATA_ERROR',
+      'AWFUL',
+      407,
+      Symbol('code'),
+      {},
+      undefined,
+    ].map((code): [string, Partial<Attempt>, undefined] => [
+      `not after ${String(code)}`,
+      { code },
+      undefined,
+    ]),
   ];
   for (const [name, change, delay] of cases) {
     it(`${delay === undefined ? 'does' : `waits ${delay} ms,`} ${name}`, () => {

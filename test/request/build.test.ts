@@ -28,6 +28,7 @@ describe('prepareCall', () => {
     port: undefined,
     path: '/u/:Id',
     authtype: '3-legged',
+    isSafe: true,
     secretParams: undefined,
   } as const;
   const credentials = { consumerkey: 'K', consumersecret: 'S' };

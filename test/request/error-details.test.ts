@@ -20,6 +20,7 @@ function callOf(params: object = PARAMS, change: object = {}, headers = {}): Cal
     port: undefined,
     path: '/1.2/a/:id',
     authtype: '3-legged',
+    isSafe: true,
     secretParams: undefined,
     ...change,
   };

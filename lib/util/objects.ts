@@ -1,0 +1,19 @@
+/** Which objects hold named values of their own. */
+
+/** The built-in kind of a value, as `Object.prototype.toString` names it: `Map`, `Promise`, `Object` … */
+export function kindOf(value: object): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+/**
+ * An object whose names and values are its own properties: a literal, an instance of a class, a module namespace.
+ * Arrays, maps, `Headers`, dates and promises keep what they hold elsewhere, and would be read as empty.
+ */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return true;
+  const { then, [Symbol.iterator]: iterate } = value as { then?: unknown; [Symbol.iterator]?: unknown };
+  if (typeof then === 'function' || typeof iterate === 'function') return false;
+  return kindOf(value) === 'Object' || Object.keys(value).length > 0;
+}

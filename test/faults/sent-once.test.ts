@@ -1,0 +1,129 @@
+/** What creates, buys, changes or authorises something is never sent twice unasked. */
+import { expect } from 'chai';
+import { until } from './harness';
+import { clientFor, HELPER_KINDS, KINDS, type Kind, type Loose } from './kinds';
+import { answer, type Behaviour, certificateAuthority, OK, RawServer } from './raw-server';
+import api = require('../../lib');
+import type { ActionDefinition, Schema } from '../../lib/types/schema';
+
+const TOKEN = { accesstoken: 'token-of-the-user', accesssecret: 'secret-of-the-user' };
+const [unsigned, , , signed] = KINDS as readonly Kind[] as [Kind, Kind, Kind, Kind];
+
+/** Every shipped GET that changes something, as a kind of call. */
+const CHANGING: Kind[] = Object.entries((api.schema as Schema).resources ?? {}).flatMap(
+  ([name, { actions }]) =>
+    (actions as ActionDefinition[])
+      .filter(({ method, safe }) => !/^(post|put|delete)$/i.test(method ?? '') && safe !== true)
+      .map(({ methodName, oauth }) => ({
+        ...(oauth ? signed : unsigned),
+        name: `${name}.${methodName}`,
+        params: TOKEN,
+        call: (client: Loose, ...args: unknown[]) => client[name]()[methodName as string](...args),
+      })),
+);
+
+const CUSTOM: Schema = {
+  resources: {
+    Shop: { resource: 'shop', actions: ['buy', { apiCall: 'sell', methodName: 'sell', method: 'get' }] },
+  },
+};
+
+/** How the connection is lost after the server has read the request. */
+const LOSSES: Array<[name: string, behave: Behaviour]> = [
+  ['without a byte', ({ reset }) => reset()],
+  [
+    'in the head',
+    ({ socket, reset }) => void socket.write('HTTP/1.1 200 OK\r\nContent-Le', () => setImmediate(reset)),
+  ],
+  [
+    'after a 1xx',
+    ({ socket, reset }) => void socket.write('HTTP/1.1 102 Processing\r\n\r\n', () => setImmediate(reset)),
+  ],
+  [
+    'in the body',
+    ({ socket, reset }) =>
+      void socket.write(answer(200, 'text', { 'Content-Length': '9' }), () => setImmediate(reset)),
+  ],
+];
+
+describe('a call on a kept connection that is lost (D-16, C-76)', () => {
+  /** Requests that reach the server after a first one that keeps its connection. */
+  async function requestsOf(
+    kind: Kind,
+    behave: Behaviour,
+    {
+      options = {},
+      callOptions = {},
+      schema,
+    }: { options?: object; callOptions?: object; schema?: Schema } = {},
+  ): Promise<number> {
+    let before = 0;
+    const server = await new RawServer(kind.protocol, (peer, request, self) => {
+      if (before === 0) peer.socket.write(OK);
+      else behave(peer, request, self);
+    }).start();
+    const ca = await certificateAuthority();
+    const { client, agent } = clientFor(kind, { port: server.port, ca, options: options as never, schema });
+    const first = schema
+      ? () => client.Shop().getBuy()
+      : () => (kind.signed ? signed : unsigned).call(client, { ...kind.params });
+    await first();
+    await until(() => Object.values(agent.freeSockets).flat().length === 1);
+    before = server.received;
+    const error = await (kind.call(client, kind.params, callOptions) as Promise<unknown>).then(
+      () => undefined,
+      (reason: Loose) => reason,
+    );
+    agent.destroy();
+    await server.stop();
+    if (error) expect(error).to.include({ name: 'RequestError', code: 'ECONNRESET' });
+    return server.received - before;
+  }
+
+  it('has the shipped GETs that change something among its kinds', () => {
+    expect(CHANGING.map(({ name }) => name)).to.include.members([
+      'Basket.create',
+      'Basket.addItem',
+      'User.create',
+      'User.deliverItem',
+      'User.purchaseItem',
+    ]);
+  });
+
+  for (const kind of CHANGING) {
+    it(`is sent once: ${kind.name}`, async () => {
+      for (const [name, behave] of LOSSES) {
+        expect(await requestsOf(kind, behave, { options: { retries: 0 } }), name).to.equal(1);
+      }
+      expect(await requestsOf(kind, LOSSES[0]![1], { options: { retries: 3 } })).to.equal(1);
+      expect(await requestsOf(kind, LOSSES[0]![1], { callOptions: { retries: 3 } })).to.equal(1);
+    });
+  }
+
+  it('is sent once: the authorisation of a request token', async () => {
+    const authorise = HELPER_KINDS.find(({ name }) => name === 'authoriseRequestToken') as Kind;
+    const [[, reset]] = LOSSES as [[string, Behaviour]];
+    expect(
+      await requestsOf({ ...authorise, params: { ...authorise.params, ...TOKEN } }, reset, {
+        options: { retries: 3 },
+      }),
+    ).to.equal(1);
+  });
+
+  it('is sent once: an action of a schema that does not say that it only reads', async () => {
+    for (const method of ['getBuy', 'sell']) {
+      const kind: Kind = { ...unsigned, call: (client: Loose, ...args) => client.Shop()[method](...args) };
+      const [[, reset]] = LOSSES as [[string, Behaviour]];
+      expect(await requestsOf(kind, reset, { schema: CUSTOM, options: { retries: 3 } })).to.equal(1);
+    }
+  });
+
+  it('is sent again where it only reads and no byte of a response has come', async () => {
+    for (const kind of [unsigned, signed]) {
+      for (const [name, behave] of LOSSES) {
+        const expected = name === 'without a byte' ? 2 : 1;
+        expect(await requestsOf(kind, behave), `${kind.name} ${name}`).to.equal(expected);
+      }
+    }
+  });
+});
