@@ -42,6 +42,7 @@ function callOf({
       port: 8443,
       path: '/1.2/playlists/:playlistId',
       authtype: authtype ?? undefined,
+      isSafe: false,
       secretParams: undefined,
       rules: rulesOf(definition, PARAMS),
     },

@@ -132,6 +132,7 @@ describe('the log of a JSON body', () => {
         port: undefined,
         path: '/x',
         authtype: '2-legged',
+        isSafe: false,
         secretParams: new Set(['nick']),
         rules: rules && rulesOf({ since: '2.1', ...rules }, []),
       },
