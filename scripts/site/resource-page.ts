@@ -45,13 +45,13 @@ export const anchorOf = (resource: Resource, method: Method): string =>
   `${instanceName(resource)}${method.name}`.toLowerCase();
 
 function methodSection(resource: Resource, method: Method, { roots }: Entities): string {
-  const { verb, path, auth, summary, legacy, notes, root, params } = method;
+  const { verb, path, auth, isSafe, summary, legacy, notes, root, params } = method;
   const response = root === null ? undefined : roots.get(root);
   return `## ${instanceName(resource)}.${method.name}
 
 ${summary}${legacy ? ' (legacy)' : ''}.
 
-\`${verb} ${path}\` · ${AUTH[auth] ?? auth} · [vendor's reference](${VENDOR})
+\`${verb} ${path}\` · ${AUTH[auth] ?? auth} · ${isSafe ? 'only reads, may be retried' : 'sent once'} · [vendor's reference](${VENDOR})
 
 ${notes ? `Note: ${notes}.\n\n` : ''}${calls(resource, method)}
 
