@@ -28,7 +28,9 @@ export function readFields(): Entity[] {
     const text = readFileSync(join(projectRoot, file), 'utf8');
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2020, true);
     for (const node of source.statements) {
-      if (ts.isInterfaceDeclaration(node)) declarations.set(node.name.text, { node, source, file });
+      // Those named `…Roots` list the elements of responses and are no entities.
+      if (ts.isInterfaceDeclaration(node) && !node.name.text.endsWith('Roots'))
+        declarations.set(node.name.text, { node, source, file });
     }
   }
   return [...declarations].map(([name, { node, file }]) => ({

@@ -5,15 +5,13 @@ import type { Entities } from '../generate/sources';
 import { contentType, type Method, type Resource } from '../generate/schema';
 import { instanceName, replacementsOf } from '../generate/types';
 import { errorsOf } from './errors';
+import { vendorLink } from './vendor-pages';
 
 const AUTH: Record<string, string> = {
   unsigned: 'unsigned, with the consumer key alone',
   '2-legged': '2-legged, signed with key and secret',
   '3-legged': '3-legged, signed with the token of a user as well',
 };
-
-/** The vendor has no page whose URL could be derived from a method, so this is where its pages are listed. */
-const VENDOR = 'https://docs.7digital.com/reference';
 
 export function resourcePage(resource: Resource, entities: Entities): string {
   const { name, path, methods } = resource;
@@ -45,13 +43,13 @@ export const anchorOf = (resource: Resource, method: Method): string =>
   `${instanceName(resource)}${method.name}`.toLowerCase();
 
 function methodSection(resource: Resource, method: Method, { roots }: Entities): string {
-  const { verb, path, auth, isSafe, summary, legacy, notes, root, params } = method;
+  const { verb, path, auth, isSafe, since, summary, legacy, notes, root, params } = method;
   const response = root === null ? undefined : roots.get(root);
   return `## ${instanceName(resource)}.${method.name}
 
-${summary}${legacy ? ' (legacy)' : ''}.
+${summary}${legacy ? ' (legacy)' : ''}.${since ? ` Since version ${since}.` : ''}
 
-\`${verb} ${path}\` · ${AUTH[auth] ?? auth} · ${isSafe ? 'only reads, may be retried' : 'sent once'} · [vendor's reference](${VENDOR})
+\`${verb} ${path}\` · ${AUTH[auth] ?? auth} · ${isSafe ? 'only reads, may be retried' : 'sent once'} · ${vendorLink(method)}
 
 ${notes ? `Note: ${notes}.\n\n` : ''}${calls(resource, method)}
 

@@ -11,6 +11,7 @@ import { resolved } from '../../scripts/site/project-links';
 import { resourcePage } from '../../scripts/site/resource-page';
 import { themeConfig } from '../../scripts/site/theme-config';
 import { type Form, pieces } from '../../scripts/site/type-text';
+import { vendorLink } from '../../scripts/site/vendor-pages';
 
 const resources = readResources();
 const manifest = manifestOf(resources);
@@ -171,6 +172,15 @@ describe('the pages of the resources', () => {
       'ApiParseError status 401',
     ]);
     expect(codes('User.purchaseItem')).to.include.members(['ApiError 3xxx', 'OAuthError status 401']);
+  });
+
+  it('link to the page of the vendor where one is known, and to its reference for the rest', () => {
+    expect(vendorLink({ verb: 'GET', path: '/release/details' })).to.match(
+      /page\]\(https:.*\/release-details\)$/,
+    );
+    expect(vendorLink({ verb: 'POST', path: '/release/details' })).to.match(
+      /reference\]\(https:.*\/reference\)$/,
+    );
   });
 
   it('are made of files that exist', () => {
