@@ -138,6 +138,11 @@ declare namespace api {
   export type Configure = all.Configure;
   export type ErrorClasses = all.ErrorClasses;
   export type DefaultClient = all.DefaultClient;
+  export type RequestEvent = all.RequestEvent;
+  export type ResponseEvent = all.ResponseEvent;
+  export type RetryEvent = all.RetryEvent;
+  export type ClientEvents = all.ClientEvents;
+  export type EventListener<Name extends keyof ClientEvents> = all.EventListener<Name>;
   export type RequestToken = all.RequestToken;
   export type AccessToken = all.AccessToken;
   export type AuthoriseParams = all.AuthoriseParams;

@@ -1,6 +1,8 @@
 /** The run-time factory: reads a schema and builds one constructor for each resource. */
 import * as errors from '../errors';
-import { inspectAs, inspectOptions } from '../redaction/inspect';
+import { hideProperty, inspectAs, inspectOptions } from '../redaction/inspect';
+import { Limiter } from '../request/limiter';
+import { Listeners } from '../request/listeners';
 import type { ClientSettings } from '../types';
 import type { ClientOptions, ResourceOptions } from '../types/options';
 import type { ResourceDefinition, Schema } from '../types/schema';
@@ -15,6 +17,14 @@ import { assertSchema } from './validate';
 /** The schema of this package, the same object that the old path of the schema exports. */
 export const shippedSchema = require('../../api.json') as Schema;
 
+/** What clients have in common that `reconfigure` made of each other. */
+interface Shared {
+  listeners: Listeners;
+  limiter: Limiter | undefined;
+}
+
+const SHARED = Symbol('listeners and limit');
+
 /**
  * A client: `options`, `schema`, and a constructor for each resource of the schema and the OAuth helper.
  * An ordinary object that its owner may add to.
@@ -22,19 +32,25 @@ export const shippedSchema = require('../../api.json') as Schema;
 export class Api {
   declare options: ClientSettings;
   declare schema: Schema;
+  declare private readonly [SHARED]: Shared;
   [resource: string]: unknown;
 
   /**
    * @param isShared the options are the config module's own, and stay so
+   * @param shared what it has in common with the client that it is made of
    * @throws {TypeError} naming the option or the piece of the schema that cannot be used
    */
-  constructor(options: ClientOptions, schema: Schema, isShared = false) {
+  constructor(options: ClientOptions, schema: Schema, isShared = false, shared?: Shared) {
     assertOptions(options, 'client');
     assertSchema(schema);
     // A resource may be called `options` or `schema`, and then stands in their place.
     const complete = (this.options = isShared ? config : withDefaultOptions(options));
     const resolved = (this.schema = withEnvironment(schema));
-    const settings = clientSettings(complete);
+    const { maxConcurrency } = complete;
+    const limiter = shared?.limiter ?? (maxConcurrency ? new Limiter(maxConcurrency) : undefined);
+    const { listeners } = shared ?? { listeners: new Listeners() };
+    hideProperty(this, SHARED, { listeners, limiter }, false);
+    const settings = { ...clientSettings(complete), listeners, limiter };
     for (const [name, definition] of Object.entries(resolved.resources ?? {})) {
       add(this, name, resourcePrototype(complete, definition, resolved, settings));
     }
@@ -58,6 +74,8 @@ export class Api {
   reconfigure(changes?: ClientOptions | null): Api {
     const { options, schema } = this;
     assertOptions(changes || {}, 'client');
+    const { listeners, limiter } = this[SHARED];
+    const keepsLimit = changes?.maxConcurrency === undefined;
     return new Api(
       {
         ...options,
@@ -66,7 +84,27 @@ export class Api {
         headers: { ...options.headers, ...changes?.headers },
       },
       schema,
+      false,
+      { listeners: listeners.copy(), limiter: keepsLimit ? limiter : undefined },
     );
+  }
+
+  /** Runs the listener at each event. @throws {TypeError} for an unknown event, and for what is no function */
+  on(event: unknown, listener: unknown): this {
+    this[SHARED].listeners.add(event, listener);
+    return this;
+  }
+
+  /** Runs the listener at the next event only. @throws {TypeError} as `on` does */
+  once(event: unknown, listener: unknown): this {
+    this[SHARED].listeners.add(event, listener, true);
+    return this;
+  }
+
+  /** Removes a listener. @throws {TypeError} as `on` does */
+  off(event: unknown, listener: unknown): this {
+    this[SHARED].listeners.remove(event, listener);
+    return this;
   }
 }
 

@@ -58,6 +58,12 @@ const OPTIONS: Record<string, Option> = {
   },
   httpAgent: agentOption('http:'),
   httpsAgent: agentOption('https:'),
+  maxConcurrency: {
+    levels: ['client'],
+    expected: 'a whole number above 0',
+    isShown: true,
+    isValid: (value) => Number.isInteger(value) && (value as number) > 0,
+  },
   maxResponseBytes: {
     levels: ['client'],
     expected: 'a whole number of bytes above 0',

@@ -47,7 +47,7 @@ const followings = new WeakMap<AbortSignalLike, Following>();
  * Runs `onAbort` when the signal is aborted; gives a function that forgets it. However many calls share a signal, it
  * gets one listener: beyond ten node would print a warning about a leak.
  */
-function follow(signal: AbortSignalLike, onAbort: () => void): () => void {
+export function follow(signal: AbortSignalLike, onAbort: () => void): () => void {
   const following = followings.get(signal) ?? startFollowing(signal);
   following.calls.add(onAbort);
   return () => {

@@ -71,7 +71,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
       packed.length = chunks.length = 0;
       stopInflating = inflate(bytes, response.headers['content-encoding'], limit, (error, plain) => {
         if (error) fail(error);
-        else finish(null, { ...headOf(response), body: (plain as Buffer).toString('utf8') });
+        else finish(null, { ...headOf(response), body: (plain as Buffer).toString('utf8'), bytes: size });
       });
     });
     // A body that stops early shows as 'aborted', 'error' or only 'close', depending on node's version.
@@ -139,7 +139,7 @@ function inflate(
   return () => gunzip.destroy();
 }
 
-function headOf({ statusCode, headers }: IncomingMessage): Omit<HttpResponse, 'body'> {
+function headOf({ statusCode, headers }: IncomingMessage): Omit<HttpResponse, 'body' | 'bytes'> {
   return { statusCode: statusCode as number, headers };
 }
 

@@ -23,6 +23,8 @@ export interface HttpResponse {
   headers: ResponseHeaders;
   /** Inflated and decoded as UTF-8, whatever the answer says of its charset. */
   body: string;
+  /** Of the body, as received. */
+  bytes?: number;
 }
 
 /** Why no answer came. */
@@ -30,7 +32,7 @@ export interface Failure {
   /** node's error, or one of this client's with a code like node's. */
   reason: NodeJS.ErrnoException;
   /** Head of the answer, where it had come. */
-  head?: Omit<HttpResponse, 'body'> | undefined;
+  head?: Omit<HttpResponse, 'body' | 'bytes'> | undefined;
   /** A kept-alive socket was closed, and not a byte of a response had come over it. */
   staleSocket?: boolean | undefined;
 }

@@ -13,6 +13,7 @@ import { buildRequest, type Call } from './build';
 import { requestError, responseError } from './error-details';
 import { logFailure, logRequest } from './log';
 import type { Sending, Timing } from './response-info';
+import { startTrace } from './trace';
 
 type CallOutcome = Outcome | { error: Error; data?: undefined };
 
@@ -69,8 +70,26 @@ function toOutcome(response: HttpResponse, call: Call, format: string | null | u
 /** Runs once, possibly before the call that it is passed to returns. */
 export type Performed = (failure: Failure | null, response?: HttpResponse, timing?: Timing) => void;
 
-/** Sends a call until it has a response or has failed for good. */
+/** Sends a call until it has a response or has failed for good, as soon as the client has a place for it. */
 export function perform(call: Call, settings: CallSettings, done: Performed): void {
+  const { limiter, signal } = settings;
+  if (!limiter || signal?.aborted) return performNow(call, settings, done);
+  const start = (leave: () => void) => {
+    try {
+      performNow(call, settings, (...result) => {
+        done(...result);
+        leave();
+      });
+    } catch (error) {
+      // Such as what the signal of the caller throws.
+      done({ reason: error as Error });
+      leave();
+    }
+  };
+  limiter.enter(signal, start, () => done({ reason: abortReason(signal) }));
+}
+
+function performNow(call: Call, settings: CallSettings, done: Performed): void {
   const { method, protocol, isSafe } = call.endpoint;
   const agent = protocol === 'https:' ? settings.httpsAgent : settings.httpAgent;
   if (settings.signal?.aborted) return done({ reason: abortReason(settings.signal) });
@@ -80,6 +99,7 @@ export function perform(call: Call, settings: CallSettings, done: Performed): vo
   let redirects = 0;
   let retried = 0;
   let isResent = false;
+  const trace = startTrace(call, settings.listeners);
   const startedAt = performance.now();
   const deadline = new Deadline(settings.timeout, settings.signal, (reason) => {
     isExpired = true;
@@ -92,8 +112,11 @@ export function perform(call: Call, settings: CallSettings, done: Performed): vo
     if (isOver) return;
     isOver = true;
     deadline.release();
-    const attempts = 1 + retried + (isResent ? 1 : 0);
-    done(failure, response, { attempts, elapsed: performance.now() - startedAt });
+    done(failure, response, { attempts: attempts(), elapsed: performance.now() - startedAt });
+  }
+
+  function attempts(): number {
+    return 1 + retried + (isResent ? 1 : 0);
   }
 
   function attempt(hop?: Target, isFresh = false): void {
@@ -105,6 +128,9 @@ export function perform(call: Call, settings: CallSettings, done: Performed): vo
     }
     request.agent = agent;
     request.isFresh = isFresh;
+    trace?.request(attempts());
+    // A listener may abort the call.
+    if (isOver) return;
     cancel = exchange(request, settings.maxResponseBytes, (failure, response) =>
       review(hop, failure, response),
     );
@@ -112,7 +138,8 @@ export function perform(call: Call, settings: CallSettings, done: Performed): vo
 
   function review(hop: Target | undefined, failure: Failure | null, response?: HttpResponse): void {
     if (isOver) return;
-    if (isExpired) return end(failure);
+    trace?.response({ failure, ...response });
+    if (isExpired || isOver) return end(failure);
     // As a rule the server had closed the connection before the request came; it may have read it all the same.
     if (failure?.staleSocket && isSafe && !isResent) {
       isResent = true;
@@ -137,7 +164,8 @@ export function perform(call: Call, settings: CallSettings, done: Performed): vo
     });
     if (delay === undefined) return end(failure, response);
     retried += 1;
-    deadline.pause(delay, () => attempt(hop));
+    trace?.retry(attempts(), delay, failure, response?.statusCode);
+    if (!isOver) deadline.pause(delay, () => attempt(hop));
   }
 
   attempt();

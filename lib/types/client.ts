@@ -3,6 +3,7 @@ import type * as errors from '../errors';
 import type { Resources } from './generated';
 import type { ClientOptions, Headers, Logger, Params } from './options';
 import type { Location, ResourceDefinition, Schema } from './schema';
+import type { ClientEvents, EventListener } from './events';
 import type { OAuthConstructor } from './oauth';
 import type { Defaults } from './params';
 import type { CustomConstructor } from './resource';
@@ -37,6 +38,12 @@ export interface ClientBase {
   OAuth: OAuthConstructor;
   /** `ApiError` and the other classes, to ask for with `instanceof`. */
   errors: ErrorClasses;
+  /** Runs the listener at each event of this client. `reconfigure` takes the listeners along. */
+  on<Name extends keyof ClientEvents>(event: Name, listener: EventListener<Name>): this;
+  /** Runs the listener at the next event only. */
+  once<Name extends keyof ClientEvents>(event: Name, listener: EventListener<Name>): this;
+  /** Removes a listener. */
+  off<Name extends keyof ClientEvents>(event: Name, listener: EventListener<Name>): this;
 }
 
 /** A client: the resources of the service as constructors. `D` and `F` are what its options say. */

@@ -103,4 +103,9 @@ export interface ClientOptions extends ResourceOptions {
   httpsAgent?: AgentLike | undefined;
   /** Bytes of an answer, after inflating, beyond which the call ends in a `RequestError`. Default 64 MiB. */
   maxResponseBytes?: number | undefined;
+  /**
+   * Calls of this client that are under way at once; those beyond it wait in order, and `timeout` begins when they are
+   * sent. Default: any number. A client made by `reconfigure` shares the limit, unless it gets one of its own.
+   */
+  maxConcurrency?: number | null | undefined;
 }

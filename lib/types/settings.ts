@@ -1,4 +1,5 @@
 /** Options after defaults and merging, as the inside of this package passes them on. Types only. */
+import type { ClientEvents } from './events';
 import type { Protocol } from '../util/ports';
 import type { AbortSignalLike, AgentLike, Headers, Logger, Params, RetryOptions } from './options';
 
@@ -12,6 +13,21 @@ export interface CallSettings {
   httpsAgent: AgentLike | undefined;
   maxResponseBytes: number;
   signal?: AbortSignalLike | undefined;
+  /** Of the client. */
+  listeners?: CallListeners | undefined;
+  /** Of the client; undefined where any number of calls may be under way. */
+  limiter?: CallLimiter | undefined;
+}
+
+/** `Listeners` of lib/request/listeners.ts. */
+export interface CallListeners {
+  has(name: keyof ClientEvents): boolean;
+  of(name: keyof ClientEvents): Array<(event: unknown) => unknown>;
+}
+
+/** `Limiter` of lib/request/limiter.ts. */
+export interface CallLimiter {
+  enter(signal: AbortSignalLike | undefined, start: (leave: () => void) => void, abort: () => void): void;
 }
 
 /** What is retried, and how often. */

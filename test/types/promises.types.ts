@@ -10,6 +10,7 @@ import type {
   LockerRelease,
   RateLimit,
   Release,
+  RequestEvent,
   RequestToken,
   ResponseInfo,
   SearchResult,
@@ -72,3 +73,18 @@ async function program(): Promise<void> {
   for await (const item of custom.A().getAnything!()) void item.anything;
 }
 void program;
+
+/* Events and the limit of a client. */
+const client = api.configure({ maxConcurrency: 4 });
+client
+  .on('request', (event) => same<RequestEvent>()(event))
+  .once('response', ({ statusCode, error }) => [statusCode?.toFixed(), error?.cause()])
+  .on('retry', async ({ delay }) => delay.toFixed());
+same<DefaultClient>()(api.on('response', () => {}));
+custom.on('response', ({ elapsed }) => elapsed.toFixed()).off('retry', () => {});
+// @ts-expect-error: there is no such event
+client.on('end', () => {});
+// @ts-expect-error: a response has no delay
+client.on('response', ({ delay }) => delay);
+// @ts-expect-error: a number
+api.configure({ maxConcurrency: '4' });
