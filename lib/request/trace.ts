@@ -2,7 +2,8 @@
 import { performance } from 'perf_hooks';
 import type { ResponseHeaders } from '../errors';
 import type { Failure } from '../http/transport';
-import { scrubber, scrubDeep } from '../redaction/values';
+import { maskHeaders } from '../redaction/headers';
+import { createMask } from '../redaction/values';
 import type { ClientEvents, RequestEvent } from '../types/events';
 import type { CallListeners } from '../types/settings';
 import type { Call } from './build';
@@ -82,7 +83,7 @@ export class Trace {
     const ids: Record<string, string> = {};
     for (const [name, value] of Object.entries(headers))
       if (REQUEST_ID.test(name) && typeof value === 'string') ids[name] = value;
-    return scrubDeep(ids, scrubber(secretsOf(this.call))) as Record<string, string>;
+    return maskHeaders(ids, createMask(secretsOf(this.call))) as Record<string, string>;
   }
 }
 
