@@ -14,6 +14,7 @@ declare const api: typeof import('7digital-api').default;
 declare const artists: ReturnType<typeof api.Artists>;
 declare const tags: ReturnType<typeof api.Tags>;
 declare const options: import('7digital-api').ClientOptions;
+declare const params: any;
 declare const signal: AbortSignal;
 declare const response: import('events').EventEmitter;
 declare const accesstoken: string;
