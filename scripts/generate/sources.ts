@@ -56,7 +56,7 @@ export interface Entities {
 }
 
 /** The members of an interface such as `CatalogueRoots`. */
-const rootsInterface = /export interface \w+Roots {\n([^}]*)}/;
+const rootsInterface = /export interface \w+Roots {\n([^]*?)\n}/;
 
 export function readEntities(): Entities {
   const entities: Entities = { roots: new Map(), fileOf: new Map() };

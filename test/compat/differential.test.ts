@@ -27,7 +27,7 @@ describe('the differential table', function () {
     return usable[turn++ % usable.length]!;
   }
 
-  it('has the 61 methods of 1.0.0, each of which is in the table of this package (C-22)', () => {
+  it('has the 61 methods of 1.0.0, each of which is in the schema of this package (C-22)', () => {
     assert.lengthOf(methods, 61);
     const client = ours.entry.configure({}, ours.entry.schema);
     for (const { resource, name } of methods)

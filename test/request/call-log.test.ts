@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import sinon = require('sinon');
+import api from '../../api.json';
+import type { ActionDefinition, Schema } from '../../lib/types/schema';
 import { type Reply, useCaptureServer } from '../support/capture-server';
 import { callbackOf, failureOf } from '../support/calls';
 import { kindsAt } from '../support/schema';
@@ -83,10 +85,14 @@ describe('the log of a request', () => {
     const silly = sinon.spy();
     server.client({ logger: { silly } });
     const lines = silly.getCalls().map(({ args }) => args[0]);
-    expect(lines).to.have.length(74);
-    expect(lines).to.include.members([
-      'Creating constructor for resource: artist',
-      'Creating method: getReleases for releases action with GET HTTP verb',
+    const expected = Object.values((api as Schema).resources ?? {}).flatMap(({ resource, actions = [] }) => [
+      `Creating constructor for resource: ${resource}`,
+      ...(Object.values(actions) as ActionDefinition[]).map(
+        ({ methodName, apiCall, method = 'GET' }) =>
+          `Creating method: ${methodName} for ${apiCall} action with ${method} HTTP verb`,
+      ),
     ]);
+    expect(lines).to.deep.equal(expected);
+    expect(lines).to.include('Creating method: getReleases for releases action with GET HTTP verb');
   });
 });

@@ -1,0 +1,151 @@
+/** Follows "Add an endpoint" of CONTRIBUTING.md in a copy of the project, with the code that stands there. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect } from 'chai';
+import { plainEnvironment } from '../../scripts/plain-environment';
+
+const root = path.resolve(__dirname, '../..');
+const copy = path.join(root, '.tmp', `add-endpoint-${process.pid}`);
+
+/** What the steps and the checks after them need of the project. */
+const COPIED = [
+  ...['lib', 'scripts', 'integration-test', 'test', 'docs', 'api.json', 'CHANGELOG.md', 'package.json'],
+  ...['tsconfig.json', 'biome.json', '.mocharc.json'],
+];
+
+const FILES = {
+  schema: 'api.json',
+  entity: 'lib/types/entities/catalogue.ts',
+  handler: 'integration-test/api-stub/actions/artists.ts',
+  changelog: 'CHANGELOG.md',
+};
+
+/** A program of a user: typed, and run against the stub. */
+const PROGRAM = `import https = require('node:https');
+import { startStub } from './integration-test/api-stub';
+import api = require('./lib');
+
+async function main(): Promise<void> {
+  const stub = await startStub();
+  const { host, port } = stub;
+  const httpsAgent = new https.Agent({ ca: stub.certificate });
+  const options = { consumerkey: 'YOUR_KEY_HERE', consumersecret: 'YOUR_SECRET_HERE', logger: null, httpsAgent };
+  const client = api.configure(options, { ...api.schema, host, sslHost: host, port });
+  const { biography } = await client.Artists().getBiography({ artistId: 1, language: 'en' });
+  const chapters: string[] = biography.chapter.map(({ title }) => title);
+  // @ts-expect-error: artistId is missing
+  const refused = await client.Artists().getBiography({}).catch((error: Error) => error.message);
+  console.log(JSON.stringify({ chapters, refused }));
+  await stub.close();
+}
+void main();
+`;
+
+const read = (file: string): string => fs.readFileSync(path.join(copy, file), 'utf8');
+const write = (file: string, text: string): void => fs.writeFileSync(path.join(copy, file), text);
+
+function insert(file: string, after: string, text: string): void {
+  const before = read(file);
+  const at = before.indexOf(after);
+  if (at < 0) throw new Error(`${file} does not hold ${after}`);
+  write(file, before.slice(0, at + after.length) + text + before.slice(at + after.length));
+}
+
+function run(...args: string[]): { output: string; status: number | null } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    cwd: copy,
+    env: plainEnvironment(),
+    encoding: 'utf8',
+  });
+  return { output: stdout + stderr, status };
+}
+const generate = (): string => run('--import', 'tsx', 'scripts/generate.ts').output;
+
+/** The code blocks of the section, in their order and without the indentation of the list. */
+function blocks(): string[] {
+  const page = fs.readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+  const section = page.split('\n## Add an endpoint\n')[1]?.split('\n## ')[0] ?? '';
+  return [...section.matchAll(/```\w+\n([^]*?) *```/g)].map(([, code = '']) => code.replace(/^ {3}/gm, ''));
+}
+
+/** Files of the copy that differ from those of the project. */
+function changedFiles(): string[] {
+  const files = COPIED.flatMap((entry) =>
+    fs.statSync(path.join(copy, entry)).isFile()
+      ? [entry]
+      : fs
+          .readdirSync(path.join(copy, entry), { recursive: true, withFileTypes: true })
+          .filter((found) => found.isFile())
+          .map((found) => path.relative(copy, path.join(found.parentPath, found.name))),
+  );
+  const original = (file: string) => path.join(root, file);
+  return files
+    .filter(
+      (file) => !fs.existsSync(original(file)) || read(file) !== fs.readFileSync(original(file), 'utf8'),
+    )
+    .sort();
+}
+
+describe('adding an endpoint as CONTRIBUTING.md describes it', function () {
+  this.timeout(240_000);
+  const [action = '', entity = '', element = '', handler = '', entry = '', line = ''] = blocks();
+
+  before(() => {
+    for (const entryName of COPIED) {
+      const skips = (source: string) => !/node_modules/.test(path.relative(root, source));
+      fs.cpSync(path.join(root, entryName), path.join(copy, entryName), { recursive: true, filter: skips });
+    }
+    fs.symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+  });
+  after(() => fs.rmSync(copy, { recursive: true, force: true }));
+
+  it('1: the schema gets the action, and the generator asks for its entity', () => {
+    insert(FILES.schema, '"resource": "artist",\n      "actions": [\n', `${action.trimEnd()},\n`);
+    expect(generate()).to.include(
+      'Add biography to the interface that ends with Roots in a file of lib/types/entities',
+    );
+  });
+
+  it('2: the entity is added, and the generator writes the rest and asks for the handler', () => {
+    write(FILES.entity, `${read(FILES.entity)}\n${entity}`);
+    insert(FILES.entity, 'export interface CatalogueRoots {\n', element);
+    expect(generate()).to.include(
+      `The stub has no handler 'Artists.getBiography'. Add it to ${FILES.handler}.`,
+    );
+  });
+
+  it('3: the handler and the line of the changelog are added, and nothing is missing', () => {
+    insert(FILES.handler, "from './tags';\n", `\n${handler}`);
+    insert(FILES.handler, 'export const artists: Record<string, Handler> = {\n', entry);
+    insert(FILES.changelog, '### Added\n\n', line);
+    expect(run('--import', 'tsx', 'scripts/generate.ts', '--check')).to.deep.equal({ output: '', status: 0 });
+  });
+
+  it('4: a program that calls it compiles', () => {
+    write('program.ts', PROGRAM);
+    write('tsconfig.program.json', '{ "extends": "./tsconfig.json", "include": ["program.ts"] }');
+    const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
+    expect(run(compiler, '--noEmit', '-p', 'tsconfig.program.json')).to.deep.equal({ output: '', status: 0 });
+  });
+
+  it('5: a program calls it at the stub', () => {
+    expect(JSON.parse(run('--import', 'tsx', 'program.ts').output)).to.deep.equal({
+      chapters: ['Youth'],
+      refused: 'Missing parameter artistId.: /1.2/artist/biography',
+    });
+  });
+
+  it('6: four files were edited by hand, and the generator wrote four', () => {
+    const byHand = Object.values(FILES).sort();
+    const generated = changedFiles().filter((file) => !byHand.includes(file));
+    expect(changedFiles()).to.include.members(byHand);
+    expect(generated).to.deep.equal([
+      'docs/reference.md',
+      'lib/index.ts',
+      'lib/types/generated/artists-calls.ts',
+      'lib/types/generated/artists.ts',
+    ]);
+    console.log(`      by hand: ${byHand.length} files; by npm run generate: ${generated.length}`);
+  });
+});
