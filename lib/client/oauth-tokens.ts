@@ -1,7 +1,7 @@
 /** The calls of the OAuth helper: sends one and reads its response, form-encoded, XML or an error of any kind. */
 import { addDetails, requestError } from '../request/error-details';
 import { secretsOf } from '../request/secrets';
-import { ApiHttpError, ApiParseError } from '../errors';
+import { ApiHttpError, ApiParseError, IdentifiedApiError, type RequestError } from '../errors';
 import type { Call } from '../request/build';
 import type { Sending } from '../request/response-info';
 import { perform, sendingOf } from '../request/send';
@@ -72,10 +72,17 @@ function fromForm(body: string): Record<string, unknown> {
 function xmlOf(response: HttpResponse, call: Call, path = call.endpoint.path): Record<string, unknown> {
   const { body, statusCode } = response;
   const outcome = parseXmlResponse({ body, statusCode }, { path, secure: true });
-  if (outcome.error) throw fail(outcome.error, response, call);
+  if (outcome.error) throw unreadable(outcome.error, response, call);
   // Unlike other calls, these trust the status.
   if (!isSuccess(response)) throw fail(new ApiHttpError(statusCode, body, path), response, call);
   return outcome.data as Record<string, unknown>;
+}
+
+function unreadable(error: IdentifiedApiError | RequestError, response: HttpResponse, call: Call): Error {
+  if (error instanceof IdentifiedApiError) return fail(error, response, call);
+  // Too large to be parsed.
+  const { statusCode, headers } = response;
+  return requestError({ reason: error.cause() as Error, head: { statusCode, headers } }, call);
 }
 
 function isSuccess({ statusCode }: HttpResponse): boolean {

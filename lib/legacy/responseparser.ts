@@ -1,5 +1,5 @@
 /** The deep import `lib/responseparser` of 1.0.0. */
-import type { IdentifiedApiError } from '../errors';
+import type { IdentifiedApiError, RequestError } from '../errors';
 import { type Outcome, parseBody } from '../response/parse';
 import type { Logger } from '../types/options';
 
@@ -20,7 +20,7 @@ export interface LegacyParseOptions {
 export function parse(
   body: string,
   options: LegacyParseOptions,
-  callback: (error: IdentifiedApiError | null, data?: unknown) => void,
+  callback: (error: IdentifiedApiError | RequestError | null, data?: unknown) => void,
 ): void {
   const response = { body, statusCode: options.statusCode as number, contentType: options.contentType };
   const context = { ...options, path: String(options.url), secure: false };

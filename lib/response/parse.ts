@@ -1,5 +1,6 @@
 /** What a response means: data, or which error. Begins with the decoded body, does no I/O and never throws. */
-import { ApiHttpError, IdentifiedApiError, OAuthError } from '../errors';
+import { ApiHttpError, IdentifiedApiError, OAuthError, RequestError } from '../errors';
+import { isTooLarge } from './bounds';
 import type { RawResponse, ResponseContext } from './context';
 import { isJson, mayBeRefusal, parseError, serviceError } from './errors';
 import {
@@ -11,10 +12,13 @@ import {
 } from './normalize';
 import { ensureItems } from './normalize/ensure-items';
 import { nullifyAt } from './normalize/nils';
+import { parseJson } from './json';
 import { parseXml } from './xml';
 import type { XmlDocument } from './xml/tree';
 
-export type Outcome = { error: IdentifiedApiError; data?: undefined } | { error: null; data: unknown };
+export type Outcome =
+  | { error: IdentifiedApiError | RequestError; data?: undefined }
+  | { error: null; data: unknown };
 
 /** What a response means to the caller. */
 export function parseResponse(response: RawResponse, context: ResponseContext): Outcome {
@@ -38,6 +42,7 @@ export function parseBody(response: RawResponse, context: ResponseContext): Outc
   } catch (error) {
     // Whatever goes wrong with an odd response is reported to the caller.
     if (error instanceof IdentifiedApiError) return { error };
+    if (isTooLarge(error)) return { error: new RequestError(error, context.path) };
     return { error: parseError('Unparsable api response', response, context) };
   }
 }
@@ -45,7 +50,7 @@ export function parseBody(response: RawResponse, context: ResponseContext): Outc
 function dataOf(raw: RawResponse, context: ResponseContext): unknown {
   if (context.mayBeEmpty && isSuccess(raw) && !/\S/.test(raw.body)) return {};
   const inJson = isJson(raw);
-  const { root, nils } = inJson ? parseJson(raw.body) : parseXml(raw.body);
+  const { root, nils } = inJson ? jsonDocument(raw.body) : parseXml(raw.body);
 
   if (!root) throw parseError('Empty response', raw, context);
   if (!root['response']) throw parseError('Missing response node', raw, context);
@@ -63,9 +68,9 @@ function dataOf(raw: RawResponse, context: ResponseContext): unknown {
   return renameCardTypes(response);
 }
 
-/** A JSON body is the inside of the response; a byte order mark before it does no harm. */
-function parseJson(body: string): XmlDocument {
-  const response: unknown = JSON.parse(body.startsWith('\uFEFF') ? body.slice(1) : body);
+/** A JSON body is the inside of the response. */
+function jsonDocument(body: string): XmlDocument {
+  const response = parseJson(body);
   // Only XML has nils: without the name, or an escape that might spell it, there is nothing to look for.
   const mayHoldNils = body.includes('xsi:nil') || body.includes('\\u');
   return mayHoldNils ? { root: { response } } : { root: { response }, nils: [] };

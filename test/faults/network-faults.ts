@@ -183,6 +183,12 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     expect: failure('ERR_RESPONSE_TOO_LARGE', 200),
   },
   {
+    name: 'a few bytes of gzip that inflate to too many levels',
+    rules: 'D-17, D-19',
+    serve: ({ socket }) => void socket.write(gzipped((bytes) => bytes, xml('<a>'.repeat(200_000)))),
+    expect: failure('ERR_RESPONSE_TOO_LARGE', 200),
+  },
+  {
     name: '50 MB where a megabyte is the limit',
     rules: 'D-19',
     options: { maxResponseBytes: 1_000_000 },

@@ -1,35 +1,59 @@
-/** Entity and character references, as far as the scanner takes them. */
+/** Entity and character references, as far as the scanner reads them. */
 
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
+const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
+const NOT_ASCII = 0x80;
+
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['amp', 0x26],
+  ['lt', 0x3c],
+  ['gt', 0x3e],
+  ['quot', 0x22],
+  ['apos', 0x27],
 ]);
 const NUMBER = /^#(?:([1-9][0-9]{0,6})|x([1-9a-f][0-9a-f]{0,5}))$/i;
+/** Length of `#1114111`: the end of a longer one is not searched for. */
+const MAX_LENGTH = 8;
 
-/** The text with its references resolved; `undefined` where one of them is none of XML's own. */
-export function resolveReferences(text: string): string | undefined {
-  let resolved = '';
-  let from = 0;
-  for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', from)) {
-    const end = text.indexOf(';', start);
-    const name = text.slice(start + 1, end);
-    const char = end < 0 ? undefined : (NAMED.get(name) ?? charOf(name));
-    if (char === undefined) return undefined;
-    resolved += text.slice(from, start) + char;
-    from = end + 1;
+const scratch = Buffer.alloc(1024);
+
+/**
+ * The string of some bytes with their references resolved; `undefined` if one of them is not defined by XML itself.
+ * It is built in a buffer, as a string that grows with each reference takes 70 bytes of memory for each.
+ */
+export function resolveReferences(bytes: Buffer, start: number, end: number): string | undefined {
+  // A character in UTF-8 is never longer than a reference to it.
+  const resolved = end - start > scratch.length ? Buffer.allocUnsafe(end - start) : scratch;
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte !== AMPERSAND) {
+      resolved[length++] = byte;
+      continue;
+    }
+    const close = endOfReference(bytes, at + 1);
+    const code = codeOf(bytes.toString('latin1', at + 1, close));
+    if (code === undefined || bytes[close] !== SEMICOLON) return undefined;
+    if (code < NOT_ASCII) resolved[length++] = code;
+    else length += resolved.write(String.fromCodePoint(code), length);
+    at = close;
   }
-  return resolved + text.slice(from);
+  return resolved.toString('utf8', 0, length);
 }
 
-function charOf(reference: string): string | undefined {
-  const number = NUMBER.exec(reference);
-  if (!number) return undefined;
+function endOfReference(bytes: Buffer, start: number): number {
+  let end = start;
+  while (end < start + MAX_LENGTH && bytes[end] !== SEMICOLON) end++;
+  return end;
+}
+
+function codeOf(reference: string): number | undefined {
+  const named = NAMED.get(reference);
+  const number = named === undefined ? NUMBER.exec(reference) : null;
+  if (!number) return named;
   const [, decimal, hex] = number;
   const code = decimal === undefined ? parseInt(hex as string, 16) : parseInt(decimal, 10);
-  return isXmlChar(code) ? String.fromCodePoint(code) : undefined;
+  return isXmlChar(code) ? code : undefined;
 }
 
 /** XML 1.0 §2.2, production Char. */

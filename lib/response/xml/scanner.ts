@@ -1,13 +1,18 @@
 /**
- * The fast reader of XML: one pass over the regular shape in which 7digital answers, making the very object that
- * xml2js would make of it.
+ * The fast reader of XML: one pass over the bytes of a document in the regular form that 7digital sends, with the
+ * same result as xml2js.
  *
- * It knows start, end and empty tags with ASCII names, quoted attributes, text, CDATA that is the whole content of
+ * It reads start, end and empty tags with ASCII names, quoted attributes, text, CDATA that is the whole content of
  * its element, the five entities of XML and character references. At anything else (comments, HTML entities, a
- * DOCTYPE, text beside children, an error …) it gives up, and xml2js decides what that means.
+ * DOCTYPE, text beside children, an error …) it gives up, and xml2js reads the document.
+ *
+ * Bytes, as reading a typed array takes half the time of `charCodeAt`, and no string of the whole body is made.
  */
+import { MAX_DEPTH, MAX_NODES, tooDeep, tooManyNodes } from '../bounds';
+import { areNamesFull, forgetNames, type Name, nameAt } from './names';
 import { resolveReferences } from './references';
-import { HAZARDOUS_NAMES, type NilPlaces, type Tree } from './tree';
+import { Strings } from './strings';
+import type { NilPlaces, Scanned, Tree } from './tree';
 
 const TAB = 0x09;
 const LF = 0x0a;
@@ -21,40 +26,44 @@ const SLASH = 0x2f;
 const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
+const QUESTION = 0x3f;
+const NOT_ASCII = 0x80;
 
-const BYTE_ORDER_MARK = '\uFEFF';
-const DECLARATION = /<\?xml[\w\s="'.-]*\?>/y;
+const DECLARATION = /^<\?xml[\w\s="'.-]*\?>$/;
 const CDATA_START = '<![CDATA[';
 const CDATA_END = ']]>';
-/** The names of an element's attributes are compared one with another, so their number is bounded. */
-const MOST_ATTRIBUTES = 32;
+/** The names of an element's attributes are compared with each other, so their number is bounded. */
+const MAX_ATTRIBUTES = 32;
 const NIL = 'xsi:nil';
 
-/** For each ASCII code: 1 where it may go on in a name, 2 where it may also begin one. */
-const NAME_CODES = Uint8Array.from({ length: 128 }, (_, code) => {
+/** For each ASCII code: 1 where it may continue a name, 2 where it may also begin one. */
+const NAME_CODES = Uint8Array.from({ length: 256 }, (_, code) => {
   const char = String.fromCharCode(code);
   return /[A-Za-z:_]/.test(char) ? 2 : /[0-9.-]/.test(char) ? 1 : 0;
 });
 
+/** Thrown where the scanner cannot continue; a constant, as an Error would cost a stack trace. */
+const GIVE_UP = Symbol('for xml2js to read');
+
+/** Counts the elements with children of all documents, see `add`. */
+let elements = 0;
+/** Larger integers are slower. */
+const MAX_ELEMENTS = 2 ** 30;
+
 /**
- * A name of the document, kept so that the same text is the same string each time: as a key it is found faster than
- * one just cut out. Answers repeat themselves, so what followed a name the last time is tried first.
+ * The document in the bytes; `undefined` where xml2js has to read it.
+ * @throws {Error} with the code `ERR_RESPONSE_TOO_LARGE` where it has too many levels or nodes
  */
-interface Name {
-  readonly text: string;
-  next: Name | undefined;
-}
-
-/** Thrown where the scanner is at its end; a constant, as an Error would cost a stack trace. */
-const FALL_BACK = Symbol('for xml2js to read');
-
-/** The document; `undefined` where xml2js has to read it. */
-export function scan(text: string): { root: Tree; nils: NilPlaces } | undefined {
-  const scanner = new Scanner(text);
+export function scan(bytes: Buffer): Scanned | undefined {
+  if (areNamesFull() || elements > MAX_ELEMENTS) {
+    forgetNames();
+    elements = 0;
+  }
+  const scanner = new Scanner(bytes);
   try {
     scanner.run();
   } catch (reason) {
-    if (reason === FALL_BACK) return undefined;
+    if (reason === GIVE_UP) return undefined;
     throw reason;
   }
   return { root: scanner.root, nils: scanner.nils };
@@ -63,49 +72,54 @@ export function scan(text: string): { root: Tree; nils: NilPlaces } | undefined 
 class Scanner {
   readonly root: Tree = {};
   readonly nils: NilPlaces = [];
-  /** Position in the text. */
+  private readonly strings: Strings;
   private at = 0;
-  /** What the next element hangs in. */
+  /** The object that the next element is added to, and the number of its element. */
   private holder: Tree = this.root;
-  /** The elements that are open, outermost first: the name of each, and what it hangs in. */
-  private readonly names: string[] = [];
+  private number = ++elements;
+  /** The open elements, outermost first: the name of each, and the object it was added to. */
+  private readonly names: Name[] = [];
   private readonly holders: Tree[] = [];
-  /** The attributes of the tag that was read last; the arrays are used again for each. */
-  private readonly keys: string[] = [];
+  private readonly numbers: number[] = [];
+  /** The attributes of the tag that was read last; the arrays are used again for each tag. */
+  private readonly keys: Name[] = [];
   private readonly values: string[] = [];
   private attributes = 0;
   private isNil = false;
-  private readonly known = new Map<string, Name>();
-  /** The name that was read last. */
-  private last: Name = { text: '', next: undefined };
+  private nodes = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly bytes: Buffer) {
+    this.strings = new Strings(bytes);
+  }
 
-  /** Reads up to the end of the root element; what follows it is of no interest. */
+  /** Reads up to the end of the root element; what follows it does not count. */
   run(): void {
     this.prologue();
     do {
       this.skipSpace();
-      if (this.text.charCodeAt(this.at) !== LESS) throw FALL_BACK;
-      if (this.text.charCodeAt(this.at + 1) === SLASH) this.close();
+      if (this.bytes[this.at] !== LESS) throw GIVE_UP;
+      if (this.bytes[this.at + 1] === SLASH) this.close();
       else this.open();
     } while (this.names.length > 0);
   }
 
   private prologue(): void {
-    if (this.text.startsWith(BYTE_ORDER_MARK)) this.at = 1;
+    const { bytes } = this;
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.at = 3;
     this.skipSpace();
-    DECLARATION.lastIndex = this.at;
-    if (DECLARATION.test(this.text)) this.at = DECLARATION.lastIndex;
+    if (bytes[this.at + 1] !== QUESTION) return;
+    const end = bytes.indexOf(GREATER, this.at) + 1;
+    if (!DECLARATION.test(bytes.toString('latin1', this.at, end))) throw GIVE_UP;
+    this.at = end;
   }
 
   /** At a start tag: reads a whole element without children, or only the tag of one with children. */
   private open(): void {
     this.at++;
     const name = this.name();
-    if (name === NIL) throw FALL_BACK;
+    if (name.text === NIL) throw GIVE_UP;
     this.readAttributes();
-    if (this.text.charCodeAt(this.at) === SLASH) {
+    if (this.bytes[this.at] === SLASH) {
       this.at++;
       this.expect(GREATER);
       this.add(name, this.leaf(''));
@@ -114,7 +128,7 @@ class Scanner {
     this.at++;
     const start = this.at;
     this.skipSpace();
-    const next = this.text.charCodeAt(this.at) === LESS ? this.text.charCodeAt(this.at + 1) : SLASH;
+    const next = this.bytes[this.at] === LESS ? this.bytes[this.at + 1] : SLASH;
     if (next === EXCLAMATION) {
       this.at = start;
       this.add(name, this.cdataLeaf(name));
@@ -129,19 +143,24 @@ class Scanner {
     }
   }
 
-  private enter(name: string): void {
-    const element = this.withAttributes({});
+  private enter(name: Name): void {
+    const element = this.withAttributes(new name.Element());
     this.add(name, element);
-    this.names.push(name);
+    // Its child is one level deeper.
+    if (this.names.push(name) >= MAX_DEPTH) throw tooDeep();
     this.holders.push(this.holder);
+    this.numbers.push(this.number);
     this.holder = element;
+    this.number = ++elements;
+    for (let k = 0; k < this.attributes; k++) (this.keys[k] as Name).lastHolder = this.number;
   }
 
   private close(): void {
     const name = this.names.pop();
-    if (name === undefined) throw FALL_BACK;
+    if (name === undefined) throw GIVE_UP;
     this.endTag(name);
     this.holder = this.holders.pop() as Tree;
+    this.number = this.numbers.pop() as number;
   }
 
   /** An element without children: its text, or an object where there are attributes. */
@@ -150,13 +169,13 @@ class Scanner {
     return this.withAttributes(/\S/.test(content) ? { _: content } : {});
   }
 
-  /** An element with nothing but a CDATA section in it: even blanks count as text there. */
-  private cdataLeaf(name: string): unknown {
-    if (!this.text.startsWith(CDATA_START, this.at)) throw FALL_BACK;
+  /** An element whose only content is a CDATA section: even blanks count as text there. */
+  private cdataLeaf(name: Name): unknown {
     const start = this.at + CDATA_START.length;
-    this.at = this.text.indexOf(CDATA_END, start);
-    if (this.at < 0) throw FALL_BACK;
-    const content = this.text.slice(start, this.at);
+    if (this.bytes.toString('latin1', this.at, start) !== CDATA_START) throw GIVE_UP;
+    this.at = this.bytes.indexOf(CDATA_END, start, 'latin1');
+    if (this.at < 0) throw GIVE_UP;
+    const content = this.strings.utf8(start, this.at);
     this.at += CDATA_END.length;
     this.endTag(name);
     if (this.attributes === 0) return content;
@@ -164,18 +183,30 @@ class Scanner {
   }
 
   private withAttributes(element: Tree): Tree {
-    for (let k = 0; k < this.attributes; k++) element[this.keys[k] as string] = this.values[k];
+    for (let k = 0; k < this.attributes; k++) element[(this.keys[k] as Name).text] = this.values[k];
     return element;
   }
 
-  private add(name: string, value: unknown): void {
-    const { holder } = this;
-    const present = holder[name];
-    if (present === undefined) holder[name] = value;
-    else if (Array.isArray(present)) present.push(value);
-    else holder[name] = [present, value];
-    // The root itself is never null, whatever it says.
-    if (this.isNil && holder !== this.root) this.nils.push([holder, name]);
+  /**
+   * Adds an element to its parent: the second one of a name makes a list. Looking up a key that is not there is slow,
+   * so each name has the number of the element in which it was read last; it cannot be a key of an element that
+   * began after that.
+   */
+  private add(name: Name, value: unknown): void {
+    if (++this.nodes > MAX_NODES) throw tooManyNodes();
+    const { holder, number } = this;
+    const { text } = name;
+    if (name.lastHolder < number) {
+      name.lastHolder = number;
+      holder[text] = value;
+    } else {
+      const present = holder[text];
+      if (present === undefined) holder[text] = value;
+      else if (Array.isArray(present)) present.push(value);
+      else holder[text] = [present, value];
+    }
+    // The root itself is never null.
+    if (this.isNil && holder !== this.root) this.nils.push([holder, text]);
   }
 
   private readAttributes(): void {
@@ -184,110 +215,84 @@ class Scanner {
     for (;;) {
       const before = this.at;
       this.skipSpace();
-      const code = this.text.charCodeAt(this.at);
+      const code = this.bytes[this.at];
       if (code === GREATER || code === SLASH) return;
-      if (this.at === before) throw FALL_BACK;
+      if (this.at === before) throw GIVE_UP;
       this.attribute(this.name());
     }
   }
 
-  private attribute(key: string): void {
+  private attribute(key: Name): void {
     this.expect(EQUALS);
-    const quote = this.text.charCodeAt(this.at);
-    if (quote !== QUOTE && quote !== APOSTROPHE) throw FALL_BACK;
+    const quote = this.bytes[this.at] as number;
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw GIVE_UP;
     this.at++;
     const value = this.contentBefore(quote);
     this.at++;
-    if (this.attributes === MOST_ATTRIBUTES) throw FALL_BACK;
+    if (this.attributes === MAX_ATTRIBUTES) throw GIVE_UP;
     // Of two attributes with one name the first counts: not here.
-    for (let k = 0; k < this.attributes; k++) if (this.keys[k] === key) throw FALL_BACK;
+    for (let k = 0; k < this.attributes; k++) if (this.keys[k] === key) throw GIVE_UP;
     this.keys[this.attributes] = key;
     this.values[this.attributes] = value;
     this.attributes++;
-    if (key === NIL && value === 'true') this.isNil = true;
+    this.nodes++;
+    if (key.text === NIL && value === 'true') this.isNil = true;
   }
 
-  /** Text up to a quote or a `<`, taken as it stands: line ends and control characters too. */
+  /** Text up to a quote or a `<`, taken as it is: line ends and control characters too. */
   private contentBefore(end: number): string {
-    const { text } = this;
+    const { bytes } = this;
     const start = this.at;
     let at = start;
+    let all = 0;
     let references = false;
-    for (let code = text.charCodeAt(at); code !== end; code = text.charCodeAt(++at)) {
+    for (let code = bytes[at]; code !== end; code = bytes[++at]) {
+      if (code === undefined) throw GIVE_UP;
       if (code === AMPERSAND) references = true;
-      // Not a number: beyond the end of the text.
-      else if (code !== code) throw FALL_BACK;
+      all |= code;
     }
     this.at = at;
-    const content = text.slice(start, at);
-    if (!references) return content;
-    const resolved = resolveReferences(content);
-    if (resolved === undefined) throw FALL_BACK;
-    return resolved;
-  }
-
-  private name(): string {
-    const guess = this.last.next;
-    if (guess !== undefined && this.isName(guess.text)) {
-      this.at += guess.text.length;
-      this.last = guess;
-      return guess.text;
+    if (references) {
+      const resolved = resolveReferences(bytes, start, at);
+      if (resolved === undefined) throw GIVE_UP;
+      return resolved;
     }
-    return this.newName();
+    return all < NOT_ASCII ? this.strings.ascii(start, at) : this.strings.utf8(start, at);
   }
 
-  /** Whether the text goes on with just this name. */
-  private isName(name: string): boolean {
-    if (!this.holds(name, this.at)) return false;
-    const code = this.text.charCodeAt(this.at + name.length);
-    return !(code < 128) || NAME_CODES[code] === 0;
-  }
-
-  /** `startsWith`, which costs more than this for words so short. */
-  private holds(word: string, at: number): boolean {
-    const { text } = this;
-    for (let k = 0; k < word.length; k++) if (text.charCodeAt(at + k) !== word.charCodeAt(k)) return false;
-    return true;
-  }
-
-  private newName(): string {
-    const { text } = this;
+  private name(): Name {
+    const { bytes } = this;
     const start = this.at;
     let at = start;
-    let code = text.charCodeAt(at);
-    if (!(code < 128) || NAME_CODES[code] !== 2) throw FALL_BACK;
-    do code = text.charCodeAt(++at);
-    while (code < 128 && NAME_CODES[code] !== 0);
-    // A letter beyond ASCII ends it too: whoever called then finds no end of the tag or no equals sign.
+    let code = bytes[at] as number;
+    if (NAME_CODES[code] !== 2) throw GIVE_UP;
+    let hash = 0;
+    do {
+      hash = (hash * 31 + code) | 0;
+      code = bytes[++at] as number;
+    } while (NAME_CODES[code] !== 0 && code !== undefined);
+    // A letter beyond ASCII ends it too: the caller then finds no end of the tag or no equals sign.
     this.at = at;
-    const found = text.slice(start, at);
-    let name = this.known.get(found);
-    if (name === undefined) {
-      if (HAZARDOUS_NAMES.has(found)) throw FALL_BACK;
-      name = { text: found, next: undefined };
-      this.known.set(found, name);
-    }
-    this.last.next = name;
-    this.last = name;
-    return name.text;
+    const name = nameAt(start, at, hash, bytes);
+    if (name === undefined) throw GIVE_UP;
+    return name;
   }
 
-  private endTag(name: string): void {
-    const { text } = this;
-    if (text.charCodeAt(this.at) !== LESS || text.charCodeAt(this.at + 1) !== SLASH) throw FALL_BACK;
-    if (!this.holds(name, this.at + 2)) throw FALL_BACK;
-    this.at += 2 + name.length;
+  private endTag(name: Name): void {
+    const { bytes, at } = this;
+    if (bytes[at] !== LESS || bytes[at + 1] !== SLASH || !name.isAt(at + 2, bytes)) throw GIVE_UP;
+    this.at = at + 2 + name.bytes.length;
     this.expect(GREATER);
   }
 
   private expect(code: number): void {
-    if (this.text.charCodeAt(this.at) !== code) throw FALL_BACK;
+    if (this.bytes[this.at] !== code) throw GIVE_UP;
     this.at++;
   }
 
   private skipSpace(): void {
-    const { text } = this;
-    let code = text.charCodeAt(this.at);
-    while (code === SPACE || code === LF || code === CR || code === TAB) code = text.charCodeAt(++this.at);
+    const { bytes } = this;
+    let code = bytes[this.at];
+    while (code === SPACE || code === LF || code === CR || code === TAB) code = bytes[++this.at];
   }
 }

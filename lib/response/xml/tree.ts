@@ -14,6 +14,12 @@ export interface XmlDocument {
   nils?: NilPlaces;
 }
 
+/** A document as the scanner reads it. */
+export interface Scanned extends XmlDocument {
+  root: Tree;
+  nils: NilPlaces;
+}
+
 /**
  * Names that every `{}` answers to, and those that xml2js uses for notes of its own: `object[name]` would find what
  * the document did not say. The scanner leaves such documents alone, the xml2js reader disguises the names.

@@ -1,78 +1,123 @@
 /**
  * The slow reader of XML and the authority on it: xml2js with the two settings of 1.0.0.
  *
- * Names that would meet members of Object.prototype or the parser's own notes are disguised before it reads them
- * and restored afterwards, so that they come out as plain data.
+ * Names that would meet members of Object.prototype or the parser's own notes are escaped before it reads them and
+ * restored afterwards, so that they become plain data.
  */
 import type { Parser as Xml2jsParser } from 'xml2js';
+import { MAX_DEPTH, MAX_NODES, tooDeep, tooLarge, tooManyNodes } from '../bounds';
+import { plainCopy } from './plain-copy';
 import { HAZARDOUS_NAMES, type Tree } from './tree';
 
 const HAZARDS = new RegExp(`([<\\s/])(${[...HAZARDOUS_NAMES].join('|')})(?=[\\s/>=])`, 'g');
-/** A character that may go on in a name; one more of them than any run in the document has makes a disguise. */
-const UNDERTIE = '\u203F';
+/** sax, which xml2js is built on, takes 32 bytes of memory for each character of a comment, an attribute or a name. */
+const MAX_LENGTH = 8 * 2 ** 20;
+/** sax copies all that it has read of a declaration with each further character. */
+const MAX_DECLARATION = 100;
+/** Keys that are all different take ten times the time and memory of others. */
+const MAX_NAMES = 50_000;
+/** Each takes 100 bytes of memory until all are put together. */
+const MAX_ESCAPED = 100_000;
 
-/** The root element in an object of its own, `null` where there is none. Throws what makes the text unreadable. */
+/** The root element in an object of its own, `null` where there is none. Throws if the text cannot be read. */
 export function readWithXml2js(text: string): Tree | null {
+  if (text.length > MAX_LENGTH) throw tooLarge(`is irregular and has more than ${MAX_LENGTH} characters`);
+  checkDeclarations(text);
   const escape = escapeFor(text);
   const root = parse(escape === '' ? text : text.replace(HAZARDS, `$1$2${escape}`));
-  if (root === null) return null;
-  const isPlain = escape === '' && Object.getPrototypeOf(root) === Object.prototype;
-  return isPlain ? root : plainCopy(root, escape);
+  return root && plainCopy(root, escape);
 }
 
+/** Declarations are what begins with `<!` and is no comment, CDATA or DOCTYPE. */
+function checkDeclarations(text: string): void {
+  for (let start = text.indexOf('<!'); start >= 0; ) {
+    const end = endOfDeclaration(text, start);
+    if (end - start > MAX_DECLARATION && /^[^-[d]/i.test(text.slice(start + 2, start + 3)))
+      throw tooLarge(`has a declaration of more than ${MAX_DECLARATION} characters`);
+    start = text.indexOf('<!', end);
+  }
+}
+
+function endOfDeclaration(text: string, start: number): number {
+  const closing = text.startsWith('--', start + 2) ? '-->' : text.startsWith('[', start + 2) ? ']]>' : '>';
+  const end = text.indexOf(closing, start + 2);
+  return end < 0 ? text.length : end;
+}
+
+const FIRST_ESCAPE = 0x2c00;
+const ESCAPES = 0x3f0;
+
+/**
+ * Four of a thousand rare characters that may be part of a name. They are random: who writes a response cannot know
+ * them, and so cannot make the escape occur in it or grow.
+ */
 function escapeFor(text: string): string {
+  if (!hasHazards(text)) return '';
+  const { randomInt } = require('crypto') as typeof import('crypto');
+  let escape: string;
+  do {
+    const codes = Array.from({ length: 4 }, () => FIRST_ESCAPE + randomInt(ESCAPES));
+    escape = String.fromCharCode(...codes);
+  } while (text.includes(escape));
+  return escape;
+}
+
+function hasHazards(text: string): boolean {
   HAZARDS.lastIndex = 0;
-  if (!HAZARDS.test(text)) return '';
-  const runs = text.match(/\u203F+/g) ?? [];
-  return UNDERTIE.repeat(1 + runs.reduce((longest, run) => Math.max(longest, run.length), 0));
+  let count = 0;
+  while (HAZARDS.test(text))
+    if (++count > MAX_ESCAPED) throw tooLarge(`has more than ${MAX_ESCAPED} names such as __proto__`);
+  return count > 0;
 }
 
 function parse(text: string): Tree | null {
-  // Loading it takes longer than most calls, and few answers need it.
-  const { Parser } = require('xml2js') as { Parser: typeof Xml2jsParser };
-  let outcome: { failure: Error | null; root: Tree | null } | undefined;
+  // Loaded when it is needed, as few responses need it; the index of xml2js would load a builder of XML, too.
+  const { Parser } = require('xml2js/lib/parser') as { Parser: typeof Xml2jsParser };
+  const parser = new Parser({ mergeAttrs: true, explicitArray: false });
+  setBounds((parser as unknown as { saxParser: SaxHandlers }).saxParser);
+  let result: { error: Error | null; root: Tree | null } | undefined;
   try {
-    new Parser({ mergeAttrs: true, explicitArray: false }).parseString(text, (failure, root) => {
-      outcome ??= { failure, root: (root as Tree | null) ?? null };
+    parser.parseString(text, (error, root) => {
+      result ??= { error, root: (root as Tree | null) ?? null };
+      // Ends the parser: it would go on behind the root and behind an error, each of which costs a stack trace.
+      throw new Error('The result is known');
     });
-  } catch (failure) {
-    // After an answer it may still stumble over what follows; only the first word counts.
-    outcome ??= { failure: failure as Error, root: null };
+  } catch (error) {
+    result ??= { error: error as Error, root: null };
   }
-  if (!outcome) throw new Error('the XML parser did not answer');
-  if (outcome.failure) throw outcome.failure;
-  return outcome.root;
+  if (!result) throw new Error('The XML parser did not call back');
+  if (result.error) throw result.error;
+  return result.root;
 }
 
-/** The tree with `Object.prototype` under every object and the disguise taken off names and texts. */
-export function plainCopy(root: Tree, escape: string): Tree {
-  const reveal = (text: string) => (escape === '' ? text : text.split(escape).join(''));
-  const top: Tree = {};
-  // A list of what is still to be copied, as documents may be deeper than the stack.
-  const pending: Array<{ from: Tree | unknown[]; to: Tree | unknown[] }> = [{ from: root, to: top }];
-  const copyOf = (value: unknown): unknown => {
-    if (typeof value === 'string') return reveal(value);
-    if (typeof value !== 'object' || value === null) return value;
-    const to = Array.isArray(value) ? [] : {};
-    pending.push({ from: value as Tree | unknown[], to });
-    return to;
+interface Named {
+  name: string;
+}
+
+interface SaxHandlers {
+  onopentag: (tag: Named) => void;
+  onclosetag: (name: string) => void;
+  onattribute?: (attribute: Named) => void;
+}
+
+/** Makes the parser throw where a document has more levels, nodes or names than are read. */
+function setBounds(sax: SaxHandlers): void {
+  const { onopentag, onclosetag } = sax;
+  let depth = 0;
+  let nodes = 0;
+  const names = new Set<string>();
+  const count = ({ name }: Named) => {
+    if (++nodes > MAX_NODES) throw tooManyNodes();
+    if (names.add(name).size > MAX_NAMES) throw tooLarge(`has more than ${MAX_NAMES} different names`);
   };
-
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { from, to } = next;
-    if (Array.isArray(from)) for (const item of from) (to as unknown[]).push(copyOf(item));
-    else for (const key of Object.keys(from)) put(to as Tree, reveal(key), copyOf(from[key]));
-  }
-  return top;
-}
-
-/** Text is under `_`; an attribute or child that is really called so joins it, as any name does that repeats. */
-function put(object: Tree, key: string, value: unknown): void {
-  const present = Object.prototype.hasOwnProperty.call(object, key);
-  Object.defineProperty(object, key, {
-    value: present ? [object[key], value].flat() : value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
+  sax.onattribute = count;
+  sax.onopentag = (tag) => {
+    count(tag);
+    if (++depth > MAX_DEPTH) throw tooDeep();
+    onopentag(tag);
+  };
+  sax.onclosetag = (name) => {
+    depth--;
+    onclosetag(name);
+  };
 }

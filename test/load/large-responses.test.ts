@@ -1,0 +1,57 @@
+/** Whatever a response consists of, parsing it takes time and memory in proportion to its size. */
+import { expect } from 'chai';
+import { run } from '../support/child';
+import { LARGE_BODIES } from '../support/large-bodies';
+import { outcomeOf } from '../support/responses';
+
+describe('the CPU time for a response grows no faster than the response (D-19)', function () {
+  this.timeout(120_000);
+  const SMALL = 2 ** 16;
+  const TIMES = 16;
+
+  /** Microseconds for one turn; the best of three, as the machine may be busy. */
+  function timeFor(body: string, contentType: string, turns: number): number {
+    const times = [1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      for (let turn = 0; turn < turns; turn++) outcomeOf(body, { contentType });
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / turns;
+    });
+    return Math.min(...times);
+  }
+
+  for (const { name, contentType, make } of LARGE_BODIES) {
+    it(name, () => {
+      const [small, large] = [make(SMALL), make(TIMES * SMALL)];
+      // The first turns are slower, as the code is not compiled yet.
+      timeFor(small, contentType, 5);
+      const growth = timeFor(large, contentType, 1) / (timeFor(small, contentType, 2) + 100);
+      // 16 is linear; memory that is filled and moved makes it 70 at times. 256 would be quadratic.
+      expect(growth).to.be.below(8 * TIMES);
+    });
+  }
+});
+
+describe('a heap of 512 MB is enough for any response (D-19)', function () {
+  this.timeout(300_000);
+
+  /** Bodies of all kinds, one after the other in one process: the largest, and half of it until it is not too large. */
+  const program = `
+    const { LARGE_BODIES } = require('${require.resolve('../support/large-bodies')}');
+    const { parseResponse } = lib('response/parse');
+    for (const { name, contentType, maxBytes, make } of LARGE_BODIES) {
+      let outcome;
+      for (let bytes = maxBytes; outcome?.error !== null && bytes > 2 ** 20; bytes /= 2) {
+        const body = Buffer.from(make(bytes)).subarray(0, bytes).toString();
+        outcome = parseResponse({ body, statusCode: 200, contentType }, { path: '/', secure: false });
+      }
+      console.log(name);
+    }`;
+
+  it('of the largest size that is accepted', async () => {
+    const { stdout, stderr, code } = await run(program, {}, ['--max-old-space-size=512']);
+    expect(stderr).to.equal('');
+    expect(stdout.trim().split('\n')).to.deep.equal(LARGE_BODIES.map(({ name }) => name));
+    expect(code).to.equal(0);
+  });
+});

@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { MAX_DEPTH, MAX_NODES } from '../../lib/response/bounds';
+import { dataOf, JSON_TYPE, ok, outcomeOf } from '../support/responses';
+
+/** Not the error itself is compared, as the test's report would print the whole tree of a success. */
+function expectTooLarge(...args: Parameters<typeof outcomeOf>): void {
+  const { name, code } = (outcomeOf(...args).error ?? {}) as NodeJS.ErrnoException;
+  expect({ name, code }).to.deep.equal({ name: 'RequestError', code: 'ERR_RESPONSE_TOO_LARGE' });
+}
+
+describe('the bounds of a response', () => {
+  const nested = (levels: number, before = '') =>
+    ok(`${before}${'<a>'.repeat(levels - 1)}${'</a>'.repeat(levels - 1)}`);
+  // The attribute is a node too, as is the root.
+  const wide = (nodes: number, before = '') => ok(`${before}${'<a/>'.repeat(nodes - 2)}`);
+
+  for (const [reader, before] of [
+    ['the scanner', ''],
+    ['xml2js', '<!-- -->'],
+  ] as const) {
+    it(`are ${MAX_DEPTH} levels for ${reader} (D-19)`, () => {
+      expect(outcomeOf(nested(MAX_DEPTH, before)).error).to.equal(null);
+      expectTooLarge(nested(MAX_DEPTH + 1, before));
+    });
+
+    it(`are ${MAX_NODES} nodes for ${reader} (D-19)`, function () {
+      this.timeout(60_000);
+      expect(dataOf(wide(MAX_NODES, before)).a.length).to.equal(MAX_NODES - 2);
+      expectTooLarge(wide(MAX_NODES + 1, before));
+    });
+  }
+
+  it('are the same for JSON (D-19)', () => {
+    const json = (inner: string) => `{"status":"ok","a":${inner}}`;
+    // The objects and `status` are nodes too.
+    const numbers = (count: number) => json(`["{[\\"",${'0,'.repeat(count - 5)}0]`);
+    expect(dataOf(numbers(MAX_NODES), JSON_TYPE).a.length).to.equal(MAX_NODES - 3);
+    expectTooLarge(numbers(MAX_NODES + 1), JSON_TYPE);
+    const arrays = (levels: number) => json('['.repeat(levels - 1) + ']'.repeat(levels - 1));
+    expect(outcomeOf(arrays(MAX_DEPTH), JSON_TYPE).error).to.equal(null);
+    expectTooLarge(arrays(MAX_DEPTH + 1), JSON_TYPE);
+  });
+
+  it('say what there is too much of, and of which call', () => {
+    expect(outcomeOf(nested(MAX_DEPTH + 1)).error?.message).to.equal(
+      'for url /1.2/t/g: The response has more than 100000 levels',
+    );
+  });
+
+  it('do not count what is text in JSON (D-19)', () => {
+    const text = '[{,'.repeat(MAX_NODES);
+    expect(dataOf(JSON.stringify({ status: 'ok', a: text }), JSON_TYPE).a).to.equal(text);
+  });
+
+  it('leave a body alone that the caller wants as it is (C-79)', () => {
+    const body = nested(MAX_DEPTH + 1);
+    expect(dataOf(body, {}, { format: 'XML' })).to.equal(body);
+  });
+});
