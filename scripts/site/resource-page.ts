@@ -38,6 +38,8 @@ ${list.join('')}
 ${methods.map((method) => methodSection(resource, method, entities)).join('\n')}`;
 }
 
+const PLACES: Record<string, string> = { path: '; part of the path', body: '; in the JSON body' };
+
 /** As GitHub makes it from the heading `artists.getReleases`. */
 export const anchorOf = (resource: Resource, method: Method): string =>
   `${instanceName(resource)}${method.name}`.toLowerCase();
@@ -66,7 +68,7 @@ function paramTable(params: ParamDefinition[]): string {
     const { name, type, required, values = [], about, in: place } = param;
     const need = required ? `**yes**${replacementsOf(param, params)}` : '';
     const known = values.length ? `; one of ${values.map((value) => `\`${value}\``).join(', ')}` : '';
-    const where = place === 'path' ? '; part of the path' : '';
+    const where = PLACES[place ?? ''] ?? '';
     return `| \`${name}\` | ${type} | ${need} | ${cell(about + known + where)} |\n`;
   });
   return `| Parameter | Type | Required | About |\n| --- | --- | --- | --- |\n${rows.join('')}`;

@@ -8,7 +8,8 @@ import { DEMO_TOKEN } from '../state';
 import { PLACEHOLDER } from '../state/keys';
 import { authOf } from './describe';
 import { PageError } from './failure';
-import { maskedHeader, maskedPairs, readable } from './mask';
+import { maskedHeader, maskedParams, readable } from './mask';
+import { type Places, placesOf } from './places';
 import type { SentRequest, Wish } from './protocol';
 
 /** The client library sends signed calls over https, the others over http. */
@@ -43,38 +44,38 @@ export function credentialsOf({
 /** `port` is where this stub listens. */
 export function callOf(wish: Wish & { endpoint: Endpoint }, port: number, now: Date): Call {
   const { endpoint, params, accept, fault } = wish;
+  const { verb } = endpoint;
   const secure = isSigned(endpoint);
-  const origin = `${secure ? 'https' : 'http'}://localhost:${port}`;
-  const url = origin + pathOf(endpoint, params);
-  const slugs = slugsOf(endpoint);
-  const pairs: Pairs = Object.entries(params).filter(([name]) => !slugs.includes(name));
+  const url = `${secure ? 'https' : 'http'}://localhost:${port}${pathOf(endpoint, params)}`;
   const credentials = credentialsOf(wish);
-  if (!secure) pairs.push(['oauth_consumer_key', credentials.key]);
-  const inForm = endpoint.verb === 'POST' || endpoint.verb === 'PUT';
-  const headers: SentRequest['headers'] = [
-    ['Accept', accept === 'json' ? 'application/json' : 'application/xml'],
-  ];
-  if (secure) headers.push(['Authorization', authorization(endpoint.verb, url, pairs, credentials, now)]);
+  const places = (given: Record<string, string>): Places => {
+    const found = placesOf(endpoint, given);
+    if (!secure) (found.form ?? found.query).push(['oauth_consumer_key', credentials.key]);
+    return found;
+  };
+  const { query, form, json } = places(params);
+  // A JSON body is no part of the signature (RFC 5849, section 3.4.1.3.1).
+  const signed = [...query, ...(form ?? [])];
+  const headers: SentRequest['headers'] = [['Accept', `application/${accept}`]];
+  if (secure) headers.push(['Authorization', authorization(verb, url, signed, credentials, now)]);
   if (fault) headers.push([FAULT_HEADER, fault]);
-  if (inForm) headers.push(['Content-Type', 'application/x-www-form-urlencoded']);
-  const form = (given: Pairs): SentRequest => ({
-    method: endpoint.verb,
-    url: inForm || given.length === 0 ? url : `${url}?${encoded(given)}`,
-    headers,
-    body: inForm ? encoded(given) : '',
-  });
-  const masked = form(maskedPairs(endpoint, pairs));
+  if (form) headers.push(['Content-Type', 'application/x-www-form-urlencoded']);
+  if (json !== undefined) headers.push(['Content-Type', 'application/json']);
+  const whole = { method: verb, headers, ...written(url, places(params)) };
+  const masked = written(url, places(maskedParams(endpoint, params)));
   const shown = {
-    ...masked,
-    url: readable(masked.url),
+    method: verb,
     headers: headers.map(maskedHeader),
+    url: readable(masked.url),
     body: readable(masked.body),
   };
-  return { secure, whole: form(pairs), shown };
+  return { secure, whole, shown };
 }
 
-export const slugsOf = ({ path }: Endpoint): string[] =>
-  [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+const written = (url: string, { query, form, json }: Places): Pick<SentRequest, 'url' | 'body'> => ({
+  url: query.length === 0 ? url : `${url}?${encoded(query)}`,
+  body: form ? encoded(form) : json === undefined ? '' : JSON.stringify(json, null, 2),
+});
 
 function pathOf(endpoint: Endpoint, params: Record<string, string>): string {
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {

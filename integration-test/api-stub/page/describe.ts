@@ -1,9 +1,10 @@
 /** The endpoints of the schema as the page lists them. */
 import { type Endpoint, endpoints } from '../server/table';
 import type { PageEndpoint, PageParam } from './protocol';
+import { isStructured } from './places';
 import { exampleOf } from './samples';
 
-export type Param = NonNullable<Endpoint['action']['params']>[number];
+export type Param = Endpoint['action']['params'][number];
 
 export const described: PageEndpoint[] = endpoints.map(describe);
 
@@ -29,11 +30,22 @@ function describe(endpoint: Endpoint): PageEndpoint {
     summary: action.summary ?? '',
     notes: action.notes,
     legacy: action.legacy ?? false,
-    params: (action.params ?? []).map(paramOf),
+    accept: action.accept ?? 'xml',
+    params: action.params.map(paramOf),
   };
 }
 
 function paramOf(param: Param): PageParam {
   const { name, type, required, about, values, insteadOf, secret = false } = param;
-  return { name, type, required, about, values, insteadOf, secret, sample: exampleOf(param) };
+  return {
+    name,
+    type,
+    required,
+    about,
+    values,
+    insteadOf,
+    secret,
+    structured: isStructured(param),
+    sample: exampleOf(param),
+  };
 }

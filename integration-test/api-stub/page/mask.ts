@@ -1,15 +1,14 @@
 /** What is shown of a request: no signature, no token, no value of a secret parameter. */
-import type { Pairs } from '../server/incoming';
 import type { Endpoint } from '../server/table';
+import { isStructured } from './places';
 
 export const MASK = '[masked]';
 
-export const secretNames = ({ action }: Endpoint): string[] =>
-  (action.params ?? []).filter(({ secret }) => secret).map(({ name }) => name);
-
-export function maskedPairs(endpoint: Endpoint, pairs: Pairs): Pairs {
-  const secrets = secretNames(endpoint);
-  return pairs.map(([name, value]) => [name, secrets.includes(name) ? MASK : value]);
+export function maskedParams(endpoint: Endpoint, params: Record<string, string>): Record<string, string> {
+  const secrets = endpoint.action.params.filter(({ secret }) => secret);
+  const masks = secrets.map((param) => [param.name, isStructured(param) ? JSON.stringify(MASK) : MASK]);
+  const shown = masks.filter(([name]) => params[name!] !== undefined);
+  return { ...params, ...Object.fromEntries(shown) };
 }
 
 export function maskedHeader([name, value]: [string, string]): [string, string] {

@@ -3,6 +3,7 @@ import type { Endpoint } from '../server/table';
 import { authOf, type Param } from './describe';
 import { type Call, credentialsOf } from './call';
 import { MASK } from './mask';
+import { isExact, isStructured } from './places';
 import type { Program, Programs, SentRequest, Wish } from './protocol';
 
 type Request = Wish & { endpoint: Endpoint };
@@ -55,14 +56,15 @@ function argumentsOf(wish: Request, masked: boolean): string[] {
   const { endpoint, params, accept, fault } = wish;
   const { token } = credentialsOf(wish);
   const pairs = Object.entries(params).map(([name, value]) => {
-    const param = endpoint.action.params?.find((item) => item.name === name);
+    const param = endpoint.action.params.find((item) => item.name === name);
     return [name, masked && param?.secret ? literal(MASK) : valueOf(param, value)];
   });
   if (authOf(endpoint) === '3-legged' && token) {
     pairs.push(['accesstoken', literal(token.token)], ['accesssecret', literal(token.secret)]);
   }
   const headers = [
-    ...(accept === 'json' ? [['Accept', literal('application/json')]] : []),
+    // What the client asks for anyway needs no header.
+    ...(accept === (endpoint.action.accept ?? 'xml') ? [] : [['Accept', literal(`application/${accept}`)]]),
     ...(fault ? [[literal('x-stub-fault'), literal(fault)]] : []),
   ];
   if (headers.length > 0) return [objectOf(pairs), `{ headers: ${objectOf(headers)} }`];
@@ -76,12 +78,10 @@ function objectOf(pairs: string[][]): string {
   return `{\n${pairs.map((pair) => `  ${pair.join(': ')},\n`).join('')}}`;
 }
 
-/** A number or a boolean where the text is exactly that. */
+/** As JavaScript: structures of a JSON body, numbers and booleans as such, all else as a string. */
 function valueOf(param: Param | undefined, text: string): string {
-  const type = param?.type;
-  const isNumber = (type === 'integer' || type === 'decimal') && String(Number(text)) === text;
-  const isBoolean = type === 'boolean' && /^(true|false)$/.test(text);
-  return isNumber || isBoolean ? text : literal(text);
+  if (isStructured(param)) return JSON.stringify(JSON.parse(text));
+  return isExact(param, text) ? text : literal(text);
 }
 
 const ESCAPES: Record<string, string> = {

@@ -13,6 +13,8 @@ export interface PageEndpoint {
   summary: string;
   notes?: string;
   legacy: boolean;
+  /** What the client asks for. */
+  accept: 'xml' | 'json';
   params: PageParam[];
 }
 
@@ -25,6 +27,8 @@ export interface PageParam {
   /** The required parameter that is not needed where this one is given. */
   insteadOf?: string;
   secret: boolean;
+  /** The value is written as JSON. */
+  structured: boolean;
   /** An example, shown in the empty field. */
   sample?: string;
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../server/table';
 import type { World } from '../world';
 import type { Param } from './describe';
-import { basketFor, cardFor, registrationFor } from './prepared';
+import { basketFor, cardFor } from './prepared';
 
 type Maker = (world: World) => string;
 
@@ -20,7 +20,6 @@ const MADE: Record<string, Maker> = {
 /** The same for single endpoints. */
 const SPECIAL: Record<string, Record<string, Maker>> = {
   'User.create': { userId: () => fresh('partner') },
-  'User.getCardRegistration': { id: (world) => registrationFor(world).id },
   'User.signup': { emailAddress: () => `${fresh('user')}@example.com` },
 };
 
@@ -36,10 +35,14 @@ const OPTIONAL: Record<string, string> = {
 /** An example for one parameter; undefined where none is known. */
 export function exampleOf({ name, type, values, sample }: Param): string | undefined {
   const known = sample ?? values?.[0] ?? OPTIONAL[name];
-  if (known !== undefined) return String(known);
+  if (known !== undefined) return textOf(known);
   if (type === 'date') return '20240131';
   return type === 'dateTime' ? '2024-01-31T12:00:00Z' : undefined;
 }
+
+/** As it is typed into a field: lists and objects of a JSON body are JSON. */
+const textOf = (value: unknown): string =>
+  typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value);
 
 /** A value for all that the endpoint needs, by the name of the parameter. */
 export function samplesOf(world: World, { name, action }: Endpoint): Record<string, string> {
@@ -50,6 +53,6 @@ export function samplesOf(world: World, { name, action }: Endpoint): Record<stri
   };
   const made = { ...MADE, ...SPECIAL[name] };
   return Object.fromEntries(
-    Object.entries(samples).map(([param, value]) => [param, made[param]?.(world) ?? String(value ?? '')]),
+    Object.entries(samples).map(([param, value]) => [param, made[param]?.(world) ?? textOf(value ?? '')]),
   );
 }

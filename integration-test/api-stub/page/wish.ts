@@ -36,7 +36,7 @@ export function readWish(body: unknown): Wish & { endpoint: Endpoint } {
 
 /** Parameters with a value. The service takes more than the schema lists, but what is signed is not for the page to say. */
 function readParams(endpoint: Endpoint, given: unknown): Record<string, string> {
-  const known = (endpoint.action.params ?? []).map(({ name }) => name);
+  const known = endpoint.action.params.map(({ name }) => name);
   const read = new Map<string, string>();
   for (const [name, value] of Object.entries(fields(given ?? {}))) {
     const fits = /^[a-z]\w{0,63}$/i.test(name) && !/^oauth_/i.test(name);

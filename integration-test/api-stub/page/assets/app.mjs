@@ -100,6 +100,7 @@ function show(endpoint) {
       announce(spoken(outcome));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
+      form.refused(message);
       result.replaceChildren(
         h('h3', { id: 'result-title' }, 'Response'),
         h('p', { class: 'error' }, message),

@@ -23,7 +23,9 @@ export function fieldFor(param, all) {
   const described = `${id}-about ${id}-error`;
   const error = h('p', { id: `${id}-error`, class: 'error', hidden: true });
   const control =
-    param.type === 'list' && param.values ? boxes(param, id, described) : single(param, id, described);
+    param.type === 'list' && param.values && !param.structured
+      ? boxes(param, id, described)
+      : single(param, id, described);
   const about = h('p', { id: `${id}-about`, class: 'about' }, aboutOf(param));
   const label = labelOf(param, all);
   const element = control.group
@@ -55,13 +57,17 @@ export function fieldFor(param, all) {
  * @param {PageParam} param
  * @param {PageParam[]} all
  */
-function labelOf({ name, type, required, secret }, all) {
+function labelOf({ name, type, required, secret, structured }, all) {
   const instead = all.filter(({ insteadOf }) => insteadOf === name).map((other) => other.name);
   const need = ['required', ...instead.map((other) => `or ${other}`)].join(' ');
   return [
     h('span', { class: 'name' }, name),
     ' ',
-    h('span', { class: 'type' }, secret ? `${type}, secret` : type),
+    h(
+      'span',
+      { class: 'type' },
+      [type, ...(structured ? ['JSON'] : []), ...(secret ? ['secret'] : [])].join(', '),
+    ),
     ...(required ? [' ', h('span', { class: 'required' }, need)] : []),
   ];
 }
@@ -85,7 +91,7 @@ const aboutOf = ({ about, insteadOf }) => (insteadOf ? `${about} (instead of ${i
  * @returns {Control}
  */
 function single(param, id, described) {
-  const { name, type, required, secret, sample } = param;
+  const { name, type, required, secret, structured, sample } = param;
   const choices = type === 'boolean' ? ['true', 'false'] : param.values;
   const attributes = {
     id,
@@ -100,14 +106,16 @@ function single(param, id, described) {
         h('option', { value: '' }, required ? 'choose' : 'not sent'),
         ...choices.map((value) => h('option', { value }, value)),
       )
-    : h('input', {
-        ...attributes,
-        type: secret ? 'password' : 'text',
-        autocomplete: secret ? 'new-password' : 'off',
-        autocapitalize: 'off',
-        spellcheck: 'false',
-        placeholder: sample && !secret ? `such as ${sample}` : undefined,
-      });
+    : structured
+      ? h('textarea', { ...attributes, class: 'code', rows: 6, spellcheck: 'false' })
+      : h('input', {
+          ...attributes,
+          type: secret ? 'password' : 'text',
+          autocomplete: secret ? 'new-password' : 'off',
+          autocapitalize: 'off',
+          spellcheck: 'false',
+          placeholder: sample && !secret ? `such as ${sample}` : undefined,
+        });
   return {
     element,
     read: () => element.value,

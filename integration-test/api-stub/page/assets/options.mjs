@@ -35,11 +35,12 @@ const IDENTITIES = {
 };
 
 /** @param {PageEndpoint} endpoint */
-export function optionsOf({ auth }) {
+export function optionsOf({ auth, accept: usual }) {
   const accept = select('accept', [
     ['xml', 'XML'],
     ['json', 'JSON'],
   ]);
+  accept.value = usual;
   const identity = select('identity', IDENTITIES[auth]);
   const fault = h('input', {
     id: 'option-fault',
