@@ -1,7 +1,17 @@
 /** What the resources of a client have in common, and resources of custom schemas. */
 import type { CallOptions, Headers, Logger, Params, ResourceOptions } from './options';
 import type { AuthType } from './schema';
-import type { Callback, CallResult, ErrorCallback, Formatted, OkResponse, Then, ThenError } from './calls';
+import type {
+  CallResult,
+  Callback,
+  ErrorCallback,
+  Formatted,
+  MaybeThen,
+  NoCallback,
+  OkResponse,
+  Then,
+  ThenError,
+} from './calls';
 import type { Defaults } from './params';
 
 /** What a method tells about itself. `host` and what follows may be changed: calls go there. */
@@ -45,18 +55,30 @@ export interface ResourceSetup<K extends string, F extends string>
   format?: F | null | undefined;
 }
 
-/** Answer of a method that the types do not know: anything, for old programs read it without asking. */
+/** Response of a method that the types do not know: anything, as old programs read it without checks. */
 export interface CustomResponse extends OkResponse {
   [element: string]: any;
 }
 
-/** A method of a custom schema: any parameters, any answer. */
+/** A method of a custom schema: any parameters, any response. The forms are those of generated methods. */
 export interface CustomMethod<F extends string = 'json'> extends MethodInfo {
   (params: Params | null | undefined, ...then: Then<CustomResponse, F>): void;
   (callback: Callback<Formatted<CustomResponse, F>>): void;
   (params: Params | null | undefined, ...then: ThenError): void;
   (callback: ErrorCallback): void;
-  (params?: Params | null, options?: CallOptions | null): CallResult<CustomResponse, F, any>;
+  (
+    params: Params | null | undefined,
+    options: CallOptions | null | undefined,
+  ): CallResult<CustomResponse, F, any>;
+  (
+    params: Params | null | undefined,
+    ...then: MaybeThen<CustomResponse, F>
+  ): void | CallResult<CustomResponse, F, any>;
+  (
+    params?: Params | null,
+    options?: CallOptions | NoCallback<CustomResponse, F> | null,
+    callback?: NoCallback<CustomResponse, F> | null,
+  ): CallResult<CustomResponse, F, any>;
 }
 
 /** A resource of a custom schema: any method. */

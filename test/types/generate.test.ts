@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import api from '../../api.json';
 import type { ActionDefinition, ParamDefinition, Schema } from '../../lib/types/schema';
@@ -40,6 +42,16 @@ describe('npm run generate', () => {
     );
     expect(stderr).to.equal('');
     expect(status).to.equal(0);
+  });
+
+  it('finds no rule numbers in the public types, which users cannot look up', () => {
+    const types = join(projectRoot, 'lib/types');
+    const files = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.ts$/.test(file),
+    );
+    expect(files).to.include('calls.ts');
+    const cited = files.filter((file) => /\b[CDK]-\d+\b/.test(readFileSync(join(types, file), 'utf8')));
+    expect(cited).to.deep.equal([]);
   });
 
   it('reads each action of the schema as a method', () => {

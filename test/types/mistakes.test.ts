@@ -104,15 +104,25 @@ const mistakes: Mistake[] = [
   row('artists.getReleases({ artistId: 1 }, (err: string) => {})', '(err: string)', notCallback),
 ];
 
+/* The methods of a custom schema, where any parameters are valid. */
+mistakes.push(
+  row('anyMethod({}, { timeot: 1 })', 'timeot', misspeltOption),
+  row('anyMethod({}, { timeot: 1 }, (err, data) => {})', 'timeot', misspeltOption),
+  row('anyMethod({}, (err, data) => {}, { timeout: 1 })', '(err, data)', notCallback),
+  row('anyMethod(5, (err, data) => {})', '5', /'number' is not assignable to .*'Params'/),
+);
+
 const valid: Array<[what: string, call: string]> = [
   ['an optional callback that is passed on', 'artists.getReleases({ artistId: 1 }, maybeDone)'],
   ['an optional callback for the error alone', 'artists.getReleases({ artistId: 1 }, maybeErrorOnly)'],
   ['an optional callback after options', 'artists.getReleases({ artistId: 1 }, { timeout: 1 }, maybeDone)'],
+  ['an optional callback of a method of a custom schema', 'anyMethod({}, maybeErrorOnly)'],
   ['an optional callback where nothing is required', 'tags.all({}, maybeErrorOnly)'],
 ];
 
-const head = `import type { ArtistsGetReleasesResponse, Callback, DefaultClient } from '../../lib/types/generated/exports';
+const head = `import type { ArtistsGetReleasesResponse, Callback, CustomMethod, DefaultClient } from '../../lib/types/generated/exports';
 declare const api: DefaultClient;
+declare const anyMethod: CustomMethod;
 declare const maybe: number | undefined;
 declare const done: Callback<ArtistsGetReleasesResponse>;
 declare const maybeDone: Callback<ArtistsGetReleasesResponse> | undefined;
