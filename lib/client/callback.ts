@@ -1,5 +1,6 @@
 /** The one way in which a call returns its result: by callback or by promise. */
 import { captureCaller, withCaller } from '../util/caller';
+import { defer } from '../util/clock';
 import { describeValue, isMissingParameter } from '../util/invalid-argument';
 import { CallPromise, type Report } from './call-promise';
 
@@ -29,12 +30,10 @@ export function returnResult(
     });
   }
   try {
-    run((error, result) =>
-      process.nextTick(callback as NodeCallback, ...(error ? [error] : (result as Result).args)),
-    );
+    run((error, result) => defer(callback as NodeCallback, ...(error ? [error] : (result as Result).args)));
   } catch (error) {
     if (isMissingParameter(error)) throw error;
-    process.nextTick(callback as NodeCallback, error);
+    defer(callback as NodeCallback, error);
   }
   return undefined;
 }

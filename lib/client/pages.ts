@@ -1,5 +1,5 @@
 /** The pages of a list, and their items. The next page is requested when it is needed. */
-import { abortReason } from '../http/deadline';
+import { abortReason, isAborted } from '../http/deadline';
 import type { Call } from '../request/build';
 import { requestError } from '../request/error-details';
 import { withParam } from '../request/with-param';
@@ -46,7 +46,7 @@ export async function* items(
     step.value = undefined;
     while (left.length > 0) {
       const { signal } = list.settings;
-      if (signal?.aborted) throw requestError({ reason: abortReason(signal) }, list.call);
+      if (isAborted(signal)) throw requestError({ reason: abortReason(signal) }, list.call);
       yield left.pop();
     }
   }

@@ -29,6 +29,24 @@ Object.defineProperty(module.exports, 'RequestError', {
   get: () => (made ??= makeClass()),
 });
 
+interface Parts extends Partial<NodeJS.ErrnoException> {
+  /** Of an AggregateError: why each address of a name failed. */
+  errors?: ReadonlyArray<Partial<NodeJS.ErrnoException>>;
+}
+
+function partsOf(cause: Error | string): Parts {
+  if (typeof cause !== 'object' || cause === null) return {};
+  const { message, code, errno, syscall } = cause as NodeJS.ErrnoException;
+  const { errors } = cause as { errors?: unknown };
+  return { message, code, errno, syscall, ...(Array.isArray(errors) && { errors }) } as Parts;
+}
+
+/** What a cause without a message says: the reasons in it, else its code. */
+function reasonOf(errors: Parts['errors'] = [], code: string | undefined): string {
+  const reasons = errors.map((error) => error?.message || error?.code).filter(Boolean);
+  return [...new Set(reasons)].join('; ') || code || 'no reason was given';
+}
+
 const NOTES = ['jse_shortmsg', 'jse_cause', 'jse_info'];
 
 function makeClass(): RequestErrorConstructor {
@@ -38,7 +56,9 @@ function makeClass(): RequestErrorConstructor {
     constructor(cause: Error | string, url: string) {
       super(cause as Error, 'for url %s', url);
       this.name = 'RequestError';
-      const { code, errno, syscall } = ((typeof cause === 'object' && cause) || {}) as NodeJS.ErrnoException;
+      const { message, errors, errno, syscall, ...reason } = partsOf(cause);
+      const code = reason.code ?? errors?.[0]?.code;
+      if (message === '') this.message = `for url ${url}: ${reasonOf(errors, code)}`;
       Object.assign(
         this,
         code !== undefined && { code },

@@ -1,5 +1,7 @@
 /** How long a call may take: one deadline over everything it does, and the caller's signal. */
 import type { AbortSignalLike } from '../types/options';
+import { clock, defer } from '../util/clock';
+import { inThisContext } from '../util/context';
 
 export class Deadline {
   private readonly endsAt: number;
@@ -13,25 +15,27 @@ export class Deadline {
       this.release();
       end(reason);
     };
-    this.unfollow = signal && follow(signal, () => finish(abortReason(signal)));
-    this.endsAt = timeout ? Date.now() + timeout : Infinity;
-    if (timeout) this.timer = setTimeout(() => finish(timedOut(timeout)), timeout);
+    if (signal) {
+      this.unfollow = follow(signal, () => finish(abortReason(signal)));
+    }
+    this.endsAt = timeout ? clock.now() + timeout : Infinity;
+    if (timeout) this.timer = clock.setTimeout(() => finish(timedOut(timeout)), timeout);
   }
 
   /** Milliseconds that are left; `Infinity` without a time-out. */
   get remaining(): number {
-    return this.endsAt - Date.now();
+    return this.endsAt - clock.now();
   }
 
   /** Runs `next` after a pause, unless the call ends before. */
   pause(milliseconds: number, next: () => void): void {
-    this.pausing = setTimeout(next, milliseconds);
+    this.pausing = clock.setTimeout(next, milliseconds);
   }
 
   /** The call has ended: no timer and no listener stays behind. */
   release(): void {
-    clearTimeout(this.timer);
-    clearTimeout(this.pausing);
+    clock.clearTimeout(this.timer);
+    clock.clearTimeout(this.pausing);
     this.unfollow?.();
   }
 }
@@ -44,28 +48,38 @@ interface Following {
 const followings = new WeakMap<AbortSignalLike, Following>();
 
 /**
- * Runs `onAbort` when the signal is aborted; gives a function that forgets it. However many calls share a signal, it
+ * Runs `onAbort` in the async context of now when the signal is aborted; returns a function that forgets it. However many calls share a signal, it
  * gets one listener: beyond ten node would print a warning about a leak.
  */
 export function follow(signal: AbortSignalLike, onAbort: () => void): () => void {
-  const following = followings.get(signal) ?? startFollowing(signal);
-  following.calls.add(onAbort);
+  const abort = inThisContext(onAbort);
+  let isFollowed = false;
+  // A signal of another maker may call its listener at once, when nobody can unfollow it yet.
+  const run = () => (isFollowed ? abort() : defer(abort));
+  let following = followings.get(signal);
+  if (following) following.calls.add(run);
+  else following = startFollowing(signal, run);
+  isFollowed = true;
   return () => {
-    following.calls.delete(onAbort);
+    following.calls.delete(run);
     if (following.calls.size > 0 || followings.get(signal) !== following) return;
     followings.delete(signal);
-    signal.removeEventListener('abort', following.listener);
+    try {
+      signal.removeEventListener('abort', following.listener);
+    } catch {
+      // A signal of another maker. The call has ended, and its listener does nothing more.
+    }
   };
 }
 
-function startFollowing(signal: AbortSignalLike): Following {
-  const calls = new Set<() => void>();
+function startFollowing(signal: AbortSignalLike, first: () => void): Following {
+  const calls = new Set([first]);
   const listener = () => {
     for (const abort of calls) abort();
   };
   const following = { calls, listener };
-  followings.set(signal, following);
   signal.addEventListener('abort', listener);
+  followings.set(signal, following);
   return following;
 }
 
@@ -73,9 +87,28 @@ function timedOut(timeout: number): Error {
   return Object.assign(new Error(`No complete answer within ${timeout} ms`), { code: 'ETIMEDOUT' });
 }
 
+/** Whether a signal is aborted. One that cannot be read is not. */
+export function isAborted(signal: AbortSignalLike | undefined): boolean {
+  try {
+    return signal?.aborted === true;
+  } catch {
+    return false;
+  }
+}
+
 /** The error of an aborted call, whatever the signal was aborted with. */
 export function abortReason(signal: AbortSignalLike | undefined): Error {
-  const reason = signal?.reason;
-  const text = reason instanceof Error && reason.name !== 'AbortError' ? `: ${reason.message}` : '';
-  return Object.assign(new Error(`The call was aborted${text}`), { code: 'ABORT_ERR' });
+  return Object.assign(new Error(`The call was aborted${reasonText(signal)}`), { code: 'ABORT_ERR' });
+}
+
+/** The reason is the caller's: reading it may throw. */
+function reasonText(signal: AbortSignalLike | undefined): string {
+  try {
+    const reason = signal?.reason;
+    if (!(reason instanceof Error) || reason.name === 'AbortError') return '';
+    const message: unknown = reason.message;
+    return typeof message === 'string' && message ? `: ${message}` : '';
+  } catch {
+    return '';
+  }
 }

@@ -1,10 +1,14 @@
 /** The one place that opens a socket. An exchange settles exactly once, whatever the server does. */
-import { constants } from 'buffer';
+import * as buffers from 'buffer';
 import type { Agent, ClientRequest, IncomingMessage } from 'http';
+import { asError, cutShort, tooLarge } from './reasons';
 import type { Cancel, ExchangeCallback, Failure, HttpRequest, HttpResponse } from './transport';
 
 // A Buffer of one byte takes a hundred: small chunks are packed, so that a drip cannot fill the memory.
 const MANY_CHUNKS = 1024;
+
+// The replacements that bundles for pages bring have no such constants.
+const LONGEST_STRING = buffers.constants?.MAX_STRING_LENGTH ?? 2 ** 28;
 
 let http: typeof import('http') | undefined;
 let https: typeof import('https') | undefined;
@@ -19,7 +23,7 @@ function clientFor(protocol: string): Pick<typeof import('http'), 'request' | 'g
 /** Sends a request and collects its answer, up to `maxBytes` before and after inflating. */
 export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeCallback): Cancel {
   // A longer answer could not be made a text.
-  const limit = Math.min(maxBytes, constants.MAX_STRING_LENGTH);
+  const limit = Math.min(maxBytes, LONGEST_STRING);
   let settled = false;
   let outgoing: ClientRequest | undefined;
   let incoming: IncomingMessage | undefined;
@@ -37,7 +41,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     const reason = asError(thrown);
     finish({ reason, head: incoming && headOf(incoming), staleSocket: isStale(reason.code) });
     // The socket is of no more use; its own error events find the exchange settled.
-    outgoing?.destroy();
+    drop(outgoing);
     stopInflating?.();
   }
 
@@ -48,12 +52,15 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
   }
 
   function receive(response: IncomingMessage): void {
+    if (incoming) return;
     incoming = response;
     const packed: Buffer[] = [];
     let chunks: Buffer[] = [];
     let size = 0;
     let ended = false;
-    response.on('data', (chunk: Buffer) => {
+    response.on('data', (data: Buffer | string) => {
+      // Tools that play a server may send strings.
+      const chunk = typeof data === 'string' ? Buffer.from(data) : data;
       size += chunk.length;
       if (size > limit) return fail(tooLarge(limit));
       if (chunks.push(chunk) < MANY_CHUNKS) return;
@@ -62,14 +69,14 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     });
     response.on('end', () => {
       ended = true;
-      if (!response.complete) return fail(cutShort());
-      // Who answers before the request was read may never read the rest of it.
-      if (!outgoing?.writableFinished) outgoing?.destroy();
+      if (isCut(response)) return fail(cutShort());
+      // Who responds before the request was read may never read the rest of it.
+      if (outgoing?.writableFinished === false) drop(outgoing);
       packed.push(...chunks);
       const bytes = packed.length === 1 ? (packed[0] as Buffer) : Buffer.concat(packed, size);
       // Reading a large answer needs their room.
       packed.length = chunks.length = 0;
-      stopInflating = inflate(bytes, response.headers['content-encoding'], limit, (error, plain) => {
+      stopInflating = inflate(bytes, response.headers?.['content-encoding'], limit, (error, plain) => {
         if (error) fail(error);
         else finish(null, { ...headOf(response), body: (plain as Buffer).toString('utf8'), bytes: size });
       });
@@ -87,17 +94,26 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     const options = { hostname: host, port, method, path, headers, agent: agent as never };
     const client = clientFor(protocol);
     if (request.isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
-    outgoing = client.request(options);
-    outgoing.on('response', receive);
-    outgoing.once('socket', (socket) => {
-      bytesBefore = socket.bytesRead;
+    const respond = (response: IncomingMessage) => {
+      try {
+        receive(response);
+      } catch (error) {
+        fail(error);
+      }
+    };
+    // Of the tools that play a server some know only the callback, some only the event.
+    outgoing = client.request(options, respond);
+    outgoing.on('response', respond);
+    outgoing.on('socket', (socket) => {
+      bytesBefore = socket?.bytesRead ?? 0;
     });
     outgoing.on('error', (error) => {
       // Stray bytes after a complete answer are no reason to lose it.
       if (!incoming?.complete) fail(error);
     });
     outgoing.on('close', () => {
-      if (!incoming) fail(cutShort('socket hang up'));
+      // A plain stream that plays a request closes when it has been written.
+      if (!incoming && outgoing?.reusedSocket !== undefined) fail(cutShort('socket hang up'));
     });
     outgoing.end(body);
   } catch (error) {
@@ -140,23 +156,18 @@ function inflate(
 }
 
 function headOf({ statusCode, headers }: IncomingMessage): Omit<HttpResponse, 'body' | 'bytes'> {
-  return { statusCode: statusCode as number, headers };
+  return { statusCode: statusCode as number, headers: headers ?? {} };
 }
 
-/** Agents are the caller's code and may throw what they like; node's errors may be those of another realm. */
-function asError(thrown: unknown): NodeJS.ErrnoException {
-  const isError = thrown instanceof Error || Object.prototype.toString.call(thrown) === '[object Error]';
-  return isError
-    ? (thrown as Error)
-    : new Error(`The request failed: ${typeof thrown === 'string' ? thrown : 'no error was given'}`);
+/** Whether a body that has ended is only part of one. Responses that tools make know nothing of `aborted`. */
+function isCut({ aborted, complete }: IncomingMessage): boolean {
+  return typeof aborted === 'boolean' ? aborted : complete === false;
 }
 
-function cutShort(message = 'aborted'): Error {
-  return Object.assign(new Error(message), { code: 'ECONNRESET' });
-}
-
-function tooLarge(limit: number): Error {
-  return Object.assign(new Error(`The answer is larger than ${limit} bytes`), {
-    code: 'ERR_RESPONSE_TOO_LARGE',
-  });
+function drop(outgoing: ClientRequest | undefined): void {
+  try {
+    outgoing?.destroy();
+  } catch {
+    // A tool's request, which may not know it. Nothing of it is open.
+  }
 }

@@ -8,6 +8,7 @@ import { mentionsOAuth } from '../response/errors';
 import { clientSettings } from '../client/settings';
 import type { Headers, Logger, Params } from '../types/options';
 import { buildCall, USER_AGENT } from '../request/build';
+import { defer } from '../util/clock';
 import { toYYYYMMDD } from '../util/helpers';
 import { isMissingParameter } from '../util/invalid-argument';
 import { portOf } from '../util/ports';
@@ -151,7 +152,7 @@ function run(
     call = buildCall(endpoint, data, null, headers ?? {}, credentials);
   } catch (error) {
     if (isMissingParameter(error)) throw error;
-    process.nextTick(callback, error);
+    defer(callback, error);
     return;
   }
   logRequest(call, logger);
@@ -159,17 +160,17 @@ function run(
     if (failure) {
       const error = requestError(failure, call);
       logFailure(failure, error, call, logger);
-      return process.nextTick(callback, error);
+      return defer(callback, error);
     }
     const { statusCode, body } = response as HttpResponse;
     if (statusCode >= 500)
-      return process.nextTick(callback, addDetails(new ApiHttpError(statusCode, body, path), call, response));
+      return defer(callback, addDetails(new ApiHttpError(statusCode, body, path), call, response));
     if (authtype && statusCode >= 400 && mentionsOAuth(body)) {
-      return process.nextTick(
+      return defer(
         callback,
         addDetails(new OAuthError(body, `${body}: ${path}`, statusCode), call, response),
       );
     }
-    process.nextTick(callback, null, body, response);
+    defer(callback, null, body, response);
   });
 }

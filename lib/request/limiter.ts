@@ -1,6 +1,7 @@
 /** How many calls are under way at once; those beyond the limit wait in order. */
 import { follow } from '../http/deadline';
 import type { AbortSignalLike } from '../types/options';
+import { inThisContext } from '../util/context';
 
 /** Begins a call and never throws. It frees its place with `leave` when it has ended. */
 type Start = (leave: () => void) => void;
@@ -16,10 +17,11 @@ export class Limiter {
   enter(signal: AbortSignalLike | undefined, start: Start, abort: () => void): void {
     if (this.underWay < this.limit && this.waiting.size === 0) return this.run(start);
     let unfollow: (() => void) | undefined;
-    const entry: Start = (leave) => {
+    // It is started by the end of another call.
+    const entry: Start = inThisContext((leave) => {
       unfollow?.();
       start(leave);
-    };
+    });
     unfollow =
       signal &&
       follow(signal, () => {

@@ -1,6 +1,5 @@
 /** From a call to its data or error: sends it, follows what may be followed, retries what may be retried. */
-import { performance } from 'perf_hooks';
-import { abortReason, Deadline } from '../http/deadline';
+import { abortReason, Deadline, isAborted } from '../http/deadline';
 import { exchange } from '../http/node';
 import { MAX_REDIRECTS, redirectTarget, type Target } from '../http/redirect';
 import { retryAfterSeconds, retryDelay } from '../http/retry';
@@ -9,6 +8,7 @@ import { type Outcome, parseResponse } from '../response/parse';
 import { clockAndNonce } from '../signing/nonce';
 import type { Logger } from '../types/options';
 import type { CallSettings } from '../types/settings';
+import { clock } from '../util/clock';
 import { buildRequest, type Call } from './build';
 import { requestError, responseError } from './error-details';
 import { logFailure, logRequest } from './log';
@@ -73,7 +73,7 @@ export type Performed = (failure: Failure | null, response?: HttpResponse, timin
 /** Sends a call until it has a response or has failed for good, as soon as the client has a place for it. */
 export function perform(call: Call, settings: CallSettings, done: Performed): void {
   const { limiter, signal } = settings;
-  if (!limiter || signal?.aborted) return performNow(call, settings, done);
+  if (!limiter || isAborted(signal)) return performNow(call, settings, done);
   const start = (leave: () => void) => {
     try {
       performNow(call, settings, (...result) => {
@@ -92,7 +92,7 @@ export function perform(call: Call, settings: CallSettings, done: Performed): vo
 function performNow(call: Call, settings: CallSettings, done: Performed): void {
   const { method, protocol, isSafe } = call.endpoint;
   const agent = protocol === 'https:' ? settings.httpsAgent : settings.httpAgent;
-  if (settings.signal?.aborted) return done({ reason: abortReason(settings.signal) });
+  if (isAborted(settings.signal)) return done({ reason: abortReason(settings.signal) });
   let cancel: Cancel | undefined;
   let isOver = false;
   let isExpired = false;
@@ -100,7 +100,7 @@ function performNow(call: Call, settings: CallSettings, done: Performed): void {
   let retried = 0;
   let isResent = false;
   const trace = startTrace(call, settings.listeners);
-  const startedAt = performance.now();
+  const startedAt = clock.now();
   const deadline = new Deadline(settings.timeout, settings.signal, (reason) => {
     isExpired = true;
     // Through the exchange where one is open, so that the error knows the head of a response that had come.
@@ -112,7 +112,7 @@ function performNow(call: Call, settings: CallSettings, done: Performed): void {
     if (isOver) return;
     isOver = true;
     deadline.release();
-    done(failure, response, { attempts: attempts(), elapsed: performance.now() - startedAt });
+    done(failure, response, { attempts: attempts(), elapsed: clock.now() - startedAt });
   }
 
   function attempts(): number {

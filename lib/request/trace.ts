@@ -1,5 +1,4 @@
 /** Reports the course of one call. Nothing is built for an event that nobody listens to. */
-import { performance } from 'perf_hooks';
 import type { ResponseHeaders } from '../errors';
 import type { Failure } from '../http/transport';
 import { maskHeaders } from '../redaction/headers';
@@ -10,6 +9,7 @@ import type { Call } from './build';
 import { requestError } from './error-details';
 import { emit, type EventName, isAnyHeard, isHeard } from './listeners';
 import { rateLimitOf } from './response-info';
+import { clock } from '../util/clock';
 import { secretsOf } from './secrets';
 
 /** What came of one request. */
@@ -38,12 +38,12 @@ export class Trace {
 
   request(attempt: number): void {
     this.attempt = attempt;
-    this.sentAt = performance.now();
+    this.sentAt = clock.now();
     this.report('request', () => this.about(attempt));
   }
 
   response({ failure, statusCode, headers = failure?.head?.headers ?? {}, bytes = 0 }: Received): void {
-    const elapsed = performance.now() - this.sentAt;
+    const elapsed = clock.now() - this.sentAt;
     this.report('response', () => ({
       ...this.about(this.attempt),
       statusCode: statusCode ?? failure?.head?.statusCode,

@@ -78,11 +78,11 @@ let last: Consumer | undefined;
 
 /** The consumer of these credentials. The last one is kept: as a rule a program has one key. */
 export function consumerFor(key: unknown, secret: unknown): Consumer {
-  if (last?.key !== key || last?.secret !== secret) {
+  if (!last || last.key !== key || last.secret !== secret) {
     const [name, pass] = [`${key ?? ''}`, `${secret ?? ''}`];
     last = { key: name, secret: pass, client: createOAuthWrapper(name, pass) };
   }
-  return last as Consumer;
+  return last;
 }
 
 /**

@@ -85,6 +85,33 @@ describe('errors of answers', () => {
 });
 
 describe('RequestError', () => {
+  const refused = (address: string) =>
+    Object.assign(new Error(`connect ECONNREFUSED ${address}`), { code: 'ECONNREFUSED' });
+
+  // As an AggregateError.
+  const several = (errors: unknown[]) => Object.assign(new Error(), { errors });
+
+  const silent: Array<[what: string, cause: Error, says: string, code?: string]> = [
+    [
+      'the reasons of several addresses',
+      several([refused('::1'), refused('127.0.0.1'), refused('::1')]),
+      'connect ECONNREFUSED ::1; connect ECONNREFUSED 127.0.0.1',
+      'ECONNREFUSED',
+    ],
+    ['the codes of reasons without a text', several([{ code: 'EA' }, null, { code: 'EB' }]), 'EA; EB', 'EA'],
+    ['the code where there is no text', Object.assign(new Error(), { code: 'EPIPE' }), 'EPIPE', 'EPIPE'],
+    ['that there is none where nothing is known', several([]), 'no reason was given'],
+  ];
+  for (const [what, cause, says, code] of silent) {
+    it(`says ${what} (D-14)`, () => {
+      const error = new RequestError(cause, '/a?b=%25');
+      expect(error.message).to.equal(`for url /a?b=%25: ${says}`);
+      expect(error.code).to.equal(code);
+      expect(error.stack).to.contain(says);
+      expect(error.cause()).to.equal(cause);
+    });
+  }
+
   const cause = Object.assign(new Error('read ECONNRESET %s'), {
     code: 'ECONNRESET',
     errno: -104,

@@ -6,7 +6,7 @@ import { getEventListeners } from 'node:events';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { expect } from 'chai';
-import { type SinonFakeTimers, useFakeTimers } from 'sinon';
+import { type SinonFakeTimers, stopClock } from '../support/clock';
 import * as errors from '../../lib/errors';
 import { type AnyAgent, clientFor, type Kind } from './kinds';
 import { type Behaviour, certificateAuthority, OK, type Peer, RawServer } from './raw-server';
@@ -91,7 +91,7 @@ interface Settlement {
 
 export async function runCase(fault: Fault, kind: Kind, form: Form): Promise<void> {
   const server = await new RawServer(kind.protocol, serving(fault), fault.greet).start();
-  const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const clock = stopClock();
   const controller = new AbortController();
   const { client, agent } = clientFor(kind, {
     host: fault.host,

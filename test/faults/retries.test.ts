@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type SinonFakeTimers, useFakeTimers } from 'sinon';
+import { type SinonFakeTimers, stopClock } from '../support/clock';
 import { until } from './harness';
 import { clientFor, HELPER_KINDS, KINDS, type Kind, type Loose } from './kinds';
 import { answer, type Behaviour, certificateAuthority, OK, RawServer } from './raw-server';
@@ -11,7 +11,7 @@ describe('repeated calls (D-16)', () => {
   let clock: SinonFakeTimers;
 
   beforeEach(() => {
-    clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    clock = stopClock();
   });
   afterEach(async () => {
     clock.restore();

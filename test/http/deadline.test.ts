@@ -1,7 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { getEventListeners } from 'node:events';
 import { expect } from 'chai';
-import { type SinonFakeTimers, useFakeTimers } from 'sinon';
-import { abortReason, Deadline } from '../../lib/http/deadline';
+import { stub } from 'sinon';
+import { type SinonFakeTimers, stopClock } from '../support/clock';
+import { abortReason, Deadline, isAborted } from '../../lib/http/deadline';
+import { until } from '../faults/harness';
 
 describe('Lifetime (D-13)', () => {
   let clock: SinonFakeTimers;
@@ -9,7 +12,7 @@ describe('Lifetime (D-13)', () => {
   const end = (reason: Error & { code?: string }) => void ends.push(`${reason.code}`);
 
   beforeEach(() => {
-    clock = useFakeTimers();
+    clock = stopClock();
     ends = [];
   });
   afterEach(() => clock.restore());
@@ -94,6 +97,51 @@ describe('Lifetime (D-13)', () => {
     expect(listeners.size).to.equal(0);
     lifetime.release();
   });
+
+  it('ends whatever a signal of another maker does (D-21)', async () => {
+    const refuses = () => {
+      throw new Error('closed');
+    };
+    const cannotForget = { aborted: false, addEventListener() {}, removeEventListener: refuses };
+    const made = [new Deadline(10, cannotForget, end)];
+    clock.tick(10);
+    expect(ends).to.deep.equal(['ETIMEDOUT']);
+
+    const cannotListen = { aborted: false, addEventListener: refuses, removeEventListener() {} };
+    expect(() => new Deadline(10, cannotListen, end)).to.throw('closed');
+    expect(clock.countTimers()).to.equal(0);
+
+    const callsAtOnce = {
+      aborted: false,
+      addEventListener: (_type: 'abort', listener: () => void) => listener(),
+      removeEventListener() {},
+    };
+    ends = [];
+    made.push(new Deadline(10, callsAtOnce, end));
+    expect(ends).to.deep.equal([]);
+    await until(() => ends.length > 0);
+    expect(made).to.have.length(2);
+    expect(ends).to.deep.equal(['ABORT_ERR']);
+    expect(clock.countTimers()).to.equal(0);
+  });
+
+  it('ends an aborted call in the async context of the call (D-3)', () => {
+    const visitor = new AsyncLocalStorage<string>();
+    const controller = new AbortController();
+    const seen: unknown[] = [];
+    for (const name of ['first', 'second'])
+      visitor.run(name, () => new Deadline(0, controller.signal, () => seen.push(visitor.getStore())));
+    visitor.run('the aborter', () => controller.abort());
+    expect(seen).to.deep.equal(['first', 'second']);
+  });
+
+  it('goes by a clock that nobody sets', () => {
+    const lifetime = new Deadline(1000, undefined, end);
+    const wall = stub(Date, 'now').returns(0);
+    expect(lifetime.remaining).to.equal(1000);
+    wall.restore();
+    lifetime.release();
+  });
 });
 
 describe('abortReason', () => {
@@ -102,6 +150,18 @@ describe('abortReason', () => {
     ['an Error', new Error('page closed'), 'The call was aborted: page closed'],
     ['a text', 'page closed', 'The call was aborted'],
     ['null', null, 'The call was aborted'],
+    ['a symbol', Symbol('why'), 'The call was aborted'],
+    ['an Error without a text', new Error(), 'The call was aborted'],
+    [
+      'an Error whose message is a symbol',
+      Object.assign(new Error(), { message: Symbol('why') }),
+      'The call was aborted',
+    ],
+    [
+      'an Error whose name cannot be read',
+      Object.defineProperty(new Error('text'), 'name', { get: () => expect.fail('read') }),
+      'The call was aborted',
+    ],
   ];
   for (const [name, reason, message] of cases) {
     it(`is an Error with a code, where the reason is ${name}`, () => {
@@ -112,4 +172,11 @@ describe('abortReason', () => {
         .and.include({ code: 'ABORT_ERR', message });
     });
   }
+
+  it('can be asked for of a signal that cannot be read (D-21)', () => {
+    const signal = new Proxy(new AbortController().signal, { get: () => expect.fail('read') });
+    expect(abortReason(signal)).to.include({ code: 'ABORT_ERR', message: 'The call was aborted' });
+    expect(isAborted(signal)).to.equal(false);
+    expect([isAborted(AbortSignal.abort()), isAborted(undefined)]).to.deep.equal([true, false]);
+  });
 });

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { getEventListeners } from 'node:events';
 import { expect } from 'chai';
 import { Limiter } from '../../lib/request/limiter';
@@ -33,6 +34,24 @@ describe('a limiter', () => {
     calls.end(1);
     calls.end(3);
     expect(calls.started).to.deep.equal([1, 2, 3, 4, 5]);
+  });
+
+  it('starts a waiting call in the async context of that call, not of the one that ends (D-3)', () => {
+    const visitor = new AsyncLocalStorage<number>();
+    const limiter = new Limiter(1);
+    const seen: unknown[] = [];
+    const leave: Array<() => void> = [];
+    for (const name of [1, 2]) {
+      visitor.run(name, () =>
+        limiter.enter(
+          undefined,
+          (ended) => (leave.push(ended), seen.push(visitor.getStore())),
+          () => {},
+        ),
+      );
+    }
+    visitor.run(1, () => leave[0]?.());
+    expect(seen).to.deep.equal([1, 2]);
   });
 
   it('has a place again when a call has ended, once for each', () => {

@@ -1,0 +1,172 @@
+/** Tools that play a server replace `http.request`: sinon, nock, mitm, a bundle's own http. */
+import { EventEmitter } from 'node:events';
+import http from 'node:http';
+import { PassThrough } from 'node:stream';
+import { expect } from 'chai';
+import sinon = require('sinon');
+import { exchange } from '../../lib/http/node';
+import type { Failure, HttpRequest, HttpResponse } from '../../lib/http/transport';
+
+type Loose = any;
+type Respond = (response: Loose) => void;
+
+const REQUEST: HttpRequest = {
+  protocol: 'http:',
+  host: 'api.test',
+  port: 80,
+  method: 'GET',
+  path: '/',
+  headers: {},
+};
+
+/** Streams such as those that old tools use: they know `statusCode`, `headers` and the body. */
+function response(more: object = {}, ...chunks: unknown[]): Loose {
+  const made = Object.assign(new PassThrough(), { statusCode: 200, headers: {}, ...more });
+  setImmediate(() => {
+    for (const chunk of chunks.length > 0 ? chunks : ['text']) made.write(chunk);
+    made.end();
+  });
+  return made;
+}
+
+function emitting(...events: Array<[name: string, ...args: unknown[]]>): Loose {
+  const emitter = Object.assign(new EventEmitter(), { statusCode: 200, headers: {} });
+  setImmediate(() => events.forEach(([name, ...args]) => emitter.emit(name, ...args)));
+  return emitter;
+}
+
+describe('a response that a tool makes (D-35)', () => {
+  afterEach(() => sinon.restore());
+
+  function send(request: (options: unknown, respond: Respond) => unknown) {
+    sinon.stub(http, 'request').callsFake(request as never);
+    return new Promise<{ failure: Failure | null; answer: HttpResponse | undefined }>((resolve) => {
+      exchange(REQUEST, 1000, (failure, answer) => resolve({ failure, answer }));
+    });
+  }
+  const bare = (): Loose => Object.assign(new EventEmitter(), { end() {} });
+
+  const good: Array<[what: string, request: (options: unknown, respond: Respond) => unknown]> = [
+    [
+      'comes by the callback alone',
+      (_, respond) => (setImmediate(() => respond(response())), new PassThrough()),
+    ],
+    [
+      'comes by the callback before the request is returned',
+      (_, respond) => (respond(response()), new PassThrough()),
+    ],
+    [
+      'comes by the event alone',
+      () => {
+        const request = new PassThrough();
+        setImmediate(() => request.emit('response', response()));
+        return request;
+      },
+    ],
+    [
+      'comes by both',
+      (_, respond) => {
+        const [request, made] = [new PassThrough(), response()];
+        setImmediate(() => respond(made));
+        setImmediate(() => request.emit('response', made));
+        return request;
+      },
+    ],
+    [
+      'comes after its request has closed',
+      (_, respond) => {
+        const request = new PassThrough();
+        request.resume().on('close', () => setTimeout(() => respond(response()), 1));
+        return request;
+      },
+    ],
+    [
+      'is of a request that is a bare emitter',
+      (_, respond) => (setImmediate(() => respond(response())), bare()),
+    ],
+    [
+      'has no headers',
+      (_, respond) => (setImmediate(() => respond(response({ headers: undefined }))), bare()),
+    ],
+    [
+      'sends strings',
+      (_, respond) => (
+        setImmediate(() => respond(emitting(['data', 'te'], ['data', 'xt'], ['end']))), bare()
+      ),
+    ],
+    [
+      'knows that it is complete',
+      (_, respond) => (setImmediate(() => respond(response({ complete: true }))), bare()),
+    ],
+    [
+      'is an IncomingMessage of the tool',
+      (_, respond) => {
+        const made = Object.assign(new http.IncomingMessage(null as never), { statusCode: 200 });
+        made.push('text');
+        made.push(null);
+        setImmediate(() => respond(made));
+        return bare();
+      },
+    ],
+    [
+      'brings a socket without a count of bytes',
+      (_, respond) => {
+        const request = bare();
+        setImmediate(() => request.emit('socket', {}));
+        setImmediate(() => request.emit('socket'));
+        setImmediate(() => respond(response()));
+        return request;
+      },
+    ],
+  ];
+  for (const [what, request] of good) {
+    it(`is read where it ${what}`, async () => {
+      const { failure, answer } = await send(request);
+      expect(failure).to.equal(null);
+      expect(answer).to.include({ statusCode: 200, body: 'text' });
+    });
+  }
+
+  const bad: Array<[what: string, request: (options: unknown, respond: Respond) => unknown, reason: object]> =
+    [
+      [
+        'says that it is not complete',
+        (_, respond) => (setImmediate(() => respond(response({ complete: false }))), bare()),
+        { code: 'ECONNRESET' },
+      ],
+      [
+        'was aborted',
+        (_, respond) => (setImmediate(() => respond(response({ aborted: true, complete: true }))), bare()),
+        { code: 'ECONNRESET' },
+      ],
+      [
+        'closes without an end',
+        (_, respond) => (setImmediate(() => respond(emitting(['data', 'te'], ['close']))), bare()),
+        { code: 'ECONNRESET' },
+      ],
+      [
+        'is too large',
+        (_, respond) => (setImmediate(() => respond(response({}, 'x'.repeat(1001)))), bare()),
+        { code: 'ERR_RESPONSE_TOO_LARGE' },
+      ],
+      ['is no stream', (_, respond) => (setImmediate(() => respond({})), bare()), {}],
+      ['never comes, as its request is nothing', () => undefined, {}],
+      [
+        'never comes, as its request fails with an object',
+        () => {
+          const request = bare();
+          setImmediate(() => request.emit('error', { code: 'AWFUL', message: 'something awful happened' }));
+          return request;
+        },
+        { code: 'AWFUL', message: 'something awful happened' },
+      ],
+    ];
+  for (const [what, request, reason] of bad) {
+    it(`is a failure where it ${what}`, async () => {
+      const { failure, answer } = await send(request);
+      expect(answer).to.equal(undefined);
+      expect(failure?.reason).to.be.an.instanceOf(Error);
+      expect(failure?.reason).to.include(reason);
+    });
+  }
+});
