@@ -6,6 +6,8 @@ import { execFile, fork } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type InstalledSize, installedSize } from '../scripts/installed-size';
+import { packPackage } from '../scripts/packed';
 import { SIZES } from './answers';
 import { type Measure, measures } from './measures';
 
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
     row('', '1.0.0', 'this', 'bare http', 'ratio', 'wanted');
     for (const measure of measures) perCall.set(measure.name, await compare(measure, ports, certificate));
     growth(perCall, measures);
+    if (!smoke) await installation(folder);
   } finally {
     server.disconnect();
     rmSync(folder, { recursive: true });
@@ -125,6 +128,17 @@ function growth(perCall: Map<string, Record<string, number>>, all: Measure[]): v
     '',
     `x ${linear}`,
   );
+}
+
+/** What `npm install` of each adds to a project. */
+async function installation(folder: string): Promise<void> {
+  const sizes: InstalledSize[] = [];
+  for (const [index, name] of ['7digital-api@1.0.0', await packPackage(folder)].entries())
+    sizes.push(await installedSize(join(folder, `installed-${index}`), name));
+  const [original, port] = sizes as [InstalledSize, InstalledSize];
+  const show = ({ files, bytes }: InstalledSize) => `${(bytes / 1e6).toFixed(2)} MB, ${files} files`;
+  const ratio = `${(port.bytes / original.bytes).toFixed(2)} x`;
+  row('installed', show(original), show(port), '', ratio, '1.5 MB, 380 files');
 }
 
 function median(values: number[]): number {

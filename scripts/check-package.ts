@@ -2,12 +2,17 @@
  * `npm run check:package`: the package is complete, contains nothing else, and every resolver finds its files. The first
  * problem ends the check with exit code 1.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { type InstalledSize, installedSize } from './installed-size';
 import { npm, packPackage, projectRoot, tool } from './packed';
 
 const BESIDE_DIST = ['CHANGELOG.md', 'LICENSE', 'README.md', 'api.json', 'package.json'];
+
+/** 1.0.0 has 637 files and 1.8 MB. */
+const MAX_FILES = 380;
+const MAX_BYTES = 1_500_000;
 
 interface Content {
   files: string[];
@@ -29,6 +34,11 @@ async function main(): Promise<void> {
     );
     checkDist(content, await contentOf(projectRoot));
     say('dist', 'equal to a clean build');
+    checkImports(join(folder, 'stage'), content);
+    say('imports', 'lead to published files');
+    const size = await installedSize(join(folder, 'installed'), tarball);
+    say('install', `${size.files} files, ${kB(size.bytes)} with all dependencies`);
+    checkSize(size);
     await tool('publint/src/cli.js', ['run', tarball, '--strict']);
     say('publint', 'clean (strict)');
     await tool('@arethetypeswrong/cli/dist/index.js', [tarball, '--profile', 'node16']);
@@ -75,6 +85,27 @@ const isPage = (file: string): boolean => /^docs\/[\w.-]+\.md$/.test(file);
 function isCompiled(file: string): boolean {
   const [, name, m] = /^dist\/(.+?)(?:\.d)?\.(?:js|ts|(m)(?:js|ts))$/.exec(file) ?? [];
   return name !== undefined && existsSync(join(projectRoot, 'lib', `${name}.${m ?? ''}ts`));
+}
+
+/** `files` leaves out what nothing imports: here is the proof that nothing does. */
+function checkImports(stage: string, { files }: Content): void {
+  const published = new Set(files);
+  for (const file of files.filter((name) => /^dist\/.*\.(js|ts|mjs|mts)$/.test(name))) {
+    const source = readFileSync(join(stage, file), 'utf8');
+    for (const [, specifier] of source.matchAll(/(?:from|import|require)\s*\(?\s*['"](\.[^'"]*)['"]/g)) {
+      const target = posix.join(posix.dirname(file), specifier as string).replace(/\.m?js$/, '');
+      const endings = /\.d\.m?ts$/.test(file)
+        ? ['.d.ts', '.d.mts', '/index.d.ts']
+        : ['.js', '.mjs', '/index.js', ''];
+      if (endings.every((ending) => !published.has(target + ending)))
+        throw new Error(`${file} imports ${specifier}, which is not published`);
+    }
+  }
+}
+
+function checkSize({ files, bytes }: InstalledSize): void {
+  if (files > MAX_FILES || bytes > MAX_BYTES)
+    throw new Error(`An installation has more than ${MAX_FILES} files or ${kB(MAX_BYTES)}`);
 }
 
 /** npm publishes `dist` as it is, and compiled files of deleted sources stay there. */

@@ -1,0 +1,22 @@
+/** What an installation of a package adds to a project, its dependencies included. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { installInto } from './packed';
+
+export interface InstalledSize {
+  files: number;
+  bytes: number;
+}
+
+/** Installs a package, by name or as a tarball, into a new folder, and measures it. */
+export async function installedSize(folder: string, name: string): Promise<InstalledSize> {
+  await installInto(folder, name);
+  const entries = readdirSync(join(folder, 'node_modules'), { recursive: true, withFileTypes: true });
+  // npm's own notes stand in a hidden file.
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== '.package-lock.json');
+  const bytes = files.reduce(
+    (sum, { parentPath, name: file }) => sum + statSync(join(parentPath, file)).size,
+    0,
+  );
+  return { files: files.length, bytes };
+}
