@@ -16,7 +16,12 @@ const LONGEST_WAIT = 15_000;
 /** More than a page can show; the rest is counted and dropped. */
 const MOST_TEXT = 2 * 1024 * 1024;
 
-export function exchange({ whole, shown, secure }: Call, place: Place): Promise<Outcome> {
+/** `patience` is in milliseconds. */
+export function exchange(
+  { whole, shown, secure }: Call,
+  place: Place,
+  patience = LONGEST_WAIT,
+): Promise<Outcome> {
   const { address, port, certificate } = place;
   const started = performance.now();
   return new Promise((resolve) => {
@@ -41,8 +46,8 @@ export function exchange({ whole, shown, secure }: Call, place: Place): Promise<
       ? https.request({ ...options, servername: 'localhost', ca: certificate })
       : http.request(options);
     const timer = setTimeout(
-      () => settle({ failure: `No complete response within ${LONGEST_WAIT / 1000} seconds` }),
-      LONGEST_WAIT,
+      () => settle({ failure: `No complete response within ${patience / 1000} seconds` }),
+      patience,
     );
     request.on('error', (error: NodeJS.ErrnoException) => settle({ failure: reasonOf(error) }));
     request.on('response', (response) => read(response, settle));

@@ -19,6 +19,7 @@ export default defineConfig({
   outDir: 'dist',
   cacheDir: '.content/.cache',
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     // Anchors are those of GitHub, so that links work in both places.
     anchor: { slugify: (text: string) => slug(text) },
     config: (md) => md.use(projectLinks, manifest),

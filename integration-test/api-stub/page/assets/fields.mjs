@@ -35,7 +35,7 @@ export function fieldFor(param, all) {
         h('legend', {}, ...label),
         control.element,
       )
-    : h('div', { class: 'field' }, h('label', { for: id }, ...label), control.element);
+    : h('div', { class: 'field' }, h('label', { for: id }, ...label), control.element, control.beside);
   element.append(about, error);
   return {
     param,
@@ -79,6 +79,7 @@ const aboutOf = ({ about, insteadOf }) => (insteadOf ? `${about} (instead of ${i
  * @typedef {object} Control
  * @property {HTMLElement} element
  * @property {boolean} [group] Several controls under one legend.
+ * @property {HTMLElement | null} [beside] Belongs to the control and is not seen.
  * @property {() => string} read
  * @property {(value: string) => void} write
  * @property {() => void} focus
@@ -92,7 +93,9 @@ const aboutOf = ({ about, insteadOf }) => (insteadOf ? `${about} (instead of ${i
  */
 function single(param, id, described) {
   const { name, type, required, secret, structured, sample } = param;
-  const choices = type === 'boolean' ? ['true', 'false'] : param.values;
+  const choices = type === 'boolean' ? ['true', 'false'] : type === 'enum' ? param.values : undefined;
+  // Values of a string are those that are known: others may be typed.
+  const list = !choices && param.values ? `${id}-values` : undefined;
   const attributes = {
     id,
     name,
@@ -111,13 +114,18 @@ function single(param, id, described) {
       : h('input', {
           ...attributes,
           type: secret ? 'password' : 'text',
+          list,
           autocomplete: secret ? 'new-password' : 'off',
           autocapitalize: 'off',
           spellcheck: 'false',
           placeholder: sample && !secret ? `such as ${sample}` : undefined,
         });
+  const known = list
+    ? h('datalist', { id: list }, ...(param.values ?? []).map((value) => h('option', { value })))
+    : null;
   return {
     element,
+    beside: known,
     read: () => element.value,
     write(value) {
       element.value = value;

@@ -20,7 +20,7 @@ export function createPrograms(read) {
   const notice = h('p', { class: 'error', role: 'status' });
   const panels = KINDS.map(([kind, title]) => {
     const code = h('code');
-    const box = h('pre', { tabindex: 0, 'aria-label': `${title}: code` }, code);
+    const box = h('pre', { tabindex: 0, role: 'region', 'aria-label': `${title}: code` }, code);
     const button = h(
       'button',
       { type: 'button', class: 'copy', onclick: () => copy(kind, code, button) },

@@ -42,7 +42,11 @@ function responseView(response) {
   const body =
     text === undefined
       ? h('p', {}, `${sizeOf(size)} that are not text`)
-      : h('pre', { tabindex: 0, 'aria-label': 'Body of the response' }, h('code', {}, text || '(empty)'));
+      : h(
+          'pre',
+          { tabindex: 0, role: 'region', 'aria-label': 'Body of the response' },
+          h('code', {}, text || '(empty)'),
+        );
   const root = text && !truncated ? parse(text, contentType) : undefined;
   const headers = table('Headers of the response', response.headers);
   return h(
@@ -64,7 +68,9 @@ function requestView({ method, url, headers, body }) {
     { class: 'request' },
     h('p', { class: 'line', id: 'request-line' }, h('strong', {}, method), ` ${url}`),
     table('Headers of the request', headers),
-    body ? h('pre', { tabindex: 0, 'aria-label': 'Body of the request' }, h('code', {}, body)) : null,
+    body
+      ? h('pre', { tabindex: 0, role: 'region', 'aria-label': 'Body of the request' }, h('code', {}, body))
+      : null,
   );
 }
 

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
+import { startStub } from '../../integration-test/api-stub';
 import { callOf } from '../../integration-test/api-stub/page/call';
+import { exchange } from '../../integration-test/api-stub/page/exchange';
 import { placesOf } from '../../integration-test/api-stub/page/places';
 import { programsOf } from '../../integration-test/api-stub/page/programs';
-import type { Endpoint } from '../../integration-test/api-stub/server/table';
+import { type Endpoint, endpoints } from '../../integration-test/api-stub/server/table';
 
 type Action = Partial<Endpoint['action']>;
 
@@ -35,6 +37,26 @@ const BODY: Action = {
     param('pins', { in: 'body', type: 'list', secret: true }),
   ],
 };
+
+describe('a call from the start page', () => {
+  for (const fault of ['silence', 'stall']) {
+    it(`ends without a complete response (${fault})`, async () => {
+      const stub = await startStub();
+      const wish = {
+        endpoint: endpoints.find(({ name }) => name === 'Tags.all')!,
+        name: 'Tags.all',
+        params: {},
+        accept: 'xml' as const,
+        identity: 'default' as const,
+        fault,
+      };
+      const place = { address: '127.0.0.1', port: stub.port, certificate: stub.certificate };
+      const { response, failure } = await exchange(callOf(wish, stub.port, new Date()), place, 100);
+      await stub.close();
+      expect([response, failure]).to.deep.equal([undefined, 'No complete response within 0.1 seconds']);
+    });
+  }
+});
 
 describe('the parameters of a call from the start page', () => {
   it('stand in the query, without those of the path', () => {
