@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import type { SeenRequest } from './api-stub';
+import type { StubRequest } from './api-stub';
 import { withStub } from '../scripts/stub-environment';
 import { ROOT, runNode } from './support/child';
 import { describeBundled } from './support/server';
@@ -100,7 +100,7 @@ describeBundled('the README', function () {
   }
 });
 
-const lineOf = ({ status, method, url }: SeenRequest): string => `${status} ${method} ${url}`;
+const lineOf = ({ status, method, url }: StubRequest): string => `${status} ${method} ${url}`;
 
 /** The keys in a snippet, for the stub. */
 function keysIn(code: string): Record<string, string> {

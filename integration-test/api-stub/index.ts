@@ -1,64 +1,72 @@
 /** A whole 7digital on localhost, for tests, examples and trying things out. See README.md. */
 import { createCatalogue } from './catalogue';
+import { makeClient } from './client';
+import { Clock } from './clock';
+import { Environment } from './environment';
 import { createApp } from './server/app';
 import { makeCertificate } from './server/certificate';
 import { listen } from './server/listen';
-import { createRequestLog, type SeenRequest } from './server/request-log';
+import { createRequestLog } from './server/request-log';
+import { checkNames, checkWhole } from './shaping/check';
+import { Failures } from './shaping/failures';
+import { Replies } from './shaping/replies';
 import { createState } from './state';
 import { OpenSockets } from './server/sockets';
 import { knownKeys } from './state/keys';
+import type { Stub, StubOptions } from './types';
 import type { World } from './world';
 
-export type { SeenRequest } from './server/request-log';
+export type {
+  Failure,
+  ReplyBody,
+  ReplyFunction,
+  ReplyOptions,
+  ReplyTree,
+  ReplyValue,
+  Stub,
+  StubCaller,
+  StubClock,
+  StubOptions,
+  StubRequest,
+} from './types';
 export { DEMO_TOKEN, DEMO_USER } from './state';
 export { PLACEHOLDER } from './state/keys';
 
-export interface StubOptions {
-  /** 0, the default, picks a free one. */
-  port?: number;
-  /** Address to listen on; `localhost`, the default, is both loopback addresses. */
-  host?: string;
-  /** Consumer keys and secrets besides the built-in ones. */
-  keys?: Record<string, string>;
-  /** Another seed, another catalogue. */
-  seed?: number;
-  /** Calls per key and day; beyond it the answer is 429. */
-  rateLimit?: number;
-  /** The clock that timestamps, charts and purchases go by. */
-  now?: () => Date;
-  /** Says nothing about errors of its own on stderr. */
-  quiet?: boolean;
-}
-
-export interface Stub {
-  port: number;
-  host: string;
-  /** `http://localhost:PORT`; https answers on the same port. */
-  url: string;
-  /** In PEM, to trust: `new https.Agent({ ca: stub.certificate })`, or a file for NODE_EXTRA_CA_CERTS. */
-  certificate: string;
-  /** The last requests, oldest first. */
-  requests: SeenRequest[];
-  /** Forgets all that callers have changed: users, baskets, tokens, requests. */
-  reset(): void;
-  /** Ends every connection and frees the port. */
-  close(): Promise<void>;
-}
-
 export const DEFAULT_SEED = 7;
 
+const OPTIONS = ['port', 'host', 'keys', 'seed', 'rateLimit', 'now', 'timestampWindow', 'quiet'];
+
+/** In milliseconds: nonces are kept for so long, and there is no end of time. */
+const LONGEST_WINDOW = 1e12;
+
+// Where the symbol does not exist, compilers put this one in its place.
+const asyncDispose: typeof Symbol.asyncDispose = Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose');
+
+/**
+ * Starts a stub of the 7digital API on this machine. Several of them share nothing.
+ *
+ * @throws {TypeError} naming the option that is invalid
+ * @throws {Error} with the code EADDRINUSE if the port is in use
+ */
 export async function startStub(options: StubOptions = {}): Promise<Stub> {
+  checkOptions(options);
   const { port = 0, host = 'localhost', keys = {}, seed = DEFAULT_SEED, rateLimit = 1_000_000 } = options;
-  const { now = () => new Date(), quiet = false } = options;
+  const { timestampWindow = 300, quiet = false } = options;
+  const clock = new Clock(options.now ?? (() => new Date()));
+  const now = (): Date => clock.now();
   const catalogue = createCatalogue(seed, now());
+  const freshState = () => createState(catalogue, now(), timestampWindow);
   const world: World = {
     catalogue,
-    state: createState(catalogue, now()),
+    state: freshState(),
     rateLimit,
     now,
+    timestampWindow,
+    replies: new Replies(),
+    failures: new Failures(),
     keys: knownKeys(keys),
     onFault: (error) => {
-      if (!quiet) console.error('api-stub:', error);
+      if (!quiet) console.error('7digital-api-stub:', error);
     },
   };
   const log = createRequestLog();
@@ -66,16 +74,56 @@ export async function startStub(options: StubOptions = {}): Promise<Stub> {
   const sockets = new OpenSockets();
   const app = createApp(world, log, sockets, { host, certificate: certificate.cert });
   const listener = await listen(app, { host, port, certificate, sockets });
+  const place = { host: reachable(host), port: listener.port, certificate: certificate.cert };
+  const environment = new Environment(place);
+  const clients = makeClient(place);
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    environment.remove();
+    clients.close();
+    closing ??= listener.close();
+    return closing;
+  };
   return {
     port: listener.port,
     host,
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${listener.port}`,
+    url: `http://${bracketed(place.host)}:${listener.port}`,
     certificate: certificate.cert,
+    get env() {
+      return environment.variables();
+    },
     requests: log.seen,
+    clock,
+    client: (settings) => clients.make(settings),
+    reply: (route, reply, settings) => world.replies.add(route, reply, settings),
+    fail: (route, failure) => world.failures.add(route, failure),
     reset: () => {
-      world.state = createState(catalogue, now());
+      clock.reset();
+      world.state = freshState();
+      world.replies.clear();
+      world.failures.clear();
       log.seen.length = 0;
     },
-    close: listener.close,
+    close,
+    [asyncDispose]: close,
   };
 }
+
+function checkOptions(options: StubOptions): void {
+  checkNames(options, OPTIONS, 'startStub()');
+  const { port, host = 'localhost', keys = {}, seed, rateLimit, timestampWindow, now } = options;
+  checkWhole(port, 'port', 0, 65_535);
+  checkWhole(seed, 'seed', -(2 ** 31), 2 ** 31 - 1);
+  checkWhole(rateLimit, 'rateLimit', 0, Number.MAX_SAFE_INTEGER);
+  checkWhole(timestampWindow, 'timestampWindow', 0, LONGEST_WINDOW);
+  if (typeof host !== 'string' || host === '') throw new TypeError('host has to be a string');
+  if (now !== undefined && typeof now !== 'function') throw new TypeError('now has to be a function');
+  for (const [key, secret] of Object.entries(keys)) {
+    if (typeof secret !== 'string') throw new TypeError(`The secret of the key ${key} has to be a string`);
+  }
+}
+
+/** Every address of the machine is meant by `0.0.0.0` and `::`; none of them is one to connect to. */
+const reachable = (host: string): string => (host === '0.0.0.0' || host === '::' ? 'localhost' : host);
+
+const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);

@@ -2,9 +2,9 @@
 import type { Request } from 'express';
 import { oauthError } from '../answers/errors';
 import { originOf, rawPath } from '../server/incoming';
-import { WINDOW_SECONDS } from '../state/nonces';
 import type { Token } from '../state/tokens';
 import type { ConsumerKey } from '../state/keys';
+import { seenRequest } from '../server/request-log';
 import type { World } from '../world';
 import { signedParameters, type SignedParameters } from './request-parameters';
 import { sameSignature, signatureOf } from './signature';
@@ -22,6 +22,22 @@ export interface Rules {
 
 /** A call that is not signed needs a known key only; one that is signed is verified whether it had to be or not. */
 export function authenticate(world: World, req: Request, rules: Rules = {}): Caller {
+  // A second look at the same request would find its nonce used.
+  const caller = known.get(req) ?? identify(world, req, rules);
+  known.set(req, caller);
+  const { key, signed, token } = caller;
+  seenRequest(req).caller = {
+    key: key.key,
+    signed,
+    ...(token && { token: token.token }),
+    ...(token?.user && { user: token.user.id }),
+  };
+  return caller;
+}
+
+const known = new WeakMap<Request, Caller>();
+
+function identify(world: World, req: Request, rules: Rules): Caller {
   const parameters = signedParameters(req);
   const key = knownKey(world, parameters);
   if (!parameters.protocol.has('oauth_signature')) return { key, signed: false };
@@ -50,7 +66,7 @@ function verify(
   rules: Rules,
 ): Token | undefined {
   const now = Math.floor(world.now().getTime() / 1000);
-  const timestamp = checkedTimestamp(protocol, now);
+  const timestamp = checkedTimestamp(protocol, now, world.timestampWindow);
   const nonce = protocol.get('oauth_nonce');
   if (!nonce) throw oauthError('oauth_nonce is missing');
   if (protocol.get('oauth_signature_method') !== 'HMAC-SHA1') {
@@ -70,11 +86,11 @@ function verify(
   return token;
 }
 
-function checkedTimestamp(protocol: Map<string, string>, now: number): number {
+function checkedTimestamp(protocol: Map<string, string>, now: number, window: number): number {
   const text = protocol.get('oauth_timestamp') ?? '';
   if (!/^\d{1,12}$/.test(text)) throw oauthError('oauth_timestamp is missing or not a number of seconds');
-  if (Math.abs(Number(text) - now) > WINDOW_SECONDS) {
-    throw oauthError(`oauth_timestamp is more than ${WINDOW_SECONDS} seconds off`);
+  if (Math.abs(Number(text) - now) > window) {
+    throw oauthError(`oauth_timestamp is more than ${window} seconds off`);
   }
   return Number(text);
 }

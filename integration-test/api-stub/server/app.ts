@@ -6,6 +6,7 @@ import { mediaRoutes } from '../media/routes';
 import { oauthRoutes } from '../oauth/endpoints';
 import { authorisePage } from '../oauth/page';
 import { type PageSettings, startPage } from '../page/routes';
+import { repliesElsewhere } from '../shaping/serve';
 import type { World } from '../world';
 import { hostedPages } from './hosted-pages';
 import { readBody } from './incoming';
@@ -32,7 +33,8 @@ export function createApp(
   app.use(log.record);
   app.use(readBody);
   app.use(log.recordBody);
-  app.use(faultHandler(sockets));
+  app.use(faultHandler(sockets, world.failures));
+  app.use(repliesElsewhere(world));
   const routes = Router().use(
     oauthRoutes(world),
     actionRoutes(world),

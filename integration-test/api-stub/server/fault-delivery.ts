@@ -5,15 +5,18 @@ import { toXml } from '../answers/write';
 import { type Fault, HEADER, hiddenFaults, parseFaults } from './faults';
 import { formPairs, queryPairs } from './incoming';
 import { htmlReply, type Reply, reply, textReply } from './reply';
-import type { SeenRequest } from './request-log';
+import type { Failures } from '../shaping/failures';
+import { seenRequest } from './request-log';
 import type { OpenSockets } from './sockets';
 
 const TAGLINE = 'Fault on demand';
 
 /** Runs before anything is done, so a fault that replaces the answer changes nothing in the stub. */
-export function faultHandler(sockets: OpenSockets): RequestHandler {
+export function faultHandler(sockets: OpenSockets, failures: Failures): RequestHandler {
   return (req, res, next) => {
-    const faults = faultsOf(req);
+    const { method, path } = seenRequest(req);
+    const planned = failures.take(method, path);
+    const faults = [...planned.faults, ...faultsOf(req)];
     res.locals.faults = faults;
     const delay = faults.find(({ name }) => name === 'delay');
     after(Number(delay?.value ?? 0), res, () => {
@@ -24,7 +27,7 @@ export function faultHandler(sockets: OpenSockets): RequestHandler {
       else {
         const instead = faults.find(replaces);
         if (instead) returnResult(res, standIn(instead, req));
-        else next();
+        else next(planned.error);
       }
     });
   };
@@ -96,7 +99,7 @@ export function returnResult(res: Response, { status, headers, body, attachment 
   const fault = faults.find(({ name }) => /^(cut|stall|drip|gzip|broken-gzip)$/.test(name));
   if (attachment !== undefined) res.attachment(attachment);
   const sent = fault && /gzip$/.test(fault.name) ? zipped(res, body, fault.name === 'broken-gzip') : body;
-  (res.locals.seen as SeenRequest).status = status;
+  seenRequest(res.req).status = status;
   res.status(status).set(headers);
   if (status !== 204) res.set('Content-Length', String(sent.length));
   const half = sent.subarray(0, Math.ceil(sent.length / 2));

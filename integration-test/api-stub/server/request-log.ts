@@ -1,25 +1,13 @@
 /** The last requests, for tests that want to know what arrived. */
-import type { IncomingHttpHeaders } from 'node:http';
-import type { RequestHandler } from 'express';
-import { isSecure } from './incoming';
-
-export interface SeenRequest {
-  method: string;
-  /** Path and query as sent. */
-  url: string;
-  secure: boolean;
-  headers: IncomingHttpHeaders;
-  /** Name and value in turns, as they came. */
-  rawHeaders: string[];
-  /** Empty until it has been read. */
-  body: string;
-  /** Of the answer; 0 where none has begun. */
-  status: number;
-}
+import type { Request, RequestHandler } from 'express';
+import { endpointAt } from '../shaping/route';
+import type { StubRequest } from '../types';
+import { formPairs, isSecure, type Pairs, queryPairs, rawPath } from './incoming';
+import { PREFIX } from './table';
 
 export interface RequestLog {
   /** Oldest first. */
-  seen: SeenRequest[];
+  seen: StubRequest[];
   /** Notes the head of a request; the entry is in `res.locals.seen` for those who know more later. */
   record: RequestHandler;
   /** Notes the body, once there is one. */
@@ -28,48 +16,85 @@ export interface RequestLog {
 
 const MOST_REQUESTS = 500;
 /** Characters of all requests together; the latest is kept whole even if it has more. */
-const MOST_CHARACTERS = 4_000_000;
-/** Counted for each name and each value of a header; node bounds the characters of all of them (16 kB). */
-const PER_HEADER = 100;
+const MOST_CHARACTERS = 8_000_000;
+/** For each parameter, and each name and value of a header; node bounds the characters of all headers (16 kB). */
+const PER_VALUE = 100;
+
+/** The entry of a request that is under way. */
+export const seenRequest = (req: Request): StubRequest => req.res!.locals.seen as StubRequest;
 
 export function createRequestLog(): RequestLog {
-  const seen: SeenRequest[] = [];
+  const seen: StubRequest[] = [];
 
   return {
     seen,
     record(req, res, next) {
-      const entry: SeenRequest = {
-        method: req.method,
-        url: req.originalUrl,
-        secure: isSecure(req),
-        headers: req.headers,
-        rawHeaders: req.rawHeaders,
-        body: '',
-        status: 0,
-      };
-      res.locals.seen = entry;
-      seen.push(entry);
+      res.locals.seen = entryOf(req);
+      seen.push(seenRequest(req));
       trim(seen);
       next();
     },
-    recordBody(req, res, next) {
-      if (typeof req.body === 'string') (res.locals.seen as SeenRequest).body = req.body;
+    recordBody(req, _res, next) {
+      const entry = seenRequest(req);
+      if (typeof req.body === 'string') {
+        entry.body = req.body;
+        entry.parameters = parametersOf([...queryPairs(req), ...formPairs(req)]);
+        sizes.set(entry, sizeOf(entry));
+      }
       trim(seen);
       next();
     },
   };
 }
 
+function entryOf(req: Request): StubRequest {
+  const path = withoutVersion(rawPath(req));
+  const entry: StubRequest = {
+    method: req.method,
+    path,
+    url: req.originalUrl,
+    secure: isSecure(req),
+    parameters: parametersOf(queryPairs(req)),
+    headers: req.headers,
+    rawHeaders: req.rawHeaders,
+    body: '',
+    action: endpointAt(req.method, path)?.name,
+    caller: undefined,
+    status: 0,
+  };
+  sizes.set(entry, sizeOf(entry));
+  return entry;
+}
+
+const withoutVersion = (path: string): string =>
+  path.startsWith(`/${PREFIX}/`) ? path.slice(PREFIX.length + 1) : path;
+
+function parametersOf(pairs: Pairs): StubRequest['parameters'] {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of pairs) {
+    if (/^oauth_/i.test(name)) continue;
+    const known = values.get(name);
+    if (known) known.push(value);
+    else values.set(name, [value]);
+  }
+  const parameters = [...values].map(([name, all]) => [name, all.length === 1 ? all[0]! : all]);
+  return Object.fromEntries(parameters) as StubRequest['parameters'];
+}
+
 /** Removes the oldest while there are too many, or too much in them. */
-function trim(seen: SeenRequest[]): void {
-  let size = seen.reduce((sum, entry) => sum + sizeOf(entry), 0);
+function trim(seen: StubRequest[]): void {
+  let size = seen.reduce((sum, entry) => sum + (sizes.get(entry) ?? 0), 0);
   let gone = 0;
   while (gone < seen.length - 1 && (seen.length - gone > MOST_REQUESTS || size > MOST_CHARACTERS)) {
-    size -= sizeOf(seen[gone]!);
+    size -= sizes.get(seen[gone]!) ?? 0;
     gone += 1;
   }
   seen.splice(0, gone);
 }
 
-const sizeOf = ({ url, rawHeaders, body }: SeenRequest): number =>
-  url.length + body.length + PER_HEADER * rawHeaders.length;
+const sizes = new WeakMap<StubRequest, number>();
+
+function sizeOf({ url, rawHeaders, parameters, body }: StubRequest): number {
+  const values = Object.values(parameters).flat().length;
+  return 2 * (url.length + body.length) + PER_VALUE * (rawHeaders.length + values);
+}

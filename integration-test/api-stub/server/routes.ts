@@ -11,6 +11,7 @@ import { userOf } from '../oauth/user';
 import { countCall } from './rate-limit';
 import { originOf, paramsOf } from './incoming';
 import { answer, notAllowed, type Reply, wantsJson } from './reply';
+import { seenRequest } from './request-log';
 import { reservedReply } from './reserved';
 import { type Endpoint, endpoints } from './table';
 import { MOST, validate } from './validate';
@@ -19,11 +20,11 @@ import { returnResult } from './fault-delivery';
 export function actionRoutes(world: World): Router {
   const router = Router();
   for (const [path, group] of byPath(endpoints)) {
-    router.all(path, (req, res) => {
+    router.all(path, async (req, res) => {
       const verb = req.method === 'HEAD' ? 'GET' : req.method;
       const endpoint = group.find((item) => item.verb === verb);
       if (!endpoint) throw notAllowed(group.map((item) => item.verb));
-      returnResult(res, perform(world, endpoint, req, res));
+      returnResult(res, await perform(world, endpoint, req, res));
     });
   }
   return router;
@@ -35,7 +36,12 @@ function byPath(all: Endpoint[]): Map<string, Endpoint[]> {
   return groups;
 }
 
-function perform(world: World, { name, action }: Endpoint, req: Request, res: Response): Reply {
+async function perform(
+  world: World,
+  { name, action }: Endpoint,
+  req: Request,
+  res: Response,
+): Promise<Reply> {
   const caller = action.oauth ? authenticateSigned(world, req) : authenticate(world, req);
   countCall(world, caller.key, res);
   const params = paramsOf(req);
@@ -43,9 +49,15 @@ function perform(world: World, { name, action }: Endpoint, req: Request, res: Re
   const needsUser = action.oauth !== undefined && action.oauth !== '2-legged';
   const user = needsUser ? userOf(world, caller, params, userSlug(action, params)) : undefined;
   const json = wantsJson(req);
+  const most = action.response?.root === 'translations' ? MOST.translations : MOST.usual;
+  const seen = seenRequest(req);
+  if (world.replies.has(seen)) {
+    validate(params, action.params, most);
+    const reply = await world.replies.take(seen, json);
+    if (reply) return reply;
+  }
   const reserved = reservedReply(action, params, json);
   if (reserved) return reserved;
-  const most = action.response?.root === 'translations' ? MOST.translations : MOST.usual;
   validate(params, action.params, most);
   const territory = territoryOf(params);
   const handler = HANDLERS[name];

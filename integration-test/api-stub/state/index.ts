@@ -31,11 +31,12 @@ export const DEMO_TOKEN = { token: 'DEMO_TOKEN', secret: 'DEMO_TOKEN_SECRET' };
 export const DEMO_BASKET = 'd3b0c442-98fc-4c14-9af4-8b7c5d2a9e10';
 export const DEMO_REGISTRATION = '5c8a7c1e-3f0b-4d57-9b1e-2a6f4c0d8e33';
 
-export function createState(catalogue: Catalogue, now: Date): State {
+/** `window`: seconds by which a timestamp may be off. */
+export function createState(catalogue: Catalogue, now: Date, window: number): State {
   const state: State = {
     users: new Users(),
     tokens: new Tokens(),
-    nonces: new Nonces(),
+    nonces: new Nonces(window),
     baskets: new Baskets(),
     cards: new Cards(),
     purchases: new Purchases(),

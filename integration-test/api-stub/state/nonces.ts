@@ -2,8 +2,6 @@
 import { createHash } from 'node:crypto';
 import { BoundedMap } from './bounded';
 
-export const WINDOW_SECONDS = 5 * 60;
-
 const SWEEP_EVERY = 1000;
 
 /** Beyond this many signed calls in ten minutes the oldest nonces are forgotten before their time. */
@@ -14,7 +12,13 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 export class Nonces {
   /** By digest, as a nonce may be as long as a request. */
   readonly #seen = new BoundedMap<string, { timestamp: number; signature: string }>(MOST_NONCES);
+  readonly #window: number;
   #sinceSweep = 0;
+
+  /** Seconds for which a timestamp is accepted. */
+  constructor(window: number) {
+    this.#window = window;
+  }
 
   get size(): number {
     return this.#seen.size;
@@ -36,7 +40,7 @@ export class Nonces {
   #sweep(now: number): void {
     this.#sinceSweep = 0;
     for (const [key, { timestamp }] of this.#seen) {
-      if (timestamp < now - WINDOW_SECONDS) this.#seen.delete(key);
+      if (timestamp < now - this.#window) this.#seen.delete(key);
     }
   }
 }

@@ -1,0 +1,30 @@
+/** A clock that goes like another one, from where it is set. */
+import type { StubClock } from './types';
+
+export class Clock implements StubClock {
+  readonly #base: () => Date;
+  #offset = 0;
+
+  constructor(base: () => Date) {
+    this.#base = base;
+  }
+
+  now(): Date {
+    return new Date(this.#base().getTime() + this.#offset);
+  }
+
+  set(date: Date | string | number): void {
+    const time = new Date(date).getTime();
+    if (Number.isNaN(time)) throw new TypeError(`${String(date)} is not a date`);
+    this.#offset = time - this.#base().getTime();
+  }
+
+  advance(milliseconds: number): void {
+    if (!Number.isFinite(milliseconds)) throw new TypeError('The clock is moved by a number of milliseconds');
+    this.#offset += milliseconds;
+  }
+
+  reset(): void {
+    this.#offset = 0;
+  }
+}

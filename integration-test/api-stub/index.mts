@@ -1,0 +1,15 @@
+/** The same for `import`: one implementation, in CommonJS. */
+export { DEFAULT_SEED, DEMO_TOKEN, DEMO_USER, PLACEHOLDER, startStub } from './index.js';
+export type {
+  Failure,
+  ReplyBody,
+  ReplyFunction,
+  ReplyOptions,
+  ReplyTree,
+  ReplyValue,
+  Stub,
+  StubCaller,
+  StubClock,
+  StubOptions,
+  StubRequest,
+} from './types.js';
