@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { stubEnvironment } from '../scripts/stub-environment';
-import { startStub, type Stub } from './api-stub';
+import { startStub, type Stub } from './api-stub/index';
 import type { Outcome, Programs } from './api-stub/page/protocol';
 import { ROOT, runNode } from './support/child';
 import { describeBundled } from './support/server';

@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import type { StubRequest } from './api-stub';
+import type { StubRequest } from './api-stub/index';
 import { withStub } from '../scripts/stub-environment';
 import { ROOT, runNode } from './support/child';
 import { describeBundled } from './support/server';

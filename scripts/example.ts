@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
-import type { Stub } from '../integration-test/api-stub';
+import type { Stub } from '../integration-test/api-stub/index';
 import { withStub } from './stub-environment';
 
 const EXAMPLES = join(__dirname, '../examples');

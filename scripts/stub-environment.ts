@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startStub, type Stub, type StubOptions } from '../integration-test/api-stub';
+import { startStub, type Stub, type StubOptions } from '../integration-test/api-stub/index';
 
 /** Runs a stub until `use` has ended. The environment points a client at it, over https too. */
 export async function withStub<T>(

@@ -1,7 +1,7 @@
 /** The start page of the stub in a real browser. */
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import { endpoints } from '../../integration-test/api-stub/server/table';
 import { accessibilityProblems } from './accessibility';
 import { launch, openPage } from './browser';

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import { installInto, packPackage, projectRoot } from '../../scripts/packed';
 import { plainEnvironment } from '../../scripts/plain-environment';
 import { stubEnvironment } from '../../scripts/stub-environment';

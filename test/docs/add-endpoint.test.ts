@@ -23,7 +23,7 @@ const FILES = {
 
 /** A program of a user: typed, and run against the stub. */
 const PROGRAM = `import https = require('node:https');
-import { startStub } from './integration-test/api-stub';
+import { startStub } from './integration-test/api-stub/index';
 import api = require('./lib');
 
 async function main(): Promise<void> {

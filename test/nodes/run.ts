@@ -6,7 +6,7 @@ import { fork } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Stub } from '../../integration-test/api-stub';
+import type { Stub } from '../../integration-test/api-stub/index';
 import { installInto, packPackage } from '../../scripts/packed';
 import { plainEnvironment } from '../../scripts/plain-environment';
 import { withStub } from '../../scripts/stub-environment';

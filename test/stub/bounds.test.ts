@@ -1,7 +1,7 @@
 /** A stub that is left running holds no more than so much. */
 import net from 'node:net';
 import { expect } from 'chai';
-import { startStub } from '../../integration-test/api-stub';
+import { startStub } from '../../integration-test/api-stub/index';
 import { createCatalogue } from '../../integration-test/api-stub/catalogue';
 import { HOME } from '../../integration-test/api-stub/catalogue/territories';
 import { makeCertificate } from '../../integration-test/api-stub/server/certificate';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import { createCatalogue } from '../../integration-test/api-stub/catalogue';
 import { failure, json, type Params, plain, type Tree, xml } from './helpers';
 

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { expect } from 'chai';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import {
   type Answer,
   failure,

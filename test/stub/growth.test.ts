@@ -1,6 +1,6 @@
 /** What a request costs grows no faster than the request. */
 import { expect } from 'chai';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import { type Answer, httpsUrl, KEY, plain, type Sent, send, signed } from './helpers';
 
 const FORM = 'application/x-www-form-urlencoded';

@@ -4,7 +4,7 @@ import http from 'node:http';
 import https from 'node:https';
 import OAuth from 'oauth-1.0a';
 import { parseStringPromise } from 'xml2js';
-import type { Stub } from '../../integration-test/api-stub';
+import type { Stub } from '../../integration-test/api-stub/index';
 
 export interface Answer {
   status: number;

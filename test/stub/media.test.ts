@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { unzipSync } from 'fflate';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import {
   type Answer,
   failure,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import {
   BASIC,
   type Credentials,

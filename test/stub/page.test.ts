@@ -1,6 +1,6 @@
 import type http from 'node:http';
 import { expect } from 'chai';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import type { Outcome, PageEndpoint, Programs } from '../../integration-test/api-stub/page/protocol';
 import { endpoints } from '../../integration-test/api-stub/server/table';
 import { type Answer, httpsUrl, json, plain, send, xml } from './helpers';

@@ -5,7 +5,7 @@ import http2 from 'node:http2';
 import net from 'node:net';
 import tls from 'node:tls';
 import { expect } from 'chai';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import { failure, httpsUrl, KEY, plain, post, send, xml } from './helpers';
 
 const RELEASE = `/release/details?releaseId=2431&oauth_consumer_key=${KEY.key}`;

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
-import { DEMO_TOKEN, startStub, type Failure, type Stub } from '../../integration-test/api-stub';
+import { DEMO_TOKEN, startStub, type Failure, type Stub } from '../../integration-test/api-stub/index';
 import { plainEnvironment } from '../../scripts/plain-environment';
 import { BASIC, failure, json, KEY, plain, post, send, signed, TOKEN, xml } from './helpers';
 

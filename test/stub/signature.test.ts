@@ -1,6 +1,6 @@
 import http from 'node:http';
 import { expect } from 'chai';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import {
   BASIC,
   type Credentials,

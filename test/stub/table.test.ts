@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import { HANDLERS } from '../../integration-test/api-stub/actions';
 import { type Endpoint, endpoints } from '../../integration-test/api-stub/server/table';
 import { sampleParams } from '../../scripts/generate/samples';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import { BASIC, failure, type Params, post, signed, TOKEN, xml } from './helpers';
 
 const ACCOUNT = { emailAddress: 'someone@example.com', password: 'pass word+ü' };

@@ -1,7 +1,7 @@
 /** The types against what the stub responds through the client: every method, with much and with nothing in the response. */
 import https from 'node:https';
 import { expect } from 'chai';
-import { startStub, type Stub } from '../../integration-test/api-stub';
+import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import { DEMO_BASKET } from '../../integration-test/api-stub/state';
 import api = require('../../lib/index');
 import { sampleToken } from '../../scripts/generate/samples';
