@@ -27,10 +27,17 @@ export interface HttpResponse {
   bytes?: number;
 }
 
+/** As node's errors are. Programs that use the public types may not have those of node. */
+export interface NetworkError extends Error {
+  code?: string | undefined;
+  errno?: number | undefined;
+  syscall?: string | undefined;
+}
+
 /** Why no answer came. */
 export interface Failure {
   /** node's error, or one of this client's with a code like node's. */
-  reason: NodeJS.ErrnoException;
+  reason: NetworkError;
   /** Head of the answer, where it had come. */
   head?: Omit<HttpResponse, 'body' | 'bytes'> | undefined;
   /** A kept-alive socket was closed, and not a byte of a response had come over it. */

@@ -1,4 +1,4 @@
-/** How a method is called and how it answers: by callback or by promise, with options of its own. */
+/** How a method is called: by callback or by promise, with options of the call. */
 import type { CallDetails, ErrorResponse } from '../errors';
 import type { CallPromise } from './promise';
 import type { CallOptions } from './options';
@@ -11,24 +11,24 @@ import type { Given, Missing, Needs } from './params';
 export interface SevenDigitalError extends Error, CallDetails {
   /** the service's (`'2001'`), or that of a network failure (`ECONNRESET`, `ETIMEDOUT` …) */
   code?: string | number | undefined;
-  /** HTTP status, where an answer came */
+  /** HTTP status, if there was a response */
   statusCode?: number | undefined;
-  /** what the service said is wrong, or the text of an answer that could not be understood */
+  /** what the service reports, or the body of a response that could not be parsed */
   response?: ErrorResponse | string | undefined;
   /** the parameters of the call, for an `ApiError` */
   params?: Record<string, unknown> | undefined;
 }
 
-/** What every answer holds besides its data. */
+/** What every response has besides its data. */
 export interface OkResponse {
   status: 'ok';
   /** of the API: `1.2` */
   version: string;
-  /** the `Location` header, where the answer had one */
+  /** the `Location` header, if the response had one */
   location?: string;
 }
 
-/** What a client of this `format` is given: the data, or the text as it came. */
+/** What a call returns with this `format`: the data, or the body as it was received. */
 export type Formatted<Response, F extends string> = Lowercase<F> extends 'xml' ? string : Response;
 
 /** Once `err` is excluded, `data` is known: the two arguments are a pair. */
@@ -36,7 +36,7 @@ export type Callback<Data> = (
   ...pair: [err: null, data: Data] | [err: SevenDigitalError, data: undefined]
 ) => void;
 
-/** A callback that does not look at the data. A pair cannot be handed to a function of fewer parameters. */
+/** A callback that ignores the data. The compiler does not accept it where a pair is passed. */
 export type ErrorCallback = (err: SevenDigitalError | null) => void;
 
 /** What a call without callback returns; `Item` is what its list holds, where it is a list with pages. */
@@ -70,13 +70,13 @@ export type ThenError =
 
 type AnyCallback<Response, F extends string> = Callback<Formatted<Response, F>> | ErrorCallback;
 
-/** What follows it where a program passes on a callback that it may not have been given. */
+/** What follows it where a program passes on an optional callback. */
 export type MaybeThen<Response, F extends string> =
   | [optionsOrCallback: CallOptions | AnyCallback<Response, F> | null | undefined]
   | [options: CallOptions | null | undefined, callback: AnyCallback<Response, F> | null | undefined];
 
 /**
- * No value has this type. It stands for a callback where a call has another mistake, so that the parameters of the
+ * No value has this type. It takes the place of a callback in a call that has another mistake, so that the parameters of the
  * callback are still typed and its only complaint is this one.
  */
 export interface NoCallback<Response, F extends string>

@@ -1,4 +1,4 @@
-/** What `require('7digital-api')` and `configure` give. */
+/** What `require('7digital-api')` and `configure` return. */
 import type * as errors from '../errors';
 import type { Resources } from './generated';
 import type { ClientOptions, Headers, Logger, Params } from './options';
@@ -10,14 +10,14 @@ import type { CustomConstructor } from './resource';
 
 /**
  * Argument of `configure` and `reconfigure`. `K` are the names of the default parameters: a required parameter
- * among them need not be given to a call. A `format` that is a plain `string` to the compiler counts as the
+ * among them is optional in a call. A `format` that is a plain `string` to the compiler counts as the
  * default one.
  */
 export interface ClientSetup<K extends string, F extends string>
   extends Omit<ClientOptions, 'defaultParams' | 'format'> {
   /** Parameters sent with every call. */
   defaultParams?: Defaults<K> | null | undefined;
-  /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came. */
+  /** `'json'`: responses are parsed to objects, `'XML'`: the body is returned as it was received. */
   format?: F | null | undefined;
 }
 
@@ -60,7 +60,7 @@ export interface Client<D extends string = never, F extends string = 'json'>
 
 export type ResourceName = keyof Resources;
 
-/** The table of this package, or a copy of it with another host, port or prefix. */
+/** The schema of this package, or a copy of it with another host, port or prefix. */
 export interface ShippedSchema extends Schema {
   resources: Record<ResourceName, ResourceDefinition>;
 }
@@ -107,7 +107,7 @@ export interface ErrorClasses {
   RequestError: typeof errors.RequestError;
 }
 
-/** What `require('7digital-api')` gives: a client that is ready, and the way to others. */
+/** What `require('7digital-api')` returns: a client that is ready, and `configure` for others. */
 export interface DefaultClient extends Client {
   configure: Configure;
 }

@@ -1,4 +1,4 @@
-/** The OAuth helper: from the consumer's key to a user's access token, and signed addresses. */
+/** The OAuth helper: from the consumer's key to a user's access token, and signed URLs. */
 import type { CallOptions, Headers, Logger, Params, ResourceOptions, RetryOptions } from './options';
 import type { SevenDigitalError } from './calls';
 import type { CallPromise } from './promise';
@@ -27,8 +27,8 @@ export interface AuthoriseParams {
 export type AccessTokenParams = Pick<RequestToken, 'requesttoken' | 'requestsecret'>;
 
 /**
- * Typed as node's own callbacks are: where `err` is given the others are undefined. Not a discriminated set, for
- * old programs take fewer arguments, and a set cannot be handed to a function of fewer parameters.
+ * Typed as node's own callbacks are: where `err` is not null the others are undefined. Not a discriminated union,
+ * because old programs have callbacks with fewer parameters, which a union does not accept.
  */
 export type RequestTokenCallback = (
   err: SevenDigitalError | null,
@@ -78,7 +78,7 @@ export interface OAuthResource {
   getAccessToken(params: AccessTokenParams, options?: CallOptions | null): CallPromise<AccessToken>;
 
   /**
-   * Signs an address for use outside this client: media, downloads. Default parameters are part of it; with
+   * Signs a URL for use outside this client: media, downloads. Default parameters are part of it; with
    * `accesstoken` and `accesssecret` among them it is signed for that user. The method is GET unless given.
    */
   sign(url: UrlLike, params?: Params | null, method?: string): string;

@@ -56,7 +56,7 @@ export interface RetryOptions {
 /** Limits of a call; the most specific wins: call, then resource, then client. */
 export interface SharedOptions {
   /**
-   * Milliseconds for the whole call: connecting, sending, redirects, retries and the last byte of the answer.
+   * Milliseconds for the whole call: connecting, sending, redirects, retries and the last byte of the response.
    * Default 60 000; 0 means no limit. Beyond it the call ends in a `RequestError` with code `ETIMEDOUT`.
    */
   timeout?: number | undefined;
@@ -81,7 +81,7 @@ export interface ResourceOptions extends SharedOptions {
   defaultParams?: Params | null | undefined;
   /** Headers sent with every call of this resource; each beats the client's of the same name. */
   headers?: Headers | null | undefined;
-  /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came. */
+  /** `'json'`: responses are parsed to objects, `'XML'`: the body is returned as it was received. */
   format?: string | null | undefined;
   /** `null` for silence. */
   logger?: Logger | null | undefined;
@@ -101,7 +101,7 @@ export interface ClientOptions extends ResourceOptions {
   httpAgent?: AgentLike | undefined;
   /** Agent of signed calls; default node's global one. */
   httpsAgent?: AgentLike | undefined;
-  /** Bytes of an answer, after inflating, beyond which the call ends in a `RequestError`. Default 64 MiB. */
+  /** Bytes of a response, after inflating, beyond which the call ends in a `RequestError`. Default 64 MiB. */
   maxResponseBytes?: number | undefined;
   /**
    * Calls of this client that are under way at once; those beyond it wait in order, and `timeout` begins when they are

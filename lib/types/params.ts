@@ -1,12 +1,11 @@
 /**
- * What a method takes. The service ignores the case of names and adds parameters now and then, so a call may
- * spell names otherwise and give more of them; what the types refuse is a known parameter of the wrong type, in
- * whatever spelling, and a required one that neither the call nor a default supplies.
+ * The parameters of a method. The service ignores the case of names and adds parameters now and then, so a call can
+ * spell names differently and pass others. A type error is a known parameter of the wrong type, in any spelling, and
+ * a required one that neither the call nor a default supplies.
  *
- * For that a method is generic over the names `K` that a call gives. Required ones are looked for without regard
- * to case among these and among the names `D` that `configure` and the resource's constructor got as
- * `defaultParams`: the names are known there, so nothing has to be taken on trust. Defaults whose names the
- * compiler cannot see, such as a `Record<string, string>`, make every parameter optional.
+ * For that a method is generic over the names `K` that a call passes. Required names are looked up, in any case of
+ * letters, among these and among the names `D` of the `defaultParams` of `configure` and of the resource. Defaults
+ * whose names the compiler cannot see, such as a `Record<string, string>`, make every parameter optional.
  */
 
 import type { ReplacedParams } from './generated/replaced-params';
@@ -15,14 +14,14 @@ import type { ReplacedParams } from './generated/replaced-params';
 export type ParamValue = string | number | bigint | boolean | Date | null | undefined | ListOfValues;
 type ListOfValues = ReadonlyArray<string | number | bigint | boolean | null | undefined>;
 
-/** An integer or a decimal; prices and ids often come as text. */
+/** An integer or a decimal; prices and ids are often strings. */
 export type NumberParam = number | string;
 export type BooleanParam = boolean | 'true' | 'false';
-/** A day. A `Date` is sent as `YYYYMMDD` in local time; as text it is to be given so. */
+/** A day. A `Date` is sent as `YYYYMMDD` in local time; a string must have that form. */
 export type DateParam = Date | string;
-/** A point in time, ISO 8601. Not a `Date`: that would be sent as the day alone; give `date.toISOString()`. */
+/** A point in time, ISO 8601. Not a `Date`, which would be sent without its time: pass `date.toISOString()`. */
 export type DateTimeParam = string;
-/** Several values in one text, separated by commas. Not an array: that would repeat the name; give `list.join()`. */
+/** Several values in one string, separated by commas. Not an array, which would repeat the name: pass `list.join()`. */
 export type ListParam<Values extends string = string> = Values | (string & {});
 
 /** The territory of a call: one of the two, here or in `defaultParams`. */
@@ -58,7 +57,7 @@ export interface Needs<Names> {
   'this call needs parameters': Names;
 }
 
-/** What may be given as `defaultParams` under the names `K`. One that may be missing is taken to be there. */
+/** The values of `defaultParams` under the names `K`. An optional one counts as present. */
 export type Defaults<K extends string> = { [N in K]?: DefaultValue<N> };
 
 type DefaultValue<N extends string> = N extends keyof CommonParams
@@ -69,12 +68,12 @@ type DefaultValue<N extends string> = N extends keyof CommonParams
 
 interface CommonParams extends TerritoryParams, PagingParams, TokenParams {}
 
-/** The required parameters that need not be given where these are. */
+/** The required parameters that a call does not need if it has these. */
 type ReplacedBy<Names> = {
   [N in keyof ReplacedParams]: N extends Names ? ReplacedParams[N] : never;
 }[keyof ReplacedParams];
 
-/** The parameters `P` of a method, given under the names `K` where defaults supply the names `D`. */
+/** The parameters `P` of a method, passed under the names `K`, where defaults supply the names `D`. */
 export type Given<P, K extends string, D> = Expected<
   P,
   D | Low<Exclude<K, keyof P>> | ReplacedBy<D | Low<K>>

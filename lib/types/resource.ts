@@ -51,7 +51,7 @@ export interface ResourceSetup<K extends string, F extends string>
   extends Omit<ResourceOptions, 'defaultParams' | 'format'> {
   /** Parameters sent with every call of this resource; each beats the client's of the same name. */
   defaultParams?: Defaults<K> | null | undefined;
-  /** `'json'`: answers are parsed to objects, `'XML'`: the text is handed over as it came. */
+  /** `'json'`: responses are parsed to objects, `'XML'`: the body is returned as it was received. */
   format?: F | null | undefined;
 }
 

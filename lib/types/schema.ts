@@ -1,11 +1,11 @@
 /**
- * The shape of the table (`api.json`) from which everything is built: methods, types, reference, stub routes.
+ * The shape of the schema (`api.json`) from which everything is built: methods, types, reference, stub routes.
  *
  * The format is a superset of the original's: a schema written for 1.0.0 works, and whatever a
  * program does not know it may skip.
  */
 
-/** How a call is signed; any other non-empty text behaves as `3-legged`. */
+/** How a call is signed; any other string that is not empty behaves as `3-legged`. */
 export type AuthType = '2-legged' | '3-legged' | (string & {});
 
 /** Where requests go. Action beats resource, resource beats schema, by truthiness. */
@@ -26,7 +26,7 @@ export interface ParamDefinition {
   name: string;
   type: 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'dateTime' | 'list' | 'enum' | 'object';
   required: boolean;
-  /** The required parameter that is not asked for where this one is given. */
+  /** The required parameter that this one replaces: with it the call needs the other no more. */
   insteadOf?: string;
   /** The values that the service knows, for an enum or a list. */
   values?: string[];
@@ -41,11 +41,11 @@ export interface ParamDefinition {
   about: string;
 }
 
-/** What an answer holds: `root` is the element under `<response>`, `items` the path of what repeats. */
+/** What a response holds: `root` is the element under `<response>`, `items` the path of what repeats. */
 export interface ResponseDefinition {
   root: string | null;
   items?: string;
-  /** Name of the entity in `lib/entities.ts` that stands at `items`, or at `root` where there is no `items`. */
+  /** Name of the entity in `lib/types/entities` at `items`, or at `root` where there is no `items`. */
   type?: string;
   /** A success may have no body. */
   mayBeEmpty?: boolean;
@@ -86,7 +86,7 @@ export interface ActionDefinition extends Location {
 export interface ResourceDefinition extends Location {
   /** Path of the resource. */
   resource: string;
-  /** A text is short for `{ apiCall: text, methodName: 'get' + Text }`. */
+  /** A string is short for `{ apiCall: string, methodName: 'get' + String }`. */
   actions?: Array<ActionDefinition | string> | Record<string, ActionDefinition | string>;
 }
 

@@ -2,7 +2,7 @@
 import type { Download, FormatList, Price } from './media';
 import type { Forms, Known, Page } from './shapes';
 
-/** An artist. How much of it is there depends on the call: most carry id, name and address, `artists.getDetails` all. */
+/** An artist. How much of it is there depends on the call: most have id, name and URL, `artists.getDetails` has all. */
 export interface Artist {
   /** 7digital artist id; an integer */
   id: string;
@@ -18,7 +18,7 @@ export interface Artist {
   appearsAs?: string;
   /** URL slug */
   slug?: string;
-  /** store page; older answers only */
+  /** store page; older responses only */
   url?: string;
   /** artist picture, size in pixels is the number before .jpg (default 150) */
   image?: string | null;
@@ -36,7 +36,7 @@ export interface ArtistList extends Page {
   artist: Artist[];
 }
 
-/** A text in an element of its own. */
+/** A text in its own element. */
 export interface TextItem {
   /** free text */
   text: string | null;
@@ -46,7 +46,7 @@ export interface TextItem {
 export interface Release<Form extends Forms = 'many'> {
   /** 7digital release id; an integer */
   id: string;
-  /** only on catalogue slug lookups; an integer; older answers only */
+  /** only on catalogue slug lookups; an integer; older responses only */
   shopId?: string;
   /** URL slug */
   slug?: string;
@@ -64,23 +64,23 @@ export interface Release<Form extends Forms = 'many'> {
   explicitContent?: string;
   /** main artist */
   artist?: Artist;
-  /** store page; older answers only */
+  /** store page; older responses only */
   url?: string;
   /** sleeve art URL ending _50.jpg; ask another size with imageSize */
   image?: string | null;
-  /** first day of sale; older answers only */
+  /** first day of sale; older responses only */
   releaseDate?: string;
-  /** date it came into the catalogue; older answers only */
+  /** date it came into the catalogue; older responses only */
   addedDate?: string;
-  /** price before packages existed; older answers only */
+  /** price before packages existed; older responses only */
   price?: Price;
-  /** formats before packages existed; older answers only */
+  /** formats before packages existed; older responses only */
   formats?: FormatList<Forms>;
   /** record label */
   label?: Label;
   /** content owner */
   licensor?: Licensor;
-  /** first day of streaming; older answers only */
+  /** first day of streaming; older responses only */
   streamingReleaseDate?: string | null;
   /** 0..1 score; a decimal */
   popularity?: string;
@@ -102,7 +102,7 @@ export interface Release<Form extends Forms = 'many'> {
 
 /** A release as the root of a response; there its own formats are a list too. */
 export interface ReleaseDetails extends Release {
-  /** formats before packages existed; older answers only */
+  /** formats before packages existed; older responses only */
   formats?: FormatList;
 }
 
@@ -136,19 +136,19 @@ export interface Track<Form extends Forms = 'many'> {
   release?: Release<Forms>;
   /** URL slug of the track's release */
   slug?: string;
-  /** store page; older answers only */
+  /** store page; older responses only */
   url?: string;
   /** obsolete; documented, not recorded */
   image?: string;
-  /** price before packages existed; older answers only */
+  /** price before packages existed; older responses only */
   price?: Price | null;
-  /** first day of streaming; older answers only */
+  /** first day of streaming; older responses only */
   streamingReleaseDate?: string | null;
   /** disc; an integer */
   discNumber?: string;
   /** instead of `discNumber` in some JSON lockers; an integer */
   disc?: string;
-  /** formats before packages existed; older answers only */
+  /** formats before packages existed; older responses only */
   formats?: FormatList<Forms>;
   /** track number on its disc; an integer */
   number?: string;

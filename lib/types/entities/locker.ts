@@ -55,7 +55,7 @@ export interface DownloadUrlList<Form extends Forms = 'many'> {
 
 /** Where one format of a track is downloaded. To be signed before use: `oauth.sign(url)`. */
 export interface DownloadUrl {
-  /** unsigned; in most answers `format.url` holds it instead */
+  /** unsigned; in most responses `format.url` holds it instead */
   url?: string;
   /** file format */
   format: Format;

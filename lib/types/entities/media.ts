@@ -7,7 +7,7 @@ export interface Download<Form extends Forms = 'many'> {
   releaseDate?: string;
   /** first day a preview may be played; a date */
   previewDate?: string;
-  /** sellable packages; absent in locker answers */
+  /** sellable packages; absent in locker responses */
   packages?: PackageList<Form>;
 }
 
@@ -27,13 +27,13 @@ export interface Package<Form extends Forms = 'many'> {
   price: PackagePrice;
   /** formats in the tier */
   formats?: FormatList<Form>;
-  /** in some answers beside or instead of `formats` */
+  /** in some responses beside or instead of `formats` */
   format?: OneOrMore<Format>;
 }
 
-/** The price of a package. Amounts are decimals with a dot; one recorded list has the text `N/A`. */
+/** The price of a package. Amounts are decimals with a dot; one recorded list has the string `N/A`. */
 export interface PackagePrice {
-  /** ISO 4217 code, empty or a country code in a few recorded answers */
+  /** ISO 4217 code, empty or a country code in a few recorded responses */
   currencyCode: string;
   /** price charged; null when not sold; a decimal */
   sevendigitalPrice: string | null;
@@ -41,9 +41,9 @@ export interface PackagePrice {
   recommendedRetailPrice: string | null;
 }
 
-/** The formats of a package, or of a release or track of older answers. */
+/** The formats of a package, or of a release or track of older responses. */
 export interface FormatList<Form extends Forms = 'many'> {
-  /** `true` or `false`; older answers only */
+  /** `true` or `false`; older responses only */
   availableDrmFree?: string;
   /** formats */
   format: Items<Format, Form>;
@@ -57,17 +57,17 @@ export interface Format {
   priority?: string;
   /** human-readable name */
   description?: string;
-  /** codec name (older answers) */
+  /** codec name (older responses) */
   fileFormat?: string;
-  /** kbit/s, may be empty (older answers) */
+  /** kbit/s, may be empty (older responses) */
   bitRate?: string;
-  /** `true` or `false`; older answers only */
+  /** `true` or `false`; older responses only */
   drmFree?: string;
   /** in a locker: where to download, unsigned */
   url?: string;
 }
 
-/** A price as older answers, baskets and purchases show it. */
+/** A price as older responses, baskets and purchases show it. */
 export interface Price {
   /** symbol with ISO code attribute */
   currency?: Currency;
@@ -77,13 +77,13 @@ export interface Price {
   formattedPrice?: string;
   /** recommended retail price; a decimal */
   rrp?: string | null;
-  /** RRP with symbol; a list in the one recorded answer that has it twice */
+  /** RRP with symbol; a list in the one recorded response that has it twice */
   formattedRrp?: OneOrMore<string>;
   /** discounted; `true` or `false` */
   onSale?: string;
 }
 
-/** A currency: the code, and the symbol as text. */
+/** A currency: the code, and the symbol. */
 export interface Currency {
   /** ISO 4217 code */
   code: string;

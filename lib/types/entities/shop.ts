@@ -55,7 +55,7 @@ export interface Discount {
 
 /** What is to be paid. */
 export interface AmountDue {
-  /** only on the basket total in recorded answers */
+  /** only on the basket total in recorded responses */
   currency?: Currency;
   /** amount; a decimal */
   amount: string;
@@ -75,7 +75,7 @@ export interface Purchase {
   id: string;
   /** time of purchase; a date */
   purchaseDate?: string;
-  /** what was bought; older answers only */
+  /** what was bought; older responses only */
   lockerReleases?: LockerReleaseList<Forms>;
 }
 

@@ -11,7 +11,7 @@ export interface CountryList {
 export interface Country {
   /** ISO 3166-1 alpha-2 */
   code: string;
-  /** store address */
+  /** store URL */
   url: string;
   /** English name */
   name: string;
@@ -33,13 +33,13 @@ export interface Language {
   name: string;
   /** native name */
   localName: string;
-  /** store address in that language */
+  /** store URL in that language */
   url: string;
 }
 
-/** Where an address is. */
+/** The country of an IP address. */
 export interface GeoIpLookup {
-  /** address asked about */
+  /** IP address that was looked up */
   ipaddress: string;
   /** ISO 3166-1 alpha-2 */
   countryCode: string;

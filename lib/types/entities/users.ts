@@ -57,7 +57,7 @@ export interface CardRegistration {
   error?: ServiceError;
 }
 
-/** An error inside an answer that is otherwise well. */
+/** An error inside a response that is otherwise ok. */
 export interface ServiceError {
   /** error code; an integer */
   code: string;
