@@ -143,6 +143,14 @@ declare namespace api {
   export type RetryEvent = all.RetryEvent;
   export type ClientEvents = all.ClientEvents;
   export type EventListener<Name extends keyof ClientEvents> = all.EventListener<Name>;
+  export type MediaStream = all.MediaStream;
+  export type OpenOptions = all.OpenOptions;
+  export type OpenedMedia = all.OpenedMedia;
+  export type Progress = all.Progress;
+  export type SaveOptions = all.SaveOptions;
+  export type SavedMedia = all.SavedMedia;
+  export type MediaCallback<Result> = all.MediaCallback<Result>;
+  export type Media = all.Media;
   export type RequestToken = all.RequestToken;
   export type AccessToken = all.AccessToken;
   export type AuthoriseParams = all.AuthoriseParams;

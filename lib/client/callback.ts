@@ -24,18 +24,39 @@ export function returnResult(
   if (typeof callback !== 'function') {
     const caller = captureCaller(returnResult);
     return CallPromise.of((resolve, reject, report) => {
-      if (callback !== undefined && callback !== null)
-        throw new TypeError(`The callback must be a function; got ${describeValue(callback)}`);
+      assertNoCallback(callback);
       run((error, result) => (error ? reject(withCaller(error, caller)) : resolve(result?.value)), report);
     });
   }
+  callBack(run, callback as NodeCallback);
+  return undefined;
+}
+
+/** The same with a plain promise, for what is no call of the service. */
+export function returnPlain(run: (settle: Settle) => void, callback: unknown): Promise<unknown> | undefined {
+  if (typeof callback === 'function') {
+    callBack(run, callback as NodeCallback);
+    return undefined;
+  }
+  const caller = captureCaller(returnPlain);
+  return new Promise((resolve, reject) => {
+    assertNoCallback(callback);
+    run((error, result) => (error ? reject(withCaller(error, caller)) : resolve(result?.value)));
+  });
+}
+
+function assertNoCallback(callback: unknown): void {
+  if (callback !== undefined && callback !== null)
+    throw new TypeError(`The callback must be a function; got ${describeValue(callback)}`);
+}
+
+function callBack(run: (settle: Settle) => void, callback: NodeCallback): void {
   try {
-    run((error, result) => defer(callback as NodeCallback, ...(error ? [error] : (result as Result).args)));
+    run((error, result) => defer(callback, ...(error ? [error] : (result as Result).args)));
   } catch (error) {
     if (isMissingParameter(error)) throw error;
-    defer(callback as NodeCallback, error);
+    defer(callback, error);
   }
-  return undefined;
 }
 
 /** The arguments of a call, told apart by their types. */

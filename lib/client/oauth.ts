@@ -12,6 +12,7 @@ import type { CallSettings, InstanceSettings } from '../types/settings';
 import { formatPath } from '../util/helpers';
 import type { Report } from './call-promise';
 import { parseArguments, type Result, returnResult, type Settle } from './callback';
+import type { Media } from './media/media';
 import { assertCallOptions, callSettings, clientSettings } from './settings';
 
 export { createOAuthWrapper };
@@ -113,6 +114,16 @@ export class OAuth {
     assertParams(params);
     const consumer = consumerFor(this.consumerkey, this.consumersecret);
     return signUrl(url, params, this.defaultParams, method || 'GET', consumer, clockAndNonce);
+  }
+
+  /**
+   * Media of any URL, such as one of a locker, signed as `sign` does. What `open` and `save` of it send goes to the host
+   * of the URL. @throws {TypeError} as `sign` does
+   */
+  media(url: unknown, params?: Params | null): Media {
+    assertParams(params);
+    const { mediaOfUrl } = require('./media/of-url') as typeof import('./media/of-url');
+    return mediaOfUrl(this, this.settings, url, withDefaults(params, this.defaultParams));
   }
 
   /** The only default parameter that these calls take. */

@@ -94,6 +94,12 @@ function assertOption(name: string, value: unknown, level: Level): void {
   assertArgument(isValid(value, level), `option ${name}`, expected, value, isShown);
 }
 
+/** An option of media that is a time-out. @throws {TypeError} that names it */
+export function assertTimeout(name: string, value: unknown): asserts value is number {
+  const { isValid, expected } = OPTIONS['timeout'] as Option;
+  assertArgument(isValid(value, 'call'), `option ${name}`, expected, value, true);
+}
+
 /** Of one call. @throws {TypeError} that names the option that is invalid */
 export function assertCallOptions(options: unknown): asserts options is CallOptions | null | undefined {
   if (options === null || options === undefined) return;

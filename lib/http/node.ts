@@ -14,7 +14,7 @@ let http: typeof import('http') | undefined;
 let https: typeof import('https') | undefined;
 
 /** node's module for a scheme, loaded when it is needed; its `request` is looked up at each call, as tools patch it. */
-function clientFor(protocol: string): Pick<typeof import('http'), 'request' | 'globalAgent'> {
+export function clientFor(protocol: string): Pick<typeof import('http'), 'request' | 'globalAgent'> {
   return protocol === 'https:'
     ? (https ??= require('https') as typeof import('https'))
     : (http ??= require('http') as typeof import('http'));
@@ -123,7 +123,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
 }
 
 /** Where one kept socket was dead the others are in doubt; an agent's names of them begin with the place. */
-function closeIdle({ freeSockets }: Agent, place: string): void {
+export function closeIdle({ freeSockets }: Agent, place: string): void {
   for (const [name, sockets] of Object.entries(freeSockets ?? {})) {
     if (name.startsWith(place)) for (const socket of [...(sockets ?? [])]) socket.destroy();
   }

@@ -32,3 +32,7 @@ export function redirectTarget(response: HttpResponse, from: Target): Target | u
   if (to.origin !== new URL(base).origin) return undefined;
   return { host: from.host, port: from.port, path: to.pathname, query: to.search.slice(1) };
 }
+
+export function tooManyRedirects(): Error {
+  return Object.assign(new Error(`More than ${MAX_REDIRECTS} redirects`), { code: 'ERR_TOO_MANY_REDIRECTS' });
+}

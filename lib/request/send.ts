@@ -1,7 +1,7 @@
 /** From a call to its data or error: sends it, follows what may be followed, retries what may be retried. */
 import { abortReason, Deadline, isAborted } from '../http/deadline';
 import { exchange } from '../http/node';
-import { MAX_REDIRECTS, redirectTarget, type Target } from '../http/redirect';
+import { MAX_REDIRECTS, redirectTarget, type Target, tooManyRedirects } from '../http/redirect';
 import { retryAfterSeconds, retryDelay } from '../http/retry';
 import type { Cancel, Failure, HttpResponse } from '../http/transport';
 import { type Outcome, parseResponse } from '../response/parse';
@@ -174,8 +174,4 @@ function performNow(call: Call, settings: CallSettings, done: Performed): void {
 function targetOf(call: Call): Target {
   const { host, port } = call.endpoint;
   return { host, port, path: call.path, query: '' };
-}
-
-function tooManyRedirects(): Error {
-  return Object.assign(new Error(`More than ${MAX_REDIRECTS} redirects`), { code: 'ERR_TOO_MANY_REDIRECTS' });
 }

@@ -3,6 +3,7 @@ export type * from './promise';
 export type * from './calls';
 export type * from './client';
 export type * from './events';
+export type * from './media';
 export type * from './oauth';
 export type * from './options';
 export type * from './params';

@@ -1,6 +1,7 @@
 /** The OAuth helper: from the consumer's key to a user's access token, and signed URLs. */
 import type { CallOptions, Headers, Logger, Params, ResourceOptions, RetryOptions } from './options';
 import type { SevenDigitalError } from './calls';
+import type { Media } from './media';
 import type { CallPromise } from './promise';
 
 export interface RequestToken {
@@ -82,6 +83,11 @@ export interface OAuthResource {
    * `accesstoken` and `accesssecret` among them it is signed for that user. The method is GET unless given.
    */
   sign(url: UrlLike, params?: Params | null, method?: string): string;
+
+  /**
+   * Media of any URL, such as one of a locker: `url()`, `open` and `save`. It is signed as `sign` does, each time anew.
+   */
+  media(url: UrlLike, params?: Params | null): Media;
 
   /**
    * The `OAuth` object of the oauth package, shared by all instances of a client. Untyped: its types would be a

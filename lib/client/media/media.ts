@@ -1,0 +1,101 @@
+/** A stream, a clip or a download: its signed URL, its bytes, a file. */
+import { inspectAs } from '../../redaction/inspect';
+import type { CallOptions } from '../../types/options';
+import { assertArgument } from '../../util/invalid-argument';
+import { returnPlain, type Settle } from '../callback';
+import { assertCallOptions, assertTimeout, callSettings } from '../settings';
+import type { OpenRequest } from './open';
+import { rangeOf } from './range';
+import type { MediaSource } from './source';
+
+const DEFAULT_STALL_TIMEOUT = 30_000;
+
+// Not a property: a printed Media would show the token of its user.
+const sources = new WeakMap<object, MediaSource>();
+
+export class Media {
+  constructor(source: MediaSource) {
+    sources.set(this, source);
+  }
+
+  /** The URL, signed now. */
+  url(): string {
+    return sourceOf(this).sign();
+  }
+
+  /** `(options, callback)`, each of which may be missing: the head of the response, and its bytes as a stream. */
+  open(...args: unknown[]): unknown {
+    const { options, callback } = parse(args);
+    const source = sourceOf(this);
+    return returnPlain((settle) => {
+      const request = { ...requestOf(source, options), range: rangeOf(read(options, 'range')) };
+      later().openMedia(source, request, done(settle));
+    }, callback);
+  }
+
+  /** `(path, options, callback)`: downloads to a file. */
+  save(path: unknown, ...args: unknown[]): unknown {
+    const { options, callback } = parse(args);
+    const source = sourceOf(this);
+    return returnPlain((settle) => {
+      const request = requestOf(source, options);
+      const { saveMedia } = require('./save') as typeof import('./save');
+      const [resume, onProgress] = [read(options, 'resume'), read(options, 'onProgress')];
+      saveMedia(source, path, { ...request, resume, onProgress }).then(
+        (saved) => settle(null, { args: [null, saved], value: saved }),
+        settle,
+      );
+    }, callback);
+  }
+}
+
+inspectAs(Media.prototype, (media) => {
+  const { path, authtype } = sources.get(media) ?? {};
+  return { path, authtype };
+});
+
+function sourceOf(media: Media): MediaSource {
+  const source = sources.get(media);
+  if (!source)
+    throw new TypeError('A method of a Media was called without it: write media.open(…), or bind it');
+  return source;
+}
+
+function parse(args: readonly unknown[]): { options: unknown; callback: unknown } {
+  const [first, second] = args;
+  return typeof first === 'function'
+    ? { options: undefined, callback: first }
+    : { options: first, callback: second };
+}
+
+function read(options: unknown, name: string): unknown {
+  return (options as Record<string, unknown> | null | undefined)?.[name] ?? undefined;
+}
+
+/** @throws {TypeError} that names the option that is invalid */
+function requestOf({ instance, settings }: MediaSource, options: unknown): OpenRequest {
+  assertArgument(
+    options === null || options === undefined || (typeof options === 'object' && !Array.isArray(options)),
+    'options of media',
+    'an object',
+    options,
+  );
+  assertCallOptions(options);
+  const stallTimeout = read(options, 'stallTimeout') ?? DEFAULT_STALL_TIMEOUT;
+  assertTimeout('stallTimeout', stallTimeout);
+  return {
+    settings: callSettings(instance, settings, options as CallOptions | null | undefined),
+    headers: { ...(options as CallOptions | null | undefined)?.headers },
+    stallTimeout,
+  };
+}
+
+function done(settle: Settle) {
+  return (error: Error | null, result?: unknown) =>
+    error ? settle(error) : settle(null, { args: [null, result], value: result });
+}
+
+/** Loaded with the first use: most programs only want URLs. */
+function later(): typeof import('./open') {
+  return require('./open') as typeof import('./open');
+}

@@ -1,0 +1,244 @@
+/** Requests media: signs, follows redirects, retries, and returns the bytes as a stream. */
+import type { IncomingMessage } from 'http';
+import type { Readable } from 'stream';
+import type { ResponseHeaders } from '../../errors';
+import { abortReason, Deadline, isAborted } from '../../http/deadline';
+import { nextHop } from '../../http/media-redirect';
+import { tooLarge } from '../../http/reasons';
+import { MAX_REDIRECTS, tooManyRedirects } from '../../http/redirect';
+import { retryAfterSeconds, retryDelay } from '../../http/retry';
+import { openResponse } from '../../http/stream';
+import type { Cancel, Failure } from '../../http/transport';
+import type { Call } from '../../request/build';
+import { requestError } from '../../request/error-details';
+import { startTrace, type Trace } from '../../request/trace';
+import type { Headers } from '../../types/options';
+import type { CallSettings } from '../../types/settings';
+import { type MediaResponse, type Opened, openedMedia } from './opened';
+import { readStart } from './read-start';
+import { buildMediaRequest } from './request';
+import { mediaError } from './response-error';
+import { sniff, SNIFFED_BYTES } from './sniff';
+import { callOf, type MediaSource } from './source';
+
+/** One `open`, with every option in place. */
+export interface OpenRequest {
+  settings: CallSettings;
+  /** Of the caller. */
+  headers: Headers;
+  /** `bytes=0-499` */
+  range?: string | undefined;
+  /** A validator: the range counts only if the media are still the same (RFC 9110 §13.1.5). */
+  ifRange?: string | undefined;
+  stallTimeout: number;
+  /** Of the `save` that this is a part of. */
+  trace?: Trace | undefined;
+  attemptsBefore?: number;
+}
+
+type Done = (error: Error | null, opened?: Opened) => void;
+
+/** `done` runs once. It waits for a place where the client limits its calls, and holds it to the end of the stream. */
+export function openMedia(source: MediaSource, request: OpenRequest, done: Done): void {
+  const { settings } = request;
+  const call = callOf(source, new URL(source.sign()), request.headers);
+  const abort = () => done(requestError({ reason: abortReason(settings.signal) }, call));
+  if (isAborted(settings.signal)) return abort();
+  const start = (leave: () => void) => {
+    try {
+      openNow(source, request, call, done, leave);
+    } catch (error) {
+      done(error as Error);
+      leave();
+    }
+  };
+  if (settings.limiter) settings.limiter.enter(settings.signal, start, abort);
+  else start(() => {});
+}
+
+function openNow(
+  source: MediaSource,
+  request: OpenRequest,
+  firstCall: Call,
+  done: Done,
+  leave: () => void,
+): void {
+  const { settings, attemptsBefore = 0 } = request;
+  const { signal } = settings;
+  let call = firstCall;
+  let origin = new URL('https://localhost');
+  let cancel: Cancel | undefined;
+  let isOver = false;
+  let redirects = 0;
+  let retried = 0;
+  let isResent = false;
+  const trace = request.trace ?? startTrace(call, settings.listeners);
+  const deadline = new Deadline(settings.timeout, signal, (reason) => {
+    cancel?.(reason);
+    fail({ reason });
+  });
+
+  /** Whatever is under way has no more say. */
+  function end(): boolean {
+    if (isOver) return false;
+    isOver = true;
+    deadline.release();
+    return true;
+  }
+
+  function fail(failure: Failure): void {
+    if (!end()) return;
+    done(requestError(failure, call));
+    leave();
+  }
+
+  function attempt(isFresh = false): void {
+    try {
+      origin = new URL(source.sign());
+    } catch (error) {
+      return fail({ reason: error as Error });
+    }
+    call = callOf(source, origin, request.headers);
+    send(origin, true, isFresh);
+  }
+
+  function send(url: URL, isTrusted: boolean, isFresh = false): void {
+    trace?.request(1 + attemptsBefore + retried + (isResent ? 1 : 0));
+    // A listener may abort the call.
+    if (isOver) return;
+    const sent = buildMediaRequest(url, isTrusted ? { ...source.headers, ...request.headers } : {}, request);
+    sent.agent = sent.protocol === 'https:' ? settings.httpsAgent : settings.httpAgent;
+    sent.isFresh = isFresh;
+    cancel = openResponse(sent, (failure, incoming) => {
+      if (incoming) receive(url, isTrusted, incoming);
+      else review(failure as Failure);
+    });
+  }
+
+  function receive(url: URL, isTrusted: boolean, incoming: IncomingMessage): void {
+    if (isOver) return void incoming.destroy();
+    cancel = () => incoming.destroy();
+    // Until somebody reads it, nobody else listens.
+    incoming.on('error', () => {});
+    const statusCode = incoming.statusCode as number;
+    const { headers } = incoming;
+    try {
+      const hop = nextHop(statusCode, headers, url, origin);
+      if (!hop) return decide(incoming, statusCode, headers);
+      incoming.destroy();
+      trace?.response({ failure: null, statusCode, headers });
+      if (isOver) return;
+      redirects += 1;
+      if (redirects > MAX_REDIRECTS) throw tooManyRedirects();
+      // Who has been led away is not trusted to lead back.
+      const trusted = isTrusted && hop.isTrusted;
+      send(trusted ? signed(hop.url) : hop.url, trusted);
+    } catch (error) {
+      incoming.destroy();
+      fail({ reason: error as Error, head: { statusCode, headers } });
+    }
+  }
+
+  function signed(url: URL): URL {
+    return url.searchParams.has('oauth_signature') ? url : new URL(source.signOther(url.href));
+  }
+
+  function decide(incoming: IncomingMessage, statusCode: number, headers: ResponseHeaders): void {
+    const delay = delayOf({ statusCode, headers });
+    if (delay === undefined) return read(incoming, statusCode, headers);
+    incoming.destroy();
+    trace?.response({ failure: null, statusCode, headers });
+    retry(delay, null, statusCode);
+  }
+
+  function review(failure: Failure): void {
+    if (isOver) return;
+    trace?.response({ failure });
+    if (failure.staleSocket && !isResent) {
+      isResent = true;
+      return attempt(true);
+    }
+    const delay = delayOf({ code: failure.reason.code });
+    if (delay === undefined) fail(failure);
+    else retry(delay, failure);
+  }
+
+  function retry(delay: number, failure: Failure | null, statusCode?: number): void {
+    if (isOver) return;
+    retried += 1;
+    trace?.retry(1 + attemptsBefore + retried + (isResent ? 1 : 0), delay, failure, statusCode);
+    if (!isOver) deadline.pause(delay, () => attempt());
+  }
+
+  function delayOf(result: { statusCode?: number; code?: unknown; headers?: ResponseHeaders }) {
+    return retryDelay({
+      method: 'GET',
+      isSafe: true,
+      retried,
+      retries: settings.retries,
+      statusCode: result.statusCode,
+      code: result.code,
+      retryAfter: retryAfterSeconds(result.headers ?? {}, Date.now()),
+      remaining: deadline.remaining,
+      random: Math.random(),
+    });
+  }
+
+  /** Looks at the first bytes: a body may be an error whatever its head says. */
+  function read(incoming: IncomingMessage, statusCode: number, headers: ResponseHeaders): void {
+    const contentType = headers['content-type'] as string | undefined;
+    const isGzip = /^(x-)?gzip$/i.test(`${headers['content-encoding'] ?? ''}`.trim());
+    const body: Readable = isGzip ? inflated(incoming) : incoming;
+    const head = { statusCode, headers };
+    const isSuccess = statusCode === 200 || statusCode === 206;
+    const verdictOf = (chunks: Buffer[], isWhole: boolean) =>
+      isSuccess ? sniff(beginning(chunks), contentType, isWhole, statusCode === 206) : 'error';
+    const limit = settings.maxResponseBytes;
+
+    readStart(
+      incoming,
+      body,
+      ({ chunks, size }) => verdictOf(chunks, false) === 'media' || size > limit,
+      (error, start) => {
+        if (isOver) return;
+        const { chunks, size, isWhole } = start as NonNullable<typeof start>;
+        const isMedia = verdictOf(chunks, isWhole) === 'media';
+        const reason = error ?? (!isMedia && size > limit ? tooLarge(limit) : null);
+        if (reason) {
+          incoming.destroy();
+          trace?.response({ failure: { reason, head } });
+          return fail({ reason, head });
+        }
+        if (!end()) return;
+        if (isMedia) return hand({ incoming, source: body, start: chunks, isEnded: isWhole });
+        trace?.response({ failure: null, statusCode, headers, bytes: size });
+        done(mediaError({ ...head, body: Buffer.concat(chunks).toString('utf8') }, call));
+        leave();
+      },
+    );
+  }
+
+  function hand(response: MediaResponse): void {
+    const { headers } = response.incoming;
+    const head = { statusCode: response.incoming.statusCode as number, headers };
+    const opened = openedMedia(response, call, signal, request.stallTimeout, (bytes, failure) => {
+      trace?.response({ failure: failure ? { reason: failure, head } : null, ...head, bytes });
+      leave();
+    });
+    done(null, opened);
+  }
+
+  attempt();
+}
+
+function beginning(chunks: Buffer[]): Buffer {
+  const [first] = chunks;
+  if (first === undefined) return Buffer.alloc(0);
+  return first.length >= SNIFFED_BYTES ? first : Buffer.concat(chunks);
+}
+
+/** Some servers compress although they were asked not to. */
+function inflated(incoming: IncomingMessage): Readable {
+  const { createGunzip } = require('zlib') as typeof import('zlib');
+  return incoming.pipe(createGunzip());
+}

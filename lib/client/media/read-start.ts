@@ -1,0 +1,49 @@
+/** Reads a response until enough of it is known. */
+import type { IncomingMessage } from 'http';
+import type { Readable } from 'stream';
+import { cutShort } from '../../http/reasons';
+
+/** What has been read. The rest stays in the source, which is paused. */
+export interface Start {
+  chunks: Buffer[];
+  size: number;
+  /** There is no rest. */
+  isWhole: boolean;
+}
+
+/** @param isEnough is asked after each chunk */
+export function readStart(
+  incoming: IncomingMessage,
+  source: Readable,
+  isEnough: (start: Start) => boolean,
+  done: (error: Error | null, start?: Start) => void,
+): void {
+  const start: Start = { chunks: [], size: 0, isWhole: false };
+
+  const data = (chunk: Buffer) => {
+    start.chunks.push(chunk);
+    start.size += chunk.length;
+    if (isEnough(start)) stop(null);
+  };
+  const end = () => {
+    start.isWhole = true;
+    stop(incoming.complete ? null : cutShort());
+  };
+  const fail = (error: Error) => stop(error);
+  const abort = () => stop(cutShort());
+  // A response that is inflated closes before the last of it is read.
+  const close = () => {
+    if (!incoming.complete) stop(cutShort());
+  };
+
+  function stop(error: Error | null): void {
+    source.off('data', data).off('end', end).off('error', fail).pause();
+    incoming.off('error', fail).off('aborted', abort).off('close', close);
+    // What a response emits after it has failed concerns nobody.
+    if (error) for (const part of [source, incoming]) part.on('error', () => {});
+    done(error, start);
+  }
+
+  incoming.on('error', fail).on('aborted', abort).on('close', close);
+  source.on('error', fail).on('end', end).on('data', data);
+}

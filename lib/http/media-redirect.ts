@@ -1,0 +1,52 @@
+/** Where a redirect of media leads. Pure. */
+import type { ResponseHeaders } from '../errors';
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+export interface Hop {
+  url: URL;
+  /** It is the host that the signature and the headers of the caller were made for. */
+  isTrusted: boolean;
+}
+
+/**
+ * The next URL (RFC 9110 §15.4); undefined where the response is no redirect.
+ * @param from the URL that was requested
+ * @param origin the URL that the signature was made for
+ * @throws {Error} with code `ERR_INVALID_REDIRECT` for a target that cannot be followed
+ */
+export function nextHop(
+  statusCode: number,
+  headers: ResponseHeaders,
+  from: URL,
+  origin: URL,
+): Hop | undefined {
+  if (!REDIRECTS.has(statusCode)) return undefined;
+  const url = targetOf(headers['location'], from);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw invalidRedirect(`to ${url.protocol} instead of http or https`);
+  // Such a name and password would be the server's, for a host of its choice.
+  if (url.username || url.password) throw invalidRedirect('to a URL with a user name');
+  return { url, isTrusted: isSameHost(url, origin) };
+}
+
+function targetOf(location: unknown, from: URL): URL {
+  if (typeof location !== 'string' || location === '') throw invalidRedirect('without Location');
+  try {
+    return new URL(location, from);
+  } catch {
+    throw invalidRedirect('to an invalid URL');
+  }
+}
+
+/** The same origin, or the same host over https at the default ports. */
+function isSameHost(url: URL, origin: URL): boolean {
+  if (url.origin === origin.origin) return true;
+  const isUpgrade = origin.protocol === 'http:' && url.protocol === 'https:';
+  return isUpgrade && url.hostname === origin.hostname && url.port === '' && origin.port === '';
+}
+
+// Without the URL, which may hold a signature.
+function invalidRedirect(what: string): Error {
+  return Object.assign(new Error(`The server redirects ${what}`), { code: 'ERR_INVALID_REDIRECT' });
+}

@@ -1,0 +1,51 @@
+/** Sends a request whose response is read as it comes. Settles once, with the head or with a failure. */
+import type { Agent, ClientRequest, IncomingMessage } from 'http';
+import { clientFor, closeIdle } from './node';
+import { asError, cutShort } from './reasons';
+import type { Cancel, Failure, HttpRequest } from './transport';
+
+/** @param done gets the response, whose body is then the receiver's to read or to destroy */
+export function openResponse(
+  request: HttpRequest,
+  done: (failure: Failure | null, response?: IncomingMessage) => void,
+): Cancel {
+  let isSettled = false;
+  let outgoing: ClientRequest | undefined;
+  let bytesBefore = 0;
+
+  function settle(failure: Failure | null, response?: IncomingMessage): void {
+    isSettled = true;
+    done(failure, response);
+  }
+
+  function fail(thrown: unknown): void {
+    if (isSettled) return;
+    const reason = asError(thrown);
+    const isReset = reason.code === 'ECONNRESET' || reason.code === 'EPIPE';
+    const staleSocket = isReset && outgoing?.reusedSocket && outgoing.socket?.bytesRead === bytesBefore;
+    settle({ reason, staleSocket });
+    outgoing?.destroy();
+  }
+
+  try {
+    const { protocol, host, port, method, path, headers, agent } = request;
+    const client = clientFor(protocol);
+    if (request.isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
+    outgoing = client.request({ hostname: host, port, method, path, headers, agent: agent as never });
+    outgoing.on('response', (response) => {
+      // A cancelled request concerns nobody any more.
+      if (isSettled) response.destroy();
+      else settle(null, response);
+    });
+    outgoing.once('socket', (socket) => {
+      bytesBefore = socket.bytesRead;
+    });
+    // After the head the response reports what happens to the connection.
+    outgoing.on('error', fail);
+    outgoing.on('close', () => fail(cutShort('socket hang up')));
+    outgoing.end();
+  } catch (error) {
+    fail(error);
+  }
+  return fail;
+}
