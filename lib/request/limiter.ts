@@ -2,7 +2,6 @@
 import { follow } from '../http/deadline';
 import type { AbortSignalLike } from '../types/options';
 import { inThisContext } from '../util/context';
-import { inThisContext } from '../util/context';
 
 /** Begins a call and never throws. It frees its place with `leave` when it has ended. */
 type Start = (leave: () => void) => void;

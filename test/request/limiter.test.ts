@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { getEventListeners } from 'node:events';
 import { expect } from 'chai';
 import { Limiter } from '../../lib/request/limiter';
@@ -87,27 +86,6 @@ describe('a limiter', () => {
     calls.end(1);
     controller.abort();
     expect([calls.started, calls.aborted]).to.deep.equal([[1, 2], []]);
-  });
-
-  it('starts a call in the async context that it was made in', () => {
-    const limiter = new Limiter(1);
-    const context = new AsyncLocalStorage<string>();
-    const seen: unknown[] = [];
-    let free: () => void = () => {};
-    limiter.enter(
-      undefined,
-      (leave) => (free = leave),
-      () => {},
-    );
-    context.run('of the second', () =>
-      limiter.enter(
-        undefined,
-        () => seen.push(context.getStore()),
-        () => {},
-      ),
-    );
-    context.run('of the first', () => free());
-    expect(seen).to.deep.equal(['of the second']);
   });
 
   it('starts any number of calls that end at once, in order', () => {
