@@ -20,9 +20,12 @@ export async function packPackage(folder: string): Promise<string> {
   };
   for (const file of ['package.json', ...files]) {
     const source = join(projectRoot, file);
+    // The others are made: the build, and the files of the deep imports.
     if (file !== 'dist' && existsSync(source)) cpSync(source, join(stage, file), { recursive: true });
   }
   await tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', join(stage, 'dist')]);
+  await run(process.execPath, [join(projectRoot, 'scripts/finish-build.mjs'), join(stage, 'dist')]);
+  await run(process.execPath, [join(projectRoot, 'scripts/old-paths.mjs'), 'write', stage]);
   await npm(stage, ['pack', '--ignore-scripts', '--pack-destination', folder]);
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (!tarball) throw new Error(`npm packed nothing into ${folder}`);

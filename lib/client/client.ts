@@ -8,7 +8,7 @@ import type { ClientOptions, ResourceOptions } from '../types/options';
 import type { ResourceDefinition, Schema } from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
 import { withEnvironment } from './environment';
-import config = require('./defaults');
+import config = require('./defaults.js');
 import { OAuth } from './oauth';
 import { Resource } from './resource';
 import { assertOptions, clientSettings, initializeInstance, withDefaultOptions } from './settings';

@@ -5,7 +5,7 @@ import type { CallSettings, InstanceSettings, RetrySettings } from '../types/set
 import type { ClientSettings } from '../types';
 import { assertArgument } from '../util/invalid-argument';
 import { retrySettings } from './retry-option';
-import config = require('./defaults');
+import config = require('./defaults.js');
 
 export const DEFAULT_TIMEOUT = 60_000;
 export const DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024;

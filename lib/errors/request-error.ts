@@ -24,7 +24,7 @@ let made: RequestErrorConstructor | undefined;
 // A getter, as verror weighs as much as a third of what `require('7digital-api')` loads, and most programs that run
 // well never see it.
 export declare const RequestError: RequestErrorConstructor;
-Object.defineProperty(module.exports, 'RequestError', {
+Object.defineProperty(exports, 'RequestError', {
   enumerable: true,
   get: () => (made ??= makeClass()),
 });

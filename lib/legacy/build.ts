@@ -1,5 +1,5 @@
 /** The old entry for bundles in pages: puts the default client on `window`. */
-import api = require('..');
+import api = require('../index.js');
 
 declare const window: { sevendigital?: unknown };
 

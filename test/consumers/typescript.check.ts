@@ -17,6 +17,7 @@ const MODES = {
     noPropertyAccessFromIndexSignature: true,
     verbatimModuleSyntax: true,
   },
+  node10: { module: 'commonjs', moduleResolution: 'node', esModuleInterop: true, lib: ['es2020'] },
   bundler: {
     module: 'esnext',
     moduleResolution: 'bundler',
@@ -28,11 +29,20 @@ const MODES = {
 type Mode = keyof typeof MODES;
 const modes = Object.keys(MODES) as Mode[];
 
+/** TypeScript 4 knows no bundlers, and 7 no longer knows node10. */
+function modesOf(version: string): Mode[] {
+  if (version.startsWith('4.')) return ['commonjs', 'esm', 'node10'];
+  return version.startsWith('7.') ? ['commonjs', 'esm', 'bundler'] : modes;
+}
+
+/** Options that came later than 4.9. */
+const LATER = ['verbatimModuleSyntax'];
+
 /** Lays a program out for each mode, where the package is installed. */
 function layOut(folder: string, withNodeTypes: boolean): void {
   for (const mode of modes) {
     const project = place('typescript', folder, mode);
-    place(`typescript-${mode}`, folder, mode);
+    place(`typescript-${mode === 'node10' ? 'commonjs' : mode}`, folder, mode);
     if (withNodeTypes) place('typescript-node', folder, mode);
     const compilerOptions = {
       ...MODES[mode],
@@ -42,16 +52,23 @@ function layOut(folder: string, withNodeTypes: boolean): void {
       types: withNodeTypes ? ['node'] : [],
       outDir: 'out',
     };
-    const type = mode === 'commonjs' ? 'commonjs' : 'module';
+    const type = mode === 'commonjs' || mode === 'node10' ? 'commonjs' : 'module';
     writeFileSync(join(project, 'package.json'), JSON.stringify({ type }));
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+    const older = Object.fromEntries(
+      Object.entries(compilerOptions).filter(([name]) => !LATER.includes(name)),
+    );
+    writeFileSync(join(project, 'tsconfig.4.json'), JSON.stringify({ compilerOptions: older }));
   }
 }
 
 /** What a compiler says of all modes; together they share what it has read. */
 async function compile(version: string, folder: string): Promise<string[]> {
   const tsc = join(workshop().compilers, `node_modules/typescript-${version}/bin/tsc`);
-  const { code, stdout, stderr } = await runNode(folder, [tsc, '--build', '--force', ...modes]);
+  const projects = modesOf(version).map((mode) =>
+    version.startsWith('4.') ? `${mode}/tsconfig.4.json` : mode,
+  );
+  const { code, stdout, stderr } = await runNode(folder, [tsc, '--build', '--force', ...projects]);
   const lines = `${stdout}${stderr}`.split('\n').filter((line) => line !== '');
   return code === 0 ? lines : [`tsc ended with ${code}`, ...lines];
 }

@@ -8,11 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import { installInto, packPackage, projectRoot } from '../../scripts/packed';
+import schema from '../../api.json';
 import { plainEnvironment } from '../../scripts/plain-environment';
 import { stubEnvironment } from '../../scripts/stub-environment';
 
-/** The oldest compiler that the types are for, the last one written in JavaScript, and the native one. */
-export const COMPILERS = { '5.4': '5.4.5', '5.9': '5.9.3', '7.0': '7.0.2' };
+/** The oldest compiler that the types are for, the last of 4 and 5, which is the last one in JavaScript, and the native one. */
+export const COMPILERS = { '4.7': '4.7.4', '4.9': '4.9.5', '5.4': '5.4.5', '5.9': '5.9.3', '7.0': '7.0.2' };
 
 export interface Workshop {
   folder: string;
@@ -50,6 +51,21 @@ export const mochaHooks = {
   afterAll(): void {
     if (current) rmSync(current.folder, { recursive: true, force: true });
   },
+};
+
+/** What the programs in `programs/bundle` print when nothing is missing. */
+export const ALL_DONE = {
+  releases: 10,
+  locker: 1,
+  failures: [
+    ['ApiError', true, '2001'],
+    ['ApiHttpError', true, 503],
+    ['RequestError', true, 'ECONNRESET'],
+  ],
+  title: 'café',
+  token: ['requesttoken', 'requestsecret', 'authoriseUrl'],
+  resources: Object.keys(schema.resources).length,
+  signed: true,
 };
 
 /** Copies a folder of `programs/` to where the package is installed; where the copy is. */

@@ -1,0 +1,71 @@
+/**
+ * The deep imports of 1.0.0 as files, for tools that do not know `exports` in package.json: jest up to 27, webpack 4,
+ * browserify, eslint-plugin-import, TypeScript's node10, and programs that require a file by its name. Each file
+ * passes on the real module, so both ways give the same objects. The files are in the package only: beside the
+ * sources they would be found in place of these.
+ *
+ *   node scripts/old-paths.mjs write|remove|pack FOLDER
+ *
+ * `pack` writes them where npm packs or publishes, and nothing where it installs.
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+const [action, folder] = process.argv.slice(2);
+const { exports: entries } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+/** Path → text or the file to copy. */
+function oldFiles() {
+  const files = new Map();
+  for (const [name, entry] of Object.entries(entries)) {
+    if (name === '.' || name === './package.json' || name === './api.json') continue;
+    const target = typeof entry === 'string' ? entry : (entry.require ?? entry).default;
+    const from = (file) => `./${relative(dirname(file), target)}`.replace(/^\.\/\.\./, '..');
+    if (name.endsWith('.json')) files.set(name, { copyOf: target });
+    else if (name.endsWith('.js')) {
+      files.set(name, { text: `module.exports = require('${from(name)}');\n` });
+      files.set(name.replace(/\.js$/, '.d.ts'), {
+        text: declarationOf(from(name), target.replace(/\.js$/, '.d.ts')),
+      });
+    } else if (target.endsWith('.json'))
+      files.set(`${name}.js`, { text: `module.exports = require('${from(name)}');\n` });
+  }
+  // A folder with an index is found without this file, which would stand beside it.
+  for (const name of [...files.keys()]) {
+    const [, path, ending] = /^(.*?)(\.js|\.d\.ts)$/.exec(name) ?? [];
+    if (path && files.has(`${path}/index${ending}`)) files.delete(name);
+  }
+  return files;
+}
+
+function declarationOf(target, types) {
+  // Before the first build, when there is nothing to write.
+  if (!existsSync(join(folder, types))) return '';
+  const path = target.replace(/\.js$/, '');
+  const isAssigned = /^export = /m.test(readFileSync(join(folder, types), 'utf8'));
+  return isAssigned
+    ? `import module = require('${path}');\nexport = module;\n`
+    : `export * from '${path}';\n`;
+}
+
+const isPacking = /^(?:pack|publish)$/.test(process.env.npm_command ?? '');
+
+for (const [name, { text, copyOf }] of oldFiles()) {
+  const file = join(folder, name);
+  if (action === 'remove') {
+    rmSync(file, { force: true });
+    removeEmpty(dirname(file));
+  }
+  if (action !== 'write' && !(action === 'pack' && isPacking)) continue;
+  mkdirSync(dirname(file), { recursive: true });
+  if (copyOf) copyFileSync(join(folder, copyOf), file);
+  else writeFileSync(file, text);
+}
+
+function removeEmpty(directory) {
+  try {
+    rmdirSync(directory);
+  } catch {
+    // It holds other files, or is gone.
+  }
+}
