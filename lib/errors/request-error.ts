@@ -3,7 +3,8 @@ import type { CallDetails } from './details';
 import { inspectAsBlock } from './inspect';
 
 /** No usable answer came: network failure, time-out, abort, a body cut short or too large. */
-export interface RequestError extends Error, CallDetails {
+// Without the `cause` of ES2022, which TypeScript 4.7 declares as an Error.
+export interface RequestError extends Omit<Error, 'cause'>, CallDetails {
   /** node's code (`ECONNREFUSED`, `ECONNRESET` …), or `ETIMEDOUT`, `ABORT_ERR`, `ERR_RESPONSE_TOO_LARGE` and the like. */
   code?: string;
   errno?: number;
