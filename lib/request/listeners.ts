@@ -2,6 +2,7 @@
 import { EventEmitter } from 'events';
 import type { ClientEvents } from '../types/events';
 import type { CallListeners } from '../types/settings';
+import { builtinModule } from '../util/builtin-module';
 import { assertArgument } from '../util/invalid-argument';
 
 export type EventName = keyof ClientEvents;
@@ -109,15 +110,9 @@ function assertListener(listener: unknown): asserts listener is Listener {
   assertArgument(typeof listener === 'function', 'listener of an event', 'a function', listener);
 }
 
-/** A module of node. Bundlers that are older than the module cannot read a plain `require` of it. */
-function builtin(name: string): unknown {
-  const { createRequire } = require('module') as typeof import('module');
-  return createRequire(`${process.cwd()}/`)(name);
-}
-
 function openChannels(): Record<EventName, Channel> | null {
   try {
-    const { channel } = builtin('diagnostics_channel') as typeof import('diagnostics_channel');
+    const { channel } = builtinModule('diagnostics_channel') as typeof import('diagnostics_channel');
     const [request, response, retry] = NAMES.map((name) => channel(`7digital-api:${name}`));
     return { request, response, retry } as Record<EventName, Channel>;
   } catch {
