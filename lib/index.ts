@@ -98,13 +98,13 @@ declare namespace api {
   export type CallDetails = all.CallDetails;
   export type ErrorResponse = all.ErrorResponse;
   export type ErrorItem = all.ErrorItem;
+  export type RequestError = all.RequestError;
+  export type RequestErrorConstructor = all.RequestErrorConstructor;
   export type IdentifiedApiError = all.IdentifiedApiError;
   export type ApiHttpError = all.ApiHttpError;
   export type ApiParseError = all.ApiParseError;
   export type ApiError = all.ApiError;
   export type OAuthError = all.OAuthError;
-  export type RequestError = all.RequestError;
-  export type RequestErrorConstructor = all.RequestErrorConstructor;
   export type RateLimit = all.RateLimit;
   export type ResponseInfo = all.ResponseInfo;
   export type WithResponse<Data> = all.WithResponse<Data>;

@@ -39,3 +39,21 @@ export interface ErrorItem {
   /** Place of the entry in the request, from 0. */
   index?: number;
 }
+
+// `Omit`: TypeScript 4.7 declares the `cause` of ES2022 as an Error.
+/** No usable response came: network failure, timeout, abort, a body that is cut short or too large. */
+export interface RequestError extends Omit<Error, 'cause'>, CallDetails {
+  /** node's code (`ECONNREFUSED`, `ECONNRESET` …), or `ETIMEDOUT`, `ABORT_ERR`, `ERR_RESPONSE_TOO_LARGE` and the like. */
+  code?: string;
+  errno?: number;
+  syscall?: string;
+  /** HTTP status, where the head of an answer had come. */
+  statusCode?: number;
+  /** The error underneath; a method, as verror has it. */
+  cause(): Error | undefined;
+}
+
+export interface RequestErrorConstructor {
+  new (cause: Error | string, url: string): RequestError;
+  readonly prototype: RequestError;
+}

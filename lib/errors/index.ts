@@ -96,4 +96,4 @@ export class OAuthError extends IdentifiedApiError {
   }
 }
 
-export { RequestError, type RequestErrorConstructor } from './request-error';
+export { RequestError } from './request-error';

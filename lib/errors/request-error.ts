@@ -1,34 +1,21 @@
 /** The error of a call that got no usable answer. In a file of its own, as its parent is loaded when it is needed. */
-import type { CallDetails } from './details';
+import type * as details from './details';
+import type { RequestErrorConstructor } from './details';
 import { inspectAsBlock } from './inspect';
-
-/** No usable answer came: network failure, time-out, abort, a body cut short or too large. */
-// Without the `cause` of ES2022, which TypeScript 4.7 declares as an Error.
-export interface RequestError extends Omit<Error, 'cause'>, CallDetails {
-  /** node's code (`ECONNREFUSED`, `ECONNRESET` …), or `ETIMEDOUT`, `ABORT_ERR`, `ERR_RESPONSE_TOO_LARGE` and the like. */
-  code?: string;
-  errno?: number;
-  syscall?: string;
-  /** HTTP status, where the head of an answer had come. */
-  statusCode?: number;
-  /** The error underneath; a method, as verror has it. */
-  cause(): Error | undefined;
-}
-
-export interface RequestErrorConstructor {
-  new (cause: Error | string, url: string): RequestError;
-  readonly prototype: RequestError;
-}
 
 let made: RequestErrorConstructor | undefined;
 
 // A getter, as verror weighs as much as a third of what `require('7digital-api')` loads, and most programs that run
-// well never see it.
-export declare const RequestError: RequestErrorConstructor;
-Object.defineProperty(exports, 'RequestError', {
-  enumerable: true,
-  get: () => (made ??= makeClass()),
-});
+// well never see it. Assigned as a whole: bundlers give a module either `module.exports` or `exports`.
+const requestError = {
+  get RequestError(): RequestErrorConstructor {
+    return (made ??= makeClass());
+  },
+};
+
+declare namespace requestError {
+  export type RequestError = details.RequestError;
+}
 
 interface Parts extends Partial<NodeJS.ErrnoException> {
   /** Of an AggregateError: why each address of a name failed. */
@@ -84,3 +71,5 @@ function makeClass(): RequestErrorConstructor {
   // verror's declarations clash with the `cause` of ES2022 in strict consumers, so the public type is the interface.
   return RequestErrorClass as unknown as RequestErrorConstructor;
 }
+
+export = requestError;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Declared, declaredTypes, filesIn, projectRoot, typesIn } from './sources';
 import { banner } from './types';
 
-const errors = ['lib/errors/details.ts', 'lib/errors/index.ts', 'lib/errors/request-error.ts'];
+const errors = ['lib/errors/details.ts', 'lib/errors/index.ts'];
 
 export function exportsFile(): string {
   const modules = ['../../errors', '../entities', '../index', './index'];
