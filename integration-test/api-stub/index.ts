@@ -10,9 +10,9 @@ import { createRequestLog } from './server/request-log';
 import { checkNames, checkWhole } from './shaping/check';
 import { Failures } from './shaping/failures';
 import { Replies } from './shaping/replies';
-import { createState } from './state';
+import { createState, DEMO_TOKEN as demoToken, DEMO_USER as demoUser } from './state';
 import { OpenSockets } from './server/sockets';
-import { knownKeys } from './state/keys';
+import { knownKeys, PLACEHOLDER as placeholder } from './state/keys';
 import type { Stub, StubOptions } from './types';
 import type { World } from './world';
 
@@ -29,8 +29,15 @@ export type {
   StubOptions,
   StubRequest,
 } from './types';
-export { DEMO_TOKEN, DEMO_USER } from './state';
-export { PLACEHOLDER } from './state/keys';
+
+/** Somebody who is there from the start, with a card, a subscription and a purchase. */
+export const DEMO_USER: { emailAddress: string; password: string; id: string } = demoUser;
+
+/** An access token of that user for the built-in key. */
+export const DEMO_TOKEN: { token: string; secret: string } = demoToken;
+
+/** The built-in key, which a client without a key of its own has, too. */
+export const PLACEHOLDER: { key: string; secret: string } = placeholder;
 
 export const DEFAULT_SEED = 7;
 

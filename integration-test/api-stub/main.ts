@@ -1,28 +1,26 @@
-/** `npm run stub`: the stub as a program. */
+#!/usr/bin/env node
+/** The stub as a program: `npx 7digital-api-stub`, and `npm run stub` in the repository. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { startStub, type Stub } from '.';
+import path from 'node:path';
+import { startStub, type Stub } from './index';
+import { exportLines } from './program/exports';
+import { HELP, readSettings, type Settings } from './program/options';
 
-const DEFAULT_PORT = 9876;
-
-const USAGE =
-  'usage: npm run stub -- [--key KEY:SECRET]… [--certificate FILE]   (PORT in the environment, 9876 unless set, 0 picks one)';
-
-interface Settings {
-  port: number;
-  keys: Record<string, string>;
-  /** Where to write the certificate, for `NODE_EXTRA_CA_CERTS`. */
-  certificate: string | undefined;
-}
+const NAME = '7digital-api-stub';
 
 void run();
 
 async function run(): Promise<void> {
+  let settings: Settings;
   let stub: Stub;
   try {
-    const { certificate, ...options } = settings(process.argv.slice(2), process.env);
-    stub = await startStub(options);
-    if (certificate !== undefined) writeCertificate(certificate, stub);
+    settings = readSettings(process.argv.slice(2), process.env);
+    if (settings.help) {
+      process.stdout.write(HELP);
+      return;
+    }
+    const { port, host, keys, seed, quiet } = settings;
+    stub = await startStub({ port, host, keys, quiet, ...(seed !== undefined && { seed }) });
   } catch (error) {
     fail(error as NodeJS.ErrnoException);
     return;
@@ -30,26 +28,52 @@ async function run(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void stop(stub));
   }
+  process.once('disconnect', () => void stop(stub));
   followParent(stub);
-  console.log(`api-stub listening on ${stub.url} (http and https)`);
-  process.send?.({ ready: true, port: stub.port, certificate: stub.certificate });
-}
-
-function writeCertificate(file: string, stub: Stub): void {
   try {
-    writeFileSync(file, stub.certificate);
+    announce(stub, settings);
   } catch (error) {
-    void stub.close();
-    throw error;
+    fail(error as NodeJS.ErrnoException);
+    void stop(stub);
   }
 }
 
+function announce(stub: Stub, { certificate, host, keys, quiet }: Settings): void {
+  const variables = { ...stub.env };
+  if (certificate !== undefined) variables['NODE_EXTRA_CA_CERTS'] = written(certificate, stub);
+  const [own] = Object.entries(keys);
+  if (own) {
+    [variables['_7D_API_CLIENT_CONSUMER_KEY'], variables['_7D_API_CLIENT_CONSUMER_SECRET']] = own;
+  }
+  if (quiet) console.log(stub.url);
+  else {
+    console.log(`${NAME} listening on ${stub.url} (http and https)`);
+    console.log(`\n${exportLines(variables).join('\n')}\n`);
+  }
+  if (!isLoopback(host)) {
+    console.error(`${NAME}: warning: whoever reaches ${host} on the network can use this stub`);
+  }
+  process.send?.({ ready: true, port: stub.port, certificate: stub.certificate });
+}
+
+function written(certificate: string, stub: Stub): string {
+  try {
+    writeFileSync(certificate, stub.certificate);
+  } catch (error) {
+    // oxlint-disable-next-line preserve-caught-error -- one line is all that is printed
+    throw new Error(`the certificate cannot be written: ${(error as Error).message}`);
+  }
+  return path.resolve(certificate);
+}
+
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
+
 /**
- * A signal to `npm run stub` ends npm and the shell between it and us, and nobody passes it on. So what npm started goes
- * when its parent goes.
+ * A signal to npm or npx ends them and the shell between them and us, and nobody passes it on. So what they started ends
+ * when its parent ends.
  */
 function followParent(stub: Stub): void {
-  if (process.env.npm_lifecycle_event !== 'stub') return;
+  if (!['stub', 'npx'].includes(process.env['npm_lifecycle_event'] ?? '')) return;
   const parent = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid === parent) return;
@@ -65,27 +89,14 @@ async function stop(stub: Stub): Promise<void> {
   if (process.connected) process.disconnect();
 }
 
-function settings(args: string[], env: NodeJS.ProcessEnv): Settings {
-  const { values } = parseArgs({
-    args,
-    options: { key: { type: 'string', multiple: true }, certificate: { type: 'string' } },
-  });
-  const keys: Record<string, string> = {};
-  for (const pair of values.key ?? []) {
-    const colon = pair.indexOf(':');
-    if (colon < 1) throw new Error(`--key wants KEY:SECRET, not ${pair}\n${USAGE}`);
-    keys[pair.slice(0, colon)] = pair.slice(colon + 1);
-  }
-  const port = env.PORT ? Number(env.PORT) : DEFAULT_PORT;
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is not a port: ${env.PORT}`);
-  return { port, keys, certificate: values.certificate };
-}
-
-function fail(error: NodeJS.ErrnoException): void {
-  const message =
-    error.code === 'EADDRINUSE'
-      ? `port ${process.env.PORT || DEFAULT_PORT} is in use; set PORT to another one, or to 0`
-      : error.message;
-  console.error(`api-stub: ${message}`);
+function fail(error: NodeJS.ErrnoException & { port?: number; address?: string }): void {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `port ${error.port} is in use; choose another one with --port, or 0 for a free one`,
+    EACCES: `port ${error.port} needs more rights; choose another one with --port`,
+    EADDRNOTAVAIL: `${error.address} is not an address of this machine`,
+    ENOTFOUND: `${error.message.split(' ').pop()} is not a host that can be found`,
+  };
+  const reason = error.syscall === undefined ? undefined : reasons[error.code ?? ''];
+  console.error(`${NAME}: ${reason ?? error.message}`);
   process.exitCode = 1;
 }

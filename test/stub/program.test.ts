@@ -30,6 +30,16 @@ describe('npm run stub', () => {
     return child;
   }
 
+  /** The lines up to the empty one after those to paste. */
+  async function linesOf(child: ChildProcess): Promise<string[]> {
+    const all: string[] = [];
+    for await (const line of createInterface({ input: child.stdout! })) {
+      all.push(line);
+      if (line === '' && all.length > 2) break;
+    }
+    return all;
+  }
+
   async function firstLine(child: ChildProcess): Promise<string> {
     const lines = createInterface({ input: child.stdout! });
     const [line] = await once(lines, 'line');
@@ -57,10 +67,11 @@ describe('npm run stub', () => {
     });
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    it(`prints one line with its address when ready, and ends cleanly on ${signal} whatever is going on`, async () => {
+    it(`prints its URL when ready, and ends cleanly on ${signal} whatever is going on`, async () => {
       const child = start(['--key', 'mine:secret:with:colons']);
       const line = await firstLine(child);
-      const [, url] = /^api-stub listening on (http:\/\/localhost:\d+) \(http and https\)$/.exec(line) ?? [];
+      const [, url] =
+        /^7digital-api-stub listening on (http:\/\/localhost:\d+) \(http and https\)$/.exec(line) ?? [];
       expect(await status(`${url}/tag?oauth_consumer_key=mine`)).to.equal(200);
       expect(await status(`${url}/tag?oauth_consumer_key=other`)).to.equal(401);
       const waiting = http.get(`${url}/tag`, { headers: { 'x-stub-fault': 'delay=600000' } });
@@ -84,6 +95,73 @@ describe('npm run stub', () => {
     const end = ended(child);
     child.kill('SIGTERM');
     expect(await end).to.deep.include({ code: 0, signal: null });
+  });
+
+  it('prints an environment to paste that leads a client here, and removes its file at the end', async function () {
+    if (process.platform === 'win32') this.skip();
+    const child = start(['--key', "a 'key':secret"]);
+    const [, , ...lines] = await linesOf(child);
+    const program = `require('7digital-api').Users().find({ emailAddress: 'demo@example.com' }).then(() => console.log('found by ' + process.env.NODE_EXTRA_CA_CERTS))`;
+    const command = `${lines.join('\n')}\n"${process.execPath}" -e "${program}" 2>/dev/null`;
+    const { stdout } = await promisify(execFile)('sh', ['-c', command], { env: plainEnvironment() });
+    const file = /^found by (.+)$/m.exec(stdout)?.[1] ?? '';
+    expect(fs.existsSync(file), stdout).to.equal(true);
+    const end = ended(child);
+    child.kill('SIGTERM');
+    await end;
+    expect(fs.existsSync(file)).to.equal(false);
+  });
+
+  it('prints its URL alone with --quiet', async () => {
+    const child = start(['--quiet', '--port', '0', '--host', '127.0.0.1'], 'unused');
+    let all = '';
+    child.stdout!.setEncoding('utf8').on('data', (text: string) => (all += text));
+    await once(child.stdout!, 'data');
+    const end = ended(child);
+    child.kill('SIGTERM');
+    expect(await end).to.deep.equal({ code: 0, signal: null, stderr: '' });
+    expect(all).to.match(/^http:\/\/127\.0\.0\.1:\d+\n$/);
+  });
+
+  it('warns of a host that others reach', async () => {
+    const child = start(['--host', '0.0.0.0', '--quiet']);
+    const end = ended(child);
+    expect(await status(`${await firstLine(child)}/tag`)).to.equal(401);
+    child.kill('SIGTERM');
+    expect((await end).stderr).to.equal(
+      '7digital-api-stub: warning: whoever reaches 0.0.0.0 on the network can use this stub\n',
+    );
+  });
+
+  it('makes another catalogue of another seed, and the same one of the same', async () => {
+    const artists = async (seed: string): Promise<string> => {
+      const child = start(['--quiet', '--seed', seed]);
+      const url = await firstLine(child);
+      const answer = await fetch(`${url}/artist/browse?letter=m&oauth_consumer_key=YOUR_KEY_HERE`);
+      child.kill('SIGTERM');
+      return (await answer.text()).replace(/:\d+\//g, '');
+    };
+    const [first, again, other] = [await artists('5'), await artists('5'), await artists('6')];
+    expect(first).to.equal(again).and.not.to.equal(other);
+  });
+
+  it('lists its options with --help', async () => {
+    const child = start(['--help']);
+    let text = '';
+    child.stdout!.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+    expect(await ended(child)).to.deep.equal({ code: 0, signal: null, stderr: '' });
+    for (const option of ['port', 'host', 'key', 'certificate', 'seed', 'quiet', 'help']) {
+      expect(text).to.match(new RegExp(`^  --${option} `, 'm'));
+    }
+  });
+
+  it('ends when the parent that forked it is gone', async () => {
+    const child = fork(MAIN, [], { execArgv: NODE, env: { ...process.env, PORT: '0' }, silent: true });
+    children.push(child);
+    await once(child, 'message');
+    const end = once(child, 'exit');
+    child.disconnect();
+    expect(await end).to.deep.equal([0, null]);
   });
 
   it('writes its certificate to a file that node trusts by NODE_EXTRA_CA_CERTS', async () => {
@@ -124,25 +202,45 @@ describe('npm run stub', () => {
     const { code, stderr } = await ended(start([], port));
     holder.close();
     expect(code).to.equal(1);
-    expect(stderr).to.equal(`api-stub: port ${port} is in use; set PORT to another one, or to 0\n`);
+    expect(stderr).to.equal(
+      `7digital-api-stub: port ${port} is in use; choose another one with --port, or 0 for a free one\n`,
+    );
   });
 
   const wrong: Array<[args: string[], port: string, says: RegExp]> = [
-    [['--key', 'nocolon'], '0', /^api-stub: --key wants KEY:SECRET, not nocolon\nusage: /],
+    [['--key', 'nocolon'], '0', /^--key has the form KEY:SECRET, not nocolon$/],
     [
       ['--certificate', '/no/such/folder/stub.pem'],
       '0',
-      /^api-stub: ENOENT: .*'\/no\/such\/folder\/stub\.pem'\n$/,
+      /^the certificate cannot be written: ENOENT: .*'\/no\/such\/folder\/stub\.pem'$/,
     ],
-    [['--nonsense'], '0', /^api-stub: Unknown option '--nonsense'/],
-    [[], 'eighty', /^api-stub: PORT is not a port: eighty\n$/],
-    [[], '70000', /^api-stub: PORT is not a port: 70000\n$/],
+    [['--nonsense'], '0', /^Unknown option '--nonsense'; --help lists the options$/],
+    [['--key'], '0', /^Option '--key <value>' argument missing; --help lists the options$/],
+    [['more'], '0', /^Unexpected argument 'more'\S*.*; --help lists the options$/],
+    [['--seed', 'x'], '0', /^--seed is not a whole number below 2147483648: x$/],
+    [
+      ['--port', '-1'],
+      '0',
+      /^(--port is not a port: -1|Option '--port' argument is ambiguous; --help lists the options)$/,
+    ],
+    [['--port', '1e3'], '0', /^--port is not a port: 1e3$/],
+    [['--host', '192.0.2.1'], '0', /^192\.0\.2\.1 is not an address of this machine$/],
+    [
+      ['--host', 'no.such.host.invalid'],
+      '0',
+      /^no\.such\.host\.invalid is not a host that can be found$|^getaddrinfo /,
+    ],
+    [[], 'eighty', /^PORT is not a port: eighty$/],
+    [[], '70000', /^PORT is not a port: 70000$/],
   ];
   for (const [args, port, says] of wrong) {
-    it(`says what is wrong with ${args.join(' ') || `PORT=${port}`}`, async () => {
+    it(`says in one line what is wrong with ${args.join(' ') || `PORT=${port}`}`, async () => {
       const { code, stderr } = await ended(start(args, port));
       expect(code).to.equal(1);
-      expect(stderr).to.match(says);
+      const [line, ...more] = stderr.split('\n');
+      expect(more).to.deep.equal(['']);
+      expect(line).to.match(/^7digital-api-stub: /);
+      expect(line!.slice('7digital-api-stub: '.length)).to.match(says);
     });
   }
 });

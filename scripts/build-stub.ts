@@ -1,0 +1,93 @@
+/**
+ * Builds the package `7digital-api-stub` from `integration-test/api-stub`. The schema is built in, with its groups of
+ * parameters resolved, so that the package needs nothing of the client: a stub serves what it has handlers for,
+ * whatever version of the client calls it.
+ */
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { endpoints, PREFIX } from '../integration-test/api-stub/server/table';
+import { npm, projectRoot, tool } from './packed';
+
+export const stubRoot = join(projectRoot, 'integration-test/api-stub');
+
+/** What programs see; the other modules have no declarations, as they name types that are not installed with the package. */
+const DECLARATIONS = ['index.d.ts', 'index.d.mts', 'types.d.ts'];
+
+if (require.main === module) void buildStub(join(stubRoot, 'dist'));
+
+/** Builds into a folder, which is emptied first. */
+export async function buildStub(into: string): Promise<void> {
+  mkdirSync(join(projectRoot, '.tmp'), { recursive: true });
+  const apart = mkdtempSync(join(projectRoot, '.tmp/stub-'));
+  try {
+    await tool('typescript/bin/tsc', ['-p', join(stubRoot, 'tsconfig.build.json'), '--outDir', apart]);
+    rmSync(into, { recursive: true, force: true });
+    const compiled = join(apart, relative(projectRoot, stubRoot));
+    const files = readdirSync(compiled, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.split(sep).join('/'))
+      .filter((file) => /\.m?js$/.test(file) || DECLARATIONS.includes(file));
+    for (const file of files) cpSync(join(compiled, file), join(into, file));
+  } finally {
+    rmSync(apart, { recursive: true });
+  }
+  writeFileSync(join(into, 'server/table.js'), tableModule());
+  const assets = join(stubRoot, 'page/assets');
+  if (existsSync(assets)) cpSync(assets, join(into, 'page/assets'), { recursive: true });
+  chmodSync(join(into, 'main.js'), 0o755);
+  mustBeWhole(into);
+}
+
+/** Builds and packs into a folder, with what is published only; the path of the tarball. */
+export async function packStub(folder: string): Promise<string> {
+  const stage = join(folder, 'stub-stage');
+  mkdirSync(stage, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(stubRoot, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+    files: string[];
+  };
+  for (const file of manifest.files) {
+    if (file !== 'dist') cpSync(join(stubRoot, file), join(stage, file));
+  }
+  // The link to the client is of use in the repository alone, and so are the scripts.
+  const published = { ...manifest, devDependencies: undefined, scripts: undefined };
+  writeFileSync(join(stage, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
+  await buildStub(join(stage, 'dist'));
+  await npm(stage, ['pack', '--ignore-scripts', '--pack-destination', folder]);
+  return join(folder, `${manifest.name}-${manifest.version}.tgz`);
+}
+
+/** The module `server/table`, with what it exports here and now. */
+function tableModule(): string {
+  const made = [
+    '"use strict";',
+    'Object.defineProperty(exports, "__esModule", { value: true });',
+    `exports.PREFIX = ${JSON.stringify(PREFIX)};`,
+    `exports.endpoints = JSON.parse(${JSON.stringify(JSON.stringify(endpoints))});`,
+  ];
+  return `${made.join('\n')}\n`;
+}
+
+/** @throws {Error} if a module of the package requires what lies outside of it */
+function mustBeWhole(folder: string): void {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.m?js$/.test(file),
+  );
+  for (const file of files) {
+    const code = readFileSync(join(folder, file), 'utf8');
+    for (const [, path = ''] of code.matchAll(/(?:require\(|from )["'](\.[^"']*)["']/g)) {
+      const target = posix.join(posix.dirname(file.split(sep).join('/')), path);
+      if (target.startsWith('..')) throw new Error(`${file} requires ${path}, which is not in the package`);
+    }
+  }
+}
