@@ -16,10 +16,11 @@ describeWhole('every action of the table', () => {
       .and.include('Artists');
   });
 
-  for (const action of actions) {
+  for (const action of actions.filter(({ definition }) => !definition.media)) {
     const { name, resource, method, definition } = action;
     const { root, items } = definition.response ?? { root: null };
-    const isBare = !root && definition.method === 'POST';
+    const hasEnvelope = definition.accept !== 'json' && !definition.response?.mayBeEmpty;
+    const isBare = !root && definition.method === 'POST' && hasEnvelope;
     const holds = items ?? root ?? (isBare ? 'nothing but its status' : 'what no source has shown');
 
     it(`${name} answers ${holds} by callback (C-36, C-39)`, async () => {
@@ -39,7 +40,8 @@ describeWhole('every action of the table', () => {
     });
 
     function check(data: Any): void {
-      expect([data.status, data.version]).to.deep.equal(['ok', '1.2']);
+      if (hasEnvelope) expect([data.status, data.version]).to.deep.equal(['ok', '1.2']);
+      else expect(data).to.be.an('object').and.not.have.property('version');
       if (root) expect(data).to.have.property(root).that.is.an('object');
       else if (isBare) expect(data).to.have.all.keys('status', 'version');
       if (items) expect([at(data, items)].flat(), items).to.not.be.empty.and.not.include(undefined);

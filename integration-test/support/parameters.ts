@@ -1,5 +1,5 @@
 /** Good parameters for every action of the schema: its samples, with a new user, card or basket in their place. */
-import { api, client } from './client';
+import { api, client, type TokenPair } from './client';
 import { expandParams } from '../../lib/util/expand-params';
 import { sampleParams } from '../../scripts/generate/samples';
 import { addCard, freshName, shopper, type Shopper } from './people';
@@ -28,6 +28,8 @@ const ITEM = { releaseId: 2431 };
 
 /** Parameters that name something of a user or a basket: made for the call, as the samples are there only once. */
 const FRESH: Record<string, Maker> = {
+  playlistGroupId: async ({ id }) => (await newGroup(id)).id,
+  playlistId: async ({ token }) => (await newPlaylist(token)).id,
   basketId: async () => (await basketWithItem()).id,
   cardId: ({ cardId }) => cardId,
   emailAddress: ({ emailAddress }) => emailAddress,
@@ -62,6 +64,19 @@ const SPECIAL: Record<string, (person: Shopper) => Params | Promise<Params>> = {
     return { cardId: (await user.getCardRegistration({ id })).cardRegistration.card!.id };
   },
   'User.getCardRegistration': ({ cardRegistrationId }) => ({ id: cardRegistrationId }),
+  'Basket.getStatus': async () => ({ id: await newBasket() }),
+  'User.listPlaylists': async ({ token }) => {
+    await newPlaylist(token);
+    return {};
+  },
+  'Playlists.removeTrack': playlistEntry,
+  'Playlists.moveTrack': playlistEntry,
+  'Playlists.getTags': async ({ token }) => {
+    await newPlaylist(token);
+    return {};
+  },
+  'User.refundRelease': async ({ token }) => ({ purchaseId: await purchaseOf(token), ...ITEM }),
+  'User.refundTrack': async ({ token }) => ({ purchaseId: await purchaseOf(token), trackId: 12345 }),
   'User.signup': () => ({ emailAddress: `${freshName()}@example.com` }),
   'User.create': () => ({ userId: freshName('partner') }),
   'Users.update': () => ({ emailAddress: `${freshName('changed')}@example.com` }),
@@ -77,6 +92,35 @@ export async function goodParameters({ name, definition }: Action): Promise<Para
   }
   const token = definition.oauth === '3-legged' ? person.token : {};
   return { ...params, ...special, ...token };
+}
+
+async function newPlaylist(token: TokenPair) {
+  const { playlist } = await client()
+    .Playlists()
+    .create({
+      name: freshName('playlist'),
+      tags: [{ name: 'a' }],
+      tracks: [{ trackId: 1 }, { trackId: 2 }],
+      ...token,
+    });
+  return playlist;
+}
+
+async function playlistEntry({ token }: Shopper): Promise<Params> {
+  const { id, tracks } = await newPlaylist(token);
+  return { playlistId: id, playlistItemId: tracks && tracks.track[0]?.id };
+}
+
+async function newGroup(userId: string) {
+  const playlists = ['ffffffffffffffffffffffff'];
+  return (await client().PlaylistGroups().create({ name: 'A group', playlists, userId })).playlistGroup;
+}
+
+async function purchaseOf(token: TokenPair): Promise<string> {
+  const bought = await client()
+    .User()
+    .purchaseItem({ ...ITEM, price: '9.99', ...token });
+  return bought.purchase.id;
 }
 
 async function newBasket(): Promise<string> {

@@ -13,10 +13,17 @@ export function withEnvironment<S extends Schema>(schema: S, env: NodeJS.Process
   const prefix = env['_7D_API_CLIENT_PREFIX'];
   if (host) overrides.host = host;
   if (sslHost) overrides.sslHost = sslHost;
+  // Otherwise the media of a program that is led to a stub would be those of the service.
+  if ((sslHost || host) && hasMedia(schema)) overrides.mediaHost = sslHost || host;
   if (port && isPort(Number(port))) overrides.port = Number(port);
   // The word stands for no prefix, as an empty variable cannot.
   if (prefix) overrides.prefix = prefix.toLowerCase() === 'empty' ? '' : prefix;
   return Object.keys(overrides).length > 0 ? { ...schema, ...overrides } : schema;
+}
+
+function hasMedia({ resources }: Schema): boolean {
+  const actions = Object.values(resources ?? {}).flatMap((resource) => Object.values(resource.actions ?? {}));
+  return actions.some((action) => typeof action === 'object' && action.media);
 }
 
 // 0 is the default port of the scheme.

@@ -12,8 +12,9 @@ import type {
 } from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
 import { expandParams } from '../util/expand-params';
-import { capitalize } from '../util/helpers';
+import { capitalize, formatPath } from '../util/helpers';
 import { type Action, type Instance, invoke } from './invoke';
+import { type MediaAction, mediaUrl } from './media-url';
 import { clientSettings } from './settings';
 
 /** The location is read at each call and may be overwritten. */
@@ -30,6 +31,7 @@ export interface ResourceBuild extends ClientOptions {
 
 const SETTINGS = Symbol('client settings');
 const GROUPS = Symbol('groups of parameters');
+const MEDIA = Symbol('location of media');
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- all members are optional
 export interface Resource extends InstanceSettings {}
@@ -41,6 +43,7 @@ export interface Resource extends InstanceSettings {}
 export class Resource implements Instance {
   declare private readonly [SETTINGS]: CallSettings;
   declare private readonly [GROUPS]: Schema['groups'];
+  declare private readonly [MEDIA]: MediaLocation;
   resourceName: string;
   host: string | undefined;
   sslHost: string | undefined;
@@ -61,6 +64,7 @@ export class Resource implements Instance {
     hideProperty(this, 'consumersecret', options.consumersecret);
     hideProperty(this, SETTINGS, { ...settings, protocol: settings.protocol ?? schema.protocol }, false);
     hideProperty(this, GROUPS, schema.groups, false);
+    hideProperty(this, MEDIA, mediaLocation(definition, schema), false);
     log(this.logger, 'silly', `Creating constructor for resource: ${this.resourceName}`);
     for (const action of Object.values(definition.actions ?? {}))
       this.createAction(action, options.userManagement);
@@ -94,6 +98,7 @@ export class Resource implements Instance {
       rules: rulesOf(given, definitions),
     };
     log(this.logger, 'silly', `Creating method: ${name} for ${path} action with ${action.method} HTTP verb`);
+    if (given.media) return this.createMediaMethod(name, given, definitions, action);
 
     // Two named parameters, as old programs read `length`; call options stand between them.
     const invokeAction = function (this, params, callback, ...rest) {
@@ -108,13 +113,36 @@ export class Resource implements Instance {
       port: given.port || this.port,
       prefix: given.prefix || this.prefix,
     });
-    Object.defineProperty(this, name, {
-      value: invokeAction,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    });
+    addMethod(this, name, invokeAction);
   }
+
+  private createMediaMethod(
+    name: string,
+    definition: ActionDefinition,
+    params: readonly ParamDefinition[],
+    { action, authtype, rules }: Action,
+  ): void {
+    const media = this[MEDIA];
+    const protocol = this[SETTINGS].protocol === 'https:' ? 'https:' : (definition.protocol ?? 'https:');
+    const prefix = definition.prefix || media.prefix;
+    const isWhole = action.startsWith('/');
+    const path = isWhole ? action : formatPath(prefix, this.resourceName, action);
+    const mediaAction: MediaAction = { path, authtype, protocol, params, rules };
+    const signMedia = function (this, given, callback) {
+      if (!this?.[SETTINGS]) throw unbound(name);
+      if (typeof given === 'function' || typeof callback === 'function')
+        throw new TypeError(`${name} returns a URL at once and takes no callback`);
+      return mediaUrl(this, mediaAction, signMedia, given);
+    } as Method;
+    const host = media.host || definition.host || media.ownHost;
+    if (!host) throw new Error(`The schema names no host for ${path}`);
+    Object.assign(signMedia, { action, authtype, host, port: definition.port || media.port });
+    addMethod(this, name, signMedia);
+  }
+}
+
+function addMethod(resource: Resource, name: string, value: Method): void {
+  Object.defineProperty(resource, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 // Old programs see both in `for…in` over an instance.
@@ -124,6 +152,20 @@ for (const name of ['chooseMethodName', 'createAction']) {
 inspectAs(Resource.prototype, ({ format, logger, defaultParams, headers }) =>
   inspectOptions({ format, logger, defaultParams, headers }),
 );
+
+/** Where the media of a resource are; nothing of the schema itself but `mediaHost`. */
+interface MediaLocation {
+  /** Of all media, before those of actions. */
+  host: string | undefined;
+  ownHost: string | undefined;
+  port: number | string | undefined;
+  prefix: string | undefined;
+}
+
+function mediaLocation({ host, port, prefix }: ResourceDefinition, schema: Schema): MediaLocation {
+  const { mediaHost } = schema;
+  return { host: mediaHost, ownHost: host, port: mediaHost ? schema.port : port, prefix };
+}
 
 function secretNames(params: readonly ParamDefinition[]): ReadonlySet<string> | undefined {
   const names = params.filter((param) => param.secret).map((param) => param.name.toLowerCase());

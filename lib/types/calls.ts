@@ -54,6 +54,9 @@ export type ItemAt<Data, Path extends string> = Path extends `${infer Name}.${in
 
 type ItemOf<List> = List extends ReadonlyArray<infer Item> ? Item : List;
 
+/** The signed URL of media, whatever the format of the client. */
+export type SignedUrl<F extends string> = F extends string ? string : never;
+
 /** First argument of a method: it may be left out where nothing in it is required. */
 export type Args<P, K extends string, D> = [Missing<P, D>] extends [never]
   ? Given<P, K, D> | null | undefined

@@ -24,6 +24,11 @@ export type DateTimeParam = string;
 /** Several values in one string, separated by commas. Not an array, which would repeat the name: pass `list.join()`. */
 export type ListParam<Values extends string = string> = Values | (string & {});
 
+/** Several values: one string with commas, or an array, which the method joins by commas. */
+export type ListOrArray<Values extends string = string> =
+  | ListParam<Values>
+  | ReadonlyArray<Values | (string & {}) | number>;
+
 /** The territory of a call: one of the two, here or in `defaultParams`. */
 export interface TerritoryParams {
   /** ISO 3166-1 alpha-2 territory; give this or shopId */

@@ -47,6 +47,8 @@ export interface ResponseDefinition {
   items?: string;
   /** Name of the entity in `lib/types/entities` at `items`, or at `root` where there is no `items`. */
   type?: string;
+  /** Name of the entity at `root`, where it is not the one that `Roots` has there. */
+  rootType?: string;
   /** A success may have no body. */
   mayBeEmpty?: boolean;
   /** Paths of what is an array in this response, in addition to those of all responses. */
@@ -54,7 +56,10 @@ export interface ResponseDefinition {
 }
 
 export interface ActionDefinition extends Location {
-  /** Path below the resource; `''` for the resource itself; `:name` is filled from the parameters. */
+  /**
+   * Path below the resource; `''` for the resource itself; `:name` is filled from the parameters. That of media may
+   * begin with a slash, and is then the path of the URL.
+   */
   apiCall?: string;
   methodName?: string;
   /** HTTP verb in any case; default `GET`. */
@@ -66,6 +71,15 @@ export interface ActionDefinition extends Location {
   body?: 'json';
   /** The parameter whose array is the whole JSON body. */
   bodyArray?: string;
+  /**
+   * The method returns a signed URL, at once. Host and prefix are those of the action or its resource, never of the
+   * schema; `mediaHost` of the schema stands in their place.
+   */
+  media?: boolean;
+  /** Of the URL of media; default `https:`. The option `protocol: 'https:'` of a client wins. */
+  protocol?: 'http:' | 'https:';
+  /** `low`: the endpoint rests on one recording or on the code of another client. */
+  evidence?: 'low';
   summary?: string;
   /** It only reads, so it may be sent again. Without this nothing is known, and it is sent once. */
   safe?: boolean;
@@ -93,6 +107,8 @@ export interface ResourceDefinition extends Location {
 export interface Schema extends Location {
   /** Host of the page where a user authorises a token; default `account.7digital.com`. */
   accountHost?: string | undefined;
+  /** Host of all media, instead of those of their actions: for a stub, at the port of the schema. */
+  mediaHost?: string | undefined;
   /** `https:` moves unsigned calls to https. */
   protocol?: 'http:' | 'https:' | undefined;
   /** Parameters that several actions share, by name of the group. */

@@ -12,6 +12,7 @@ export function missingHandlers(resources: Resource[], files = handlerFiles()): 
     const home = [...files].find(([, text]) => text.includes(`'${name}.`))?.[0];
     const place = home ?? `a new file in ${folder}, which ${folder}/index.ts lists`;
     return methods
+      .filter(({ isMedia }) => !isMedia)
       .map((method) => `'${name}.${method.name}'`)
       .filter((handler) => ![...files.values()].some((text) => text.includes(`${handler}:`)))
       .map((handler) => `The stub has no handler ${handler}. Add it to ${place}.`);

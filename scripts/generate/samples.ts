@@ -18,5 +18,13 @@ export function sampleParams(
       throw new Error(`api.json: the parameter ${name} of ${where} is required and has no sample`);
     given[name] = value;
   }
-  return { ...given, ...own };
+  return atNow({ ...given, ...own }) as Record<string, unknown>;
+}
+
+/** The sample `"@now"`, for what the service takes for a limited time, becomes the time. */
+function atNow(value: unknown): unknown {
+  if (value === '@now') return new Date();
+  if (Array.isArray(value)) return value.map(atNow);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, atNow(inner)]));
 }

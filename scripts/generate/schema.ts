@@ -1,6 +1,6 @@
 /** The schema as the generators read it: one flat list of methods with all that is known of each. */
 import api from '../../api.json';
-import type { ActionDefinition, ParamDefinition, Schema } from '../../lib/types/schema';
+import type { ActionDefinition, ParamDefinition, ResourceDefinition, Schema } from '../../lib/types/schema';
 import { expandParams } from '../../lib/util/expand-params';
 import collectionPaths = require('../../lib/response/normalize/collection-paths');
 import { sampleParams } from './samples';
@@ -24,6 +24,21 @@ export interface Method {
   hasPages: boolean;
   /** Element under the root of the response; null where nothing is known to be there. */
   root: string | null;
+  /** Name of the entity at `root`, where it is not the one of `Roots`; or, without a root, of what is beside status. */
+  rootType?: string;
+  /** It returns a signed URL. */
+  isMedia: boolean;
+  /** Host of media. */
+  host?: string;
+  /** Parameters in a JSON body. */
+  body: ParamDefinition[];
+  /** The parameter whose array is the whole body. */
+  bodyArray?: string;
+  /** Its response always has `status` and `version`. */
+  hasEnvelope: boolean;
+  /** A success may have no body. */
+  mayBeEmpty: boolean;
+  isUncertain: boolean;
   content: Content;
   notes?: string;
   legacy: boolean;
@@ -50,23 +65,25 @@ export interface Resource {
 }
 
 export function readResources(schema: Schema = api as Schema): Resource[] {
-  return Object.entries(schema.resources ?? {}).map(([name, { resource, actions }]) => ({
+  return Object.entries(schema.resources ?? {}).map(([name, definition]) => ({
     name,
-    path: resource,
-    methods: Object.values(actions ?? []).map((action) => methodOf(name, resource, action, schema.groups)),
+    path: definition.resource,
+    methods: Object.values(definition.actions ?? []).map((action) =>
+      methodOf(name, definition, action, schema.groups),
+    ),
   }));
 }
 
 function methodOf(
   resourceName: string,
-  resource: string,
+  { resource, host }: ResourceDefinition,
   action: ActionDefinition | string,
   groups: Schema['groups'],
 ): Method {
   if (typeof action === 'string' || !action.methodName || action.apiCall === undefined) {
     throw new Error(`api.json: an action of ${resourceName} has no methodName or no apiCall`);
   }
-  const { methodName, apiCall, oauth, summary, response, safe } = action;
+  const { methodName, apiCall, oauth, summary, response, safe, accept, bodyArray } = action;
   const where = `${resourceName}.${methodName}`;
   const verb = (action.method ?? 'GET').toUpperCase();
   if (!summary) throw new Error(`api.json: ${where} has no summary`);
@@ -81,7 +98,7 @@ function methodOf(
     name: methodName,
     typeName: resourceName + methodName.charAt(0).toUpperCase() + methodName.slice(1),
     verb,
-    path: `/${resource}${apiCall && `/${apiCall}`}`,
+    path: pathOf(resource, apiCall),
     auth: oauth ?? 'unsigned',
     isSafe: safe ?? false,
     summary,
@@ -91,11 +108,24 @@ function methodOf(
       params.some((param) => param.name === name && !param.required),
     ),
     root: response.root,
+    rootType: response.rootType ?? (response.root === null ? response.type : undefined),
+    isMedia: action.media ?? false,
+    host: action.host ?? host,
+    body: action.body ? params.filter((param) => param.in === 'body') : [],
+    bodyArray,
+    hasEnvelope: accept !== 'json' && !response.mayBeEmpty,
+    mayBeEmpty: response.mayBeEmpty ?? false,
+    isUncertain: action.evidence === 'low',
     content: contentOf(action),
     notes: action.notes,
     legacy: action.legacy ?? false,
     since: action.since,
   };
+}
+
+function pathOf(resource: string, apiCall: string): string {
+  if (apiCall.startsWith('/')) return apiCall;
+  return `/${resource}${apiCall && `/${apiCall}`}`;
 }
 
 function paramsOf(where: string, { params = [] }: ActionDefinition, groups: Schema['groups']) {
@@ -132,6 +162,7 @@ export function contentType({ entity = '', form }: Content): string {
 
 /** `GET /artist/releases, unsigned, responds with releases.release: Release[]` */
 export function signatureOf(method: Method): string {
-  const { verb, path, auth, content } = method;
+  const { verb, path, auth, content, isMedia, host } = method;
+  if (isMedia) return `${verb} ${host}${path}, ${auth}, returns its signed URL`;
   return `${verb} ${path}, ${auth}, responds with ${content.at ? `${content.at}: ${contentType(content)}` : 'ok'}`;
 }

@@ -10,6 +10,7 @@ const paramWords = [
   'BooleanParam',
   'DateParam',
   'DateTimeParam',
+  'ListOrArray',
   'ListParam',
   'NumberParam',
   'PagingParams',
@@ -29,7 +30,7 @@ export function fileName(resource: Resource): string {
 export function callsFile(resource: Resource, entities: Entities): string {
   const declarations = resource.methods.flatMap((method) => [
     paramsType(resource, method),
-    responseType(resource, method, entities),
+    ...(method.isMedia ? [] : [responseType(resource, method, entities)]),
   ]);
   const body = declarations.join('\n');
   const imports = [
@@ -86,7 +87,7 @@ function paramsType(resource: Resource, method: Method): string {
   const { bases, own } = splitParams(method);
   const fields = own.map((param) => {
     const { name, required, about } = param;
-    return `/** ${about} */\n${name}${required ? '' : '?'}: ${paramType(param)}${required ? '' : ' | null | undefined'};\n`;
+    return `/** ${about} */\n${name}${required ? '' : '?'}: ${paramType(param, method.since)}${required ? '' : ' | null | undefined'};\n`;
   });
   const name = `${method.typeName}Params`;
   const doc = `/** Parameters of \`${instanceName(resource)}.${method.name}\`. */\n`;
@@ -107,7 +108,10 @@ export function splitParams({ params, hasPages }: Method): { bases: string[]; ow
   return { bases, own: params.filter((param) => !shared.includes(param.name)) };
 }
 
-export function paramType({ name, type, values = [] }: ParamDefinition): string {
+export function paramType(
+  { name, type, values = [], in: place, of }: ParamDefinition,
+  since?: string,
+): string {
   const literals = values.map((value) => `'${value}'`).join(' | ');
   switch (type) {
     case 'string':
@@ -122,7 +126,11 @@ export function paramType({ name, type, values = [] }: ParamDefinition): string 
     case 'dateTime':
       return 'DateTimeParam';
     case 'list':
+      if (place === 'body') return `readonly ${of ?? 'unknown'}[]`;
+      if (since !== undefined) return values.length ? `ListOrArray<${literals}>` : 'ListOrArray';
       return values.length ? `ListParam<${literals}>` : 'ListParam';
+    case 'object':
+      return of ?? 'Record<string, unknown>';
     case 'enum':
       if (values.length) return literals;
       throw new Error(`api.json: the enum ${name} has no values`);
@@ -132,13 +140,19 @@ export function paramType({ name, type, values = [] }: ParamDefinition): string 
 }
 
 function responseType(resource: Resource, method: Method, { roots, fileOf }: Entities): string {
-  const { root, content } = method;
+  const { root, content, rootType, mayBeEmpty, hasEnvelope } = method;
   const doc = `/** Response of \`${instanceName(resource)}.${method.name}\`. */\n`;
-  const head = `${doc}export interface ${method.typeName}Response extends OkResponse {\n`;
+  const envelope = hasEnvelope ? 'OkResponse' : 'Partial<OkResponse>';
+  const head = `${doc}export interface ${method.typeName}Response extends ${envelope} {\n`;
+  const where = `which api.json names in the response of ${resource.name}.${method.name}`;
+  if (rootType !== undefined && !fileOf.has(rootType))
+    throw new Error(`Add an interface ${rootType} to a file in lib/types/entities, ${where}`);
+  if (root === null && rootType !== undefined)
+    return `${doc}export interface ${method.typeName}Response extends ${envelope}, ${rootType} {}\n`;
+  if (root === null && mayBeEmpty) return `${doc}export type ${method.typeName}Response = ${envelope};\n`;
   if (root === null)
     return `${head}/** The content of this response is not documented. */\n[element: string]: unknown;\n}\n`;
-  const type = roots.get(root);
-  const where = `which api.json names in the response of ${resource.name}.${method.name}`;
+  const type = rootType ?? roots.get(root);
   if (!type)
     throw new Error(
       `Add ${root} to the interface that ends with Roots in a file of lib/types/entities, ${where}`,
@@ -151,9 +165,9 @@ function responseType(resource: Resource, method: Method, { roots, fileOf }: Ent
 /** The interface of a resource, its methods and its constructor. */
 export function resourceFile(resource: Resource): string {
   const { name, methods } = resource;
+  const isMedia = methods.every((method) => method.isMedia);
   const generics = "<D extends string = never, F extends string = 'json'>";
-  return `${banner}import type { CallOptions } from '../options';
-import type { Alone, AloneError, Args, CallResult,${methods.some(({ hasPages }) => hasPages) ? ' ItemAt,' : ''} MaybeThen, NoCallback, Promised, Then, ThenError } from '../calls';
+  return `${banner}${isMedia ? '' : "import type { CallOptions } from '../options';\n"}import type { ${callTypes(methods).join(', ')} } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './${fileName(resource)}-calls';
 
@@ -174,8 +188,19 @@ export interface ${name}Constructor${generics} {
 `;
 }
 
+/** Names of `lib/types/calls.ts` that the methods of a resource are made of. */
+function callTypes(methods: Method[]): string[] {
+  const media = methods.some(({ isMedia }) => isMedia) ? ['SignedUrl'] : [];
+  if (methods.every(({ isMedia }) => isMedia)) return ['Promised', ...media];
+  const item = methods.some((method) => itemOf(method, '')) ? ['ItemAt'] : [];
+  const all = ['Alone', 'AloneError', 'Args', 'CallResult', 'MaybeThen', 'NoCallback', 'Promised', 'Then'];
+  return [...all, 'ThenError', ...item, ...media].sort();
+}
+
 function methodLines(method: Method): string {
   const { name, typeName } = method;
+  if (method.isMedia)
+    return `${docComment(method)}  ${name}<K extends string>(...call: Promised<calls.${typeName}Params, K, D>): SignedUrl<F>;\n`;
   const [params, response] = [`calls.${typeName}Params`, `calls.${typeName}Response`];
   const withParams = `${name}<K extends string>(params: Args<${params}, K, D>`;
   const result = `CallResult<${response}, F${itemOf(method, response)}>`;
@@ -195,6 +220,10 @@ function methodLines(method: Method): string {
   ];
   return docComment(method) + forms.map((form) => `  ${form}\n`).join('');
 }
+
+/** What the doc comment and the reference say of an endpoint of low evidence. */
+export const UNCERTAIN =
+  'Low evidence: this endpoint is known from one recording or from the code of another client only.';
 
 /** Only what has pages can be iterated over. */
 function itemOf({ hasPages, content }: Method, response: string): string {
@@ -217,6 +246,7 @@ function docComment(method: Method): string {
     }),
     ...(shared.length ? [`- ${shared.join('; ')}`] : []),
     ...(method.notes ? ['', `Note: ${method.notes}.`] : []),
+    ...(method.isUncertain ? ['', UNCERTAIN] : []),
   ];
   return `  /**\n${lines.map((line) => `   *${line && ` ${line}`}\n`).join('')}   */\n`;
 }

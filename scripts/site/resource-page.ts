@@ -3,7 +3,7 @@ import type { ParamDefinition } from '../../lib/types/schema';
 import { sampleToken } from '../generate/samples';
 import type { Entities } from '../generate/sources';
 import { contentType, type Method, type Resource } from '../generate/schema';
-import { instanceName, replacementsOf } from '../generate/types';
+import { instanceName, replacementsOf, UNCERTAIN } from '../generate/types';
 import { errorsOf } from './errors';
 import { vendorLink } from './vendor-pages';
 
@@ -45,15 +45,16 @@ export const anchorOf = (resource: Resource, method: Method): string =>
   `${instanceName(resource)}${method.name}`.toLowerCase();
 
 function methodSection(resource: Resource, method: Method, { roots }: Entities): string {
-  const { verb, path, auth, isSafe, since, summary, legacy, notes, root, params } = method;
-  const response = root === null ? undefined : roots.get(root);
+  const { verb, path, auth, isSafe, since, summary, legacy, notes, root, rootType, params } = method;
+  const { isMedia, host, isUncertain } = method;
+  const response = root === null ? undefined : (rootType ?? roots.get(root));
   return `## ${instanceName(resource)}.${method.name}
 
 ${summary}${legacy ? ' (legacy)' : ''}.${since ? ` Since version ${since}.` : ''}
 
-\`${verb} ${path}\` · ${AUTH[auth] ?? auth} · ${isSafe ? 'only reads, may be retried' : 'sent once'} · ${vendorLink(method)}
+\`${verb} ${isMedia ? host : ''}${path}\` · ${AUTH[auth] ?? auth} · ${isSafe ? 'only reads, may be retried' : 'sent once'} · ${vendorLink(method)}
 
-${notes ? `Note: ${notes}.\n\n` : ''}${calls(resource, method)}
+${isUncertain ? `${UNCERTAIN}\n\n` : ''}${notes ? `Note: ${notes}.\n\n` : ''}${calls(resource, method)}
 
 ${paramTable(params)}
 ${responseText(method)}
@@ -74,7 +75,8 @@ function paramTable(params: ParamDefinition[]): string {
   return `| Parameter | Type | Required | About |\n| --- | --- | --- | --- |\n${rows.join('')}`;
 }
 
-function responseText({ content, typeName }: Method): string {
+function responseText({ content, typeName, isMedia, mayBeEmpty, rootType }: Method): string {
+  if (isMedia) return 'The method returns the signed URL, a string, at once.';
   const type = `The response is a \`${typeName}Response\``;
   const link =
     content.entity === 'string'
@@ -82,7 +84,11 @@ function responseText({ content, typeName }: Method): string {
       : `, see [${content.entity}](/reference/types.md#${content.entity?.toLowerCase()})`;
   return content.at
     ? `${type}: \`data.${content.at}\` is \`${contentType(content)}\`${link}.`
-    : `${type} without any known content: \`data.status\` is \`'ok'\`.`;
+    : mayBeEmpty
+      ? `${type}, which may be empty.`
+      : rootType
+        ? `${type}, which holds \`${rootType}\` beside \`status\`.`
+        : `${type} without any known content: \`data.status\` is \`'ok'\`.`;
 }
 
 function errorTable(method: Method): string {
@@ -98,6 +104,7 @@ Any call can also end in an \`ApiHttpError\`, an \`ApiParseError\` or a \`Reques
 function calls(resource: Resource, method: Method): string {
   const call = `api.${resource.name}().${method.name}(`;
   const params = sampleCall(method);
+  if (method.isMedia) return `\`\`\`js\nconst url = ${call}${params});\n\`\`\``;
   return `::: code-group
 
 \`\`\`js [Promise]

@@ -143,10 +143,11 @@ describe('the pages of the resources', () => {
       const page = resourcePage(resource, entities);
       const sections = page.split(/^## /m).slice(1);
       expect(sections).to.have.length(resource.methods.length);
-      for (const [at, { name, path, params, content }] of resource.methods.entries()) {
+      for (const [at, { name, path, params, content, isMedia }] of resource.methods.entries()) {
         const section = sections[at]!;
         expect(section).to.match(new RegExp(`^\\w+\\.${name}\n`));
-        expect(section).to.include(path).and.include('await api.').and.include('function (err, data)');
+        const calls = isMedia ? ['const url = api.'] : ['await api.', 'function (err, data)'];
+        for (const text of [path, ...calls]) expect(section).to.include(text);
         for (const param of params) expect(section).to.include(`| \`${param.name}\` | ${param.type} |`);
         if (content.at) expect(section).to.include(`\`data.${content.at}\``).and.include('<ResponseType ');
         expect(section).to.match(/\| `(ApiParseError|OAuthError)` \| status 401 \|/);

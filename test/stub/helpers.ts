@@ -124,7 +124,7 @@ const header = (protocol: Record<string, string>): string =>
     .map(([name, value]) => `${name}="${encodeURIComponent(value)}"`)
     .join(', ')}`;
 
-/** A call signed in the header; parameters go into the query of a GET and into the form of anything else. */
+/** A call signed in the header; parameters go into the form of a POST or PUT, and into the query of anything else. */
 export function signed(
   stub: Stub,
   path: string,
@@ -134,12 +134,30 @@ export function signed(
   const { method = 'GET', headers, base = httpsUrl(stub) } = signing;
   const url = `${base}${path}`;
   const all = { ...headers, Authorization: header(protocolOf(url, params, signing)) };
-  if (method === 'GET' || method === 'HEAD')
+  if (method !== 'POST' && method !== 'PUT')
     return send(stub, `${url}?${encode(params)}`, { method, headers: all });
   return send(stub, url, {
     method,
     headers: { ...all, 'Content-Type': 'application/x-www-form-urlencoded' },
     body: encode(params),
+  });
+}
+
+/** A call with a JSON body, which is no part of the signature; what is in the query is. */
+export function signedJson(
+  stub: Stub,
+  path: string,
+  query: Params,
+  body: unknown,
+  signing: Signing = {},
+): Promise<Answer> {
+  const { method = 'POST', headers, base = httpsUrl(stub) } = signing;
+  const url = `${base}${path}`;
+  const authorization = header(protocolOf(url, query, { ...signing, method }));
+  return send(stub, Object.keys(query).length > 0 ? `${url}?${encode(query)}` : url, {
+    method,
+    headers: { 'Content-Type': 'application/json', ...headers, Authorization: authorization },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 }
 

@@ -71,7 +71,7 @@ describe('npm run generate', () => {
         const [, doc = '', forms = ''] =
           new RegExp(`  /\\*\\*\\n((?:   \\*.*\\n)+)((?:  ${method.name}[<(].*;\\n)+)`).exec(text) ?? [];
         expect(doc, method.typeName).to.include(`* \`${signatureOf(method)}\`\n`);
-        expect(forms.trim().split('\n'), method.typeName).to.have.lengthOf(8);
+        expect(forms.trim().split('\n'), method.typeName).to.have.lengthOf(method.isMedia ? 1 : 8);
         expect(forms).not.to.include(method.verb);
       }
     }
@@ -233,9 +233,14 @@ describe('npm run generate', () => {
       for (const method of methods) {
         const heading = `### ${name.charAt(0).toLowerCase()}${name.slice(1)}.${method.name}\n`;
         const section = page.slice(page.indexOf(heading)).split('\n### ')[0]?.split('\n## ')[0] ?? '';
-        expect(section, heading).to.include(`\`${method.verb} ${method.path}\``);
+        const site = method.isMedia ? method.host : '';
+        expect(section, heading).to.include(`\`${method.verb} ${site}${method.path}\``);
         for (const { name: parameter } of method.params)
           expect(section, heading).to.include(`| \`${parameter}\` |`);
+        if (method.isMedia) {
+          expect(section, heading).to.include(`const data = api.${name}().${method.name}(`);
+          continue;
+        }
         expect(section, heading).to.match(
           new RegExp(`api.${name}\\(\\).${method.name}\\(.*function \\(err, data\\)|^}, function`, 'm'),
         );

@@ -17,10 +17,12 @@ const page = { pageSize: 50 };
 
 /** The sample call of every method in the schema; with long pages where there are pages. */
 const sampleCalls: Call[] = readResources().flatMap(({ name, methods }) =>
-  methods.map((method): Call => {
-    const token = method.auth === '3-legged' ? sampleToken : {};
-    return [`${name}.${method.name}`, { ...method.sample, ...token, ...(method.hasPages && page) }];
-  }),
+  methods
+    .filter(({ isMedia }) => !isMedia)
+    .map((method): Call => {
+      const token = method.auth === '3-legged' ? sampleToken : {};
+      return [`${name}.${method.name}`, { ...method.sample, ...token, ...(method.hasPages && page) }];
+    }),
 );
 
 /** Calls whose responses hold other things, or nothing. */

@@ -3,8 +3,9 @@ import type { View } from '../answers/entities';
 import { invalid } from '../answers/errors';
 import type { Tree } from '../answers/tree';
 import { byCountry, byShop, HOME, type Territory } from '../catalogue/territories';
+import type { Body } from '../server/json-body';
 import type { Params } from '../server/params';
-import type { Reply } from '../server/reply';
+import { reply, type Reply } from '../server/reply';
 import { oauthError } from '../answers/errors';
 import type { User } from '../state/users';
 import type { ConsumerKey } from '../state/keys';
@@ -13,6 +14,10 @@ import type { World } from '../world';
 export interface Call {
   world: World;
   params: Params;
+  /** Of a request with JSON; empty for others. */
+  body: Body;
+  /** The caller asked for JSON. */
+  wantsJson: boolean;
   key: ConsumerKey;
   /** There in 3-legged calls; `userIn` takes it out. */
   user?: User;
@@ -46,6 +51,20 @@ export const viewOf = (params: Params, territory: Territory, origin: string): Vi
   imageSize: params.integer('imageSize'),
   usageTypes: params.list('usageTypes').map((usage) => usage.toLowerCase()),
 });
+
+/** JSON without the envelope that others have. */
+export const bare = (content: unknown, status = 200): Reply =>
+  reply(status, 'application/json; charset=utf-8', JSON.stringify(content));
+
+/** One page of a list, as plain numbers and items. */
+export function onePage<T>(
+  { params }: Call,
+  items: readonly T[],
+): { page: number; pageSize: number; totalItems: number; items: T[] } {
+  const { page, pageSize } = params.paging();
+  const first = (page - 1) * pageSize;
+  return { page, pageSize, totalItems: items.length, items: items.slice(first, first + pageSize) };
+}
 
 /** One page of a list, with the three elements that come first in every list of the service. */
 export function paged<T>(

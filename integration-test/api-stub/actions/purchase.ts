@@ -78,7 +78,7 @@ const purchaseBasket: Handler = (call) => {
 export function completeBasket(call: Call, basket: Basket): Purchase {
   if (basket.items.length === 0) throw new ServiceError(1002, `Basket ${basket.id} is empty`);
   const purchase = record(call, userIn(call), itemsOf(basket));
-  call.world.state.baskets.close(basket);
+  call.world.state.baskets.close(basket, purchase.id);
   return purchase;
 }
 

@@ -48,6 +48,9 @@ export function toJson(status: Status, content: Tree): string {
   return JSON.stringify({ status, version: '1.2', ...(jsonValue(content) as object) });
 }
 
+/** Names without the sign of an attribute, null for NIL. */
+export const jsonOf = (value: Branch): unknown => jsonValue(value);
+
 function jsonValue(value: Branch): unknown {
   if (value === NIL) return null;
   if (Array.isArray(value)) return value.map(jsonValue);

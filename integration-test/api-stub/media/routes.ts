@@ -10,21 +10,34 @@ import { originOf, paramsOf } from '../server/incoming';
 import { countCall } from '../server/rate-limit';
 import { notAllowed } from '../server/reply';
 import type { World } from '../world';
+import { feeds } from './feeds';
 import { downloadPurchase, downloadRelease, downloadTrack } from './downloads';
 import type { MediaCall, Source } from './media-call';
 import { ranged } from './ranges';
-import { catalogueStream, clip, lockerStream, offlineStream, subscriptionStream } from './streams';
+import {
+  catalogueStream,
+  clip,
+  lockerStream,
+  offlineStream,
+  playlistOf,
+  subscriptionStream,
+} from './streams';
 import { returnResult } from '../server/fault-delivery';
 
-const SOURCES: Record<string, Source> = {
+export const SOURCES: Record<string, Source> = {
   '/stream/catalogue': catalogueStream,
   '/stream/subscription': subscriptionStream,
   '/stream/locker': lockerStream,
   '/offline/subscription': offlineStream,
+  '/stream/catalogue.m3u8': playlistOf(catalogueStream),
+  '/stream/subscription.m3u8': playlistOf(subscriptionStream),
+  '/stream/locker.m3u8': playlistOf(lockerStream),
+  '/offline/subscription.m3u8': playlistOf(offlineStream),
   '/clip/:trackId': clip,
   '/media/user/downloadtrack': downloadTrack,
   '/media/user/download/release': downloadRelease,
   '/media/user/download/purchase': downloadPurchase,
+  ...feeds,
 };
 
 export function mediaRoutes(world: World): Router {
@@ -47,6 +60,8 @@ function mediaCall(world: World, caller: Caller, req: Request): MediaCall {
   return {
     world,
     params,
+    body: {},
+    wantsJson: false,
     key: caller.key,
     territory,
     view: viewOf(params, territory, originOf(req)),

@@ -57,3 +57,12 @@ export const clip: Source = (call) => {
     'Content-Disposition': `inline; filename="${id}.clip.${extension}"`,
   });
 };
+
+/** An HLS playlist (RFC 8216) of one segment, for those who may hear the stream itself. */
+export const playlistOf =
+  (source: Source): Source =>
+  (call) => {
+    source(call);
+    const lines = ['#EXTM3U', '#EXT-X-TARGETDURATION:5', '#EXTINF:5,', 'segment-1.mp3', '#EXT-X-ENDLIST', ''];
+    return reply(200, 'application/vnd.apple.mpegurl', lines.join('\n'));
+  };

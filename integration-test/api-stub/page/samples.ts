@@ -42,7 +42,9 @@ export function exampleOf({ name, type, values, sample }: Param): string | undef
 
 /** As it is typed into a field: lists and objects of a JSON body are JSON. */
 const textOf = (value: unknown): string =>
-  typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value);
+  typeof value === 'object'
+    ? JSON.stringify(value, null, 2).replace(/"@now"/g, `"${new Date().toISOString()}"`)
+    : String(value);
 
 /** A value for all that the endpoint needs, by the name of the parameter. */
 export function samplesOf(world: World, { name, action }: Endpoint): Record<string, string> {

@@ -35,3 +35,10 @@ export function answer(json: boolean, status: Status, content: Tree, httpStatus 
 
 export const notAllowed = (verbs: string[]): TextError =>
   new TextError(405, 'Method not allowed', { Allow: verbs.join(', ') });
+
+/** A success that has nothing to say. */
+export const emptyReply = (status: number, headers: Record<string, string> = {}): Reply => ({
+  status,
+  headers,
+  body: Buffer.alloc(0),
+});

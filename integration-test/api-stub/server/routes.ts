@@ -10,10 +10,11 @@ import { authenticate, authenticateSigned } from '../oauth/authenticate';
 import { userOf } from '../oauth/user';
 import { countCall } from './rate-limit';
 import { originOf, paramsOf } from './incoming';
+import { type Body, jsonBodyOf } from './json-body';
 import { answer, notAllowed, type Reply, wantsJson } from './reply';
 import { seenRequest } from './request-log';
 import { reservedReply } from './reserved';
-import { type Endpoint, endpoints } from './table';
+import { type Endpoint, endpoints, type ResolvedAction } from './table';
 import { MOST, validate } from './validate';
 import { returnResult } from './fault-delivery';
 
@@ -45,26 +46,36 @@ async function perform(
   const caller = action.oauth ? authenticateSigned(world, req) : authenticate(world, req);
   countCall(world, caller.key, res);
   const params = paramsOf(req);
-  // Anything but 2-legged stands for a user's token (C-32).
+  // Anything but 2-legged stands for a user's token (C-32). Playlists may also be a partner's own.
   const needsUser = action.oauth !== undefined && action.oauth !== '2-legged';
-  const user = needsUser ? userOf(world, caller, params, userSlug(action, params)) : undefined;
+  const mayLackUser = name.startsWith('Playlists.') && !caller.token && params.text('userId') === undefined;
+  const user =
+    needsUser && !mayLackUser ? userOf(world, caller, params, userSlug(action, params)) : undefined;
   const json = wantsJson(req);
   const most = action.response?.root === 'translations' ? MOST.translations : MOST.usual;
   const seen = seenRequest(req);
   if (world.replies.has(seen)) {
-    validate(params, action.params, most);
+    checked(req, action, params, most);
     const reply = await world.replies.take(seen, json);
     if (reply) return reply;
   }
   const reserved = reservedReply(action, params, json);
   if (reserved) return reserved;
-  validate(params, action.params, most);
+  const body = checked(req, action, params, most);
   const territory = territoryOf(params);
   const handler = HANDLERS[name];
   if (!handler) throw new ServiceError(7001, `Unable to perform ${name}: the stub does not know it`, 501);
   const view = viewOf(params, territory, originOf(req));
-  const result = handler({ world, params, key: caller.key, user, territory, view });
+  const result = handler({ world, params, body, wantsJson: json, key: caller.key, user, territory, view });
   return isReply(result) ? result : answer(json, 'ok', result);
+}
+
+/** The body, where it is JSON. @throws {ServiceError} for what the schema says cannot be */
+function checked(req: Request, action: ResolvedAction, params: Params, most: number): Body {
+  const isJson = action.body === 'json';
+  const definitions = isJson ? action.params.filter((param) => param.in !== 'body') : action.params;
+  validate(params, definitions, most);
+  return isJson ? jsonBodyOf(req, action) : {};
 }
 
 /** In `/users/:id/…` the path names the user. */

@@ -19,7 +19,13 @@ export interface Endpoint {
 
 export const PREFIX: string = table.prefix;
 
-export const endpoints: Endpoint[] = read(table as unknown as Schema);
+const all: Endpoint[] = read(table as unknown as Schema);
+
+/** Those that answer with XML or JSON. */
+export const endpoints: Endpoint[] = all.filter(({ action }) => !action.media);
+
+/** Streams, clips, downloads and feeds. */
+export const mediaEndpoints: Endpoint[] = all.filter(({ action }) => action.media);
 
 function read(schema: Schema): Endpoint[] {
   return Object.entries(schema.resources ?? {}).flatMap(([name, { resource, actions }]) =>
@@ -28,7 +34,9 @@ function read(schema: Schema): Endpoint[] {
       return {
         name: `${name}.${action.methodName}`,
         verb: (action.method ?? 'GET').toUpperCase(),
-        path: `/${[resource, action.apiCall].filter(Boolean).join('/')}`,
+        path: action.apiCall?.startsWith('/')
+          ? action.apiCall
+          : `/${[resource, action.apiCall].filter(Boolean).join('/')}`,
         action: { ...action, params: expandParams(action.params, schema.groups) },
       };
     }),

@@ -44,6 +44,7 @@ function check(params: Params, { name, type, values }: ParamDefinition, most: nu
       if (values) checkList(params, name, values);
       break;
     case 'string':
+    case 'object':
       break;
   }
 }

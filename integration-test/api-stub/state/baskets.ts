@@ -72,6 +72,8 @@ export class Baskets {
   readonly #byPayPalToken = new Map<string, Basket>();
   readonly #known = new Set<string>();
   readonly #usedUp = new Set<string>();
+  /** Purchases by the basket that was paid. */
+  readonly #paid = new BoundedMap<string, number>(MOST_BASKETS);
   #nextItem = 500_001;
   #items = 0;
 
@@ -138,10 +140,18 @@ export class Baskets {
   }
 
   /** Bought: the basket is gone, and so is a voucher that works once. */
-  close(basket: Basket): void {
+  close(basket: Basket, purchaseId: number): void {
     this.#baskets.delete(basket.id);
+    this.#paid.set(basket.id, purchaseId);
     this.#forget(basket);
     if (basket.voucher?.once) this.#usedUp.add(basket.voucher.code);
+  }
+
+  /** What a basket became; undefined while nobody has paid it. */
+  purchaseOf(id: string): number | undefined {
+    const purchaseId = this.#paid.get(id.toLowerCase());
+    if (purchaseId === undefined && !this.#baskets.has(id.toLowerCase())) throw notFound('baskets', id);
+    return purchaseId;
   }
 
   #makeRoom(current: Basket): void {

@@ -4,6 +4,7 @@ import { localPackagePrice, localPackageRrp } from '../catalogue/prices';
 import { HOME } from '../catalogue/territories';
 import { Baskets } from './baskets';
 import { Cards } from './cards';
+import { type Owner, Playlists } from './playlists';
 import { Nonces } from './nonces';
 import { itemToBuy, Purchases } from './purchases';
 import { Tokens } from './tokens';
@@ -17,6 +18,7 @@ export interface State {
   baskets: Baskets;
   cards: Cards;
   purchases: Purchases;
+  playlists: Playlists;
   /** Calls of a day (UTC), by consumer key. */
   calls: Map<string, { day: number; calls: number }>;
 }
@@ -40,6 +42,7 @@ export function createState(catalogue: Catalogue, now: Date, window: number): St
     baskets: new Baskets(),
     cards: new Cards(),
     purchases: new Purchases(),
+    playlists: new Playlists(),
     calls: new Map(),
   };
   const demo = state.users.signUp(DEMO_USER.emailAddress, DEMO_USER.password);
@@ -54,5 +57,18 @@ export function createState(catalogue: Catalogue, now: Date, window: number): St
   const price = localPackagePrice(pack, HOME)!;
   const rrp = localPackageRrp(pack, HOME);
   state.baskets.add(state.baskets.create(HOME, DEMO_BASKET), { release, pack, price, rrp });
+  addPlaylists(state.playlists, { partner: PLACEHOLDER.key, userId: demo.id }, now);
   return state;
+}
+
+/** A private and a public playlist and a group of the demo user, whose ids stand in the samples of api.json. */
+function addPlaylists(playlists: Playlists, owner: Required<Owner>, now: Date): void {
+  const track = (trackId: string, trackTitle: string) => ({ trackId, trackTitle, source: '7digital' });
+  const long = [track('12345', 'I Took the Long Way'), track('13166687', 'A Track to Put in a Basket')];
+  const details = { status: 'published', annotations: {} };
+  const mine = { ...details, name: 'For the morning', visibility: 'Private', tags: ['calm'] } as const;
+  const all = { ...details, name: 'For everybody', visibility: 'Public', tags: ['dance', 'loud'] } as const;
+  playlists.create(owner, { ...mine, tags: [...mine.tags], annotations: { mood: 'quiet' } }, long, now);
+  const other = playlists.create(owner, { ...all, tags: [...all.tags] }, long.slice(1), now);
+  playlists.createGroup(owner, 'Two of them', [other.id, 'ffffffffffffffffffffffff'], now);
 }

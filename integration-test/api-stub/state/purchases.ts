@@ -21,7 +21,13 @@ export class Purchases {
   }
 
   record(user: User, territory: Territory, items: PurchasedItem[], date: Date): Purchase {
-    const purchase: Purchase = { id: this.#nextId++, date, shopId: territory.shopId, items };
+    const purchase: Purchase = {
+      id: this.#nextId++,
+      date,
+      shopId: territory.shopId,
+      items,
+      refunded: new Set(),
+    };
     user.purchases.push(purchase);
     this.#all.set(purchase, user);
     this.#items += items.length;

@@ -13,6 +13,8 @@ export interface User {
   cards: Card[];
   purchases: Purchase[];
   subscription?: Subscription;
+  /** Ids of the devices that may play offline. */
+  devices: Set<string>;
   /** How often each track was downloaded. */
   downloads: Map<number, number>;
 }
@@ -34,6 +36,8 @@ export interface Purchase {
   date: Date;
   shopId: number;
   items: PurchasedItem[];
+  /** What was refunded, as `release 1` or `track 1`. */
+  refunded: Set<string>;
 }
 
 export interface PurchasedItem {
@@ -132,8 +136,8 @@ export class Users {
     if (this.#ofStore(emailAddress)) throw exists(`User with emailAddress ${emailAddress}`);
   }
 
-  #add(user: Omit<User, 'cards' | 'purchases' | 'downloads'>): User {
-    const added: User = { ...user, cards: [], purchases: [], downloads: new Map() };
+  #add(user: Omit<User, 'cards' | 'purchases' | 'devices' | 'downloads'>): User {
+    const added: User = { ...user, cards: [], purchases: [], devices: new Set(), downloads: new Map() };
     this.#added += 1;
     this.#noteEmail(added);
     this.#byId.set(idKey(added.partner, added.id), added);

@@ -1,6 +1,6 @@
 /** Artists, releases, tracks and what belongs to them. */
 import type { Download, FormatList, Price } from './media';
-import type { Forms, Known, Page } from './shapes';
+import type { BooleanText, DateText, DecimalText, Forms, IntegerText, Known, Page } from './shapes';
 
 /** An artist. How much of it is there depends on the call: most have id, name and URL, `artists.getDetails` has all. */
 export interface Artist {
@@ -22,12 +22,12 @@ export interface Artist {
   url?: string;
   /** artist picture, size in pixels is the number before .jpg (default 150) */
   image?: string | null;
-  /** 0..1 score; a decimal */
-  popularity?: string;
+  /** 0..1 score */
+  popularity?: DecimalText;
   /** biography, artist/details only */
   bio?: TextItem;
-  /** the image is a stand-in; `true` or `false`; documented, not recorded */
-  isPlaceholderImage?: string;
+  /** the image is a stand-in; documented, not recorded */
+  isPlaceholderImage?: BooleanText;
 }
 
 /** A page of artists. */
@@ -58,10 +58,10 @@ export interface Release<Form extends Forms = 'many'> {
   type?: Known<'Album' | 'Single' | 'Video' | 'Exclusive' | 'Item'>;
   /** UPC/EAN, leading zeros matter */
   barcode?: string | null;
-  /** release year; an integer */
-  year?: string;
-  /** parental advisory; `true` or `false` */
-  explicitContent?: string;
+  /** release year */
+  year?: IntegerText;
+  /** parental advisory */
+  explicitContent?: BooleanText;
   /** main artist */
   artist?: Artist;
   /** store page; older responses only */
@@ -69,9 +69,9 @@ export interface Release<Form extends Forms = 'many'> {
   /** sleeve art URL ending _50.jpg; ask another size with imageSize */
   image?: string | null;
   /** first day of sale; older responses only */
-  releaseDate?: string;
+  releaseDate?: DateText;
   /** date it came into the catalogue; older responses only */
-  addedDate?: string;
+  addedDate?: DateText;
   /** price before packages existed; older responses only */
   price?: Price;
   /** formats before packages existed; older responses only */
@@ -81,13 +81,13 @@ export interface Release<Form extends Forms = 'many'> {
   /** content owner */
   licensor?: Licensor;
   /** first day of streaming; older responses only */
-  streamingReleaseDate?: string | null;
-  /** 0..1 score; a decimal */
-  popularity?: string;
-  /** seconds; an integer */
-  duration?: string;
-  /** number of tracks; an integer */
-  trackCount?: string | null;
+  streamingReleaseDate?: DateText | null;
+  /** 0..1 score */
+  popularity?: DecimalText;
+  /** seconds */
+  duration?: IntegerText;
+  /** number of tracks */
+  trackCount?: IntegerText | null;
   /** download availability, packages and prices */
   download?: Download<Form>;
   /** subscription streaming availability; documented, not recorded */
@@ -122,12 +122,12 @@ export interface Track<Form extends Forms = 'many'> {
   version?: string | null;
   /** track artist */
   artist: Artist;
-  /** running number: `number` on disc 1, disc * 100 + number on later ones (201 is disc 2, track 1); an integer */
-  trackNumber?: string;
-  /** seconds; an integer */
-  duration?: string;
-  /** parental advisory; `true` or `false` */
-  explicitContent?: string;
+  /** running number: `number` on disc 1, disc * 100 + number on later ones (201 is disc 2, track 1) */
+  trackNumber?: IntegerText;
+  /** seconds */
+  duration?: IntegerText;
+  /** parental advisory */
+  explicitContent?: BooleanText;
   /** ISRC */
   isrc?: string;
   /** media type, can be empty */
@@ -143,19 +143,19 @@ export interface Track<Form extends Forms = 'many'> {
   /** price before packages existed; older responses only */
   price?: Price | null;
   /** first day of streaming; older responses only */
-  streamingReleaseDate?: string | null;
-  /** disc; an integer */
-  discNumber?: string;
-  /** instead of `discNumber` in some JSON lockers; an integer */
-  disc?: string;
+  streamingReleaseDate?: DateText | null;
+  /** disc */
+  discNumber?: IntegerText;
+  /** instead of `discNumber` in some JSON lockers */
+  disc?: IntegerText;
   /** formats before packages existed; older responses only */
   formats?: FormatList<Forms>;
-  /** track number on its disc; an integer */
-  number?: string;
-  /** first day a preview may be played; here and in `download`; a date */
-  previewDate?: string;
-  /** 0..1 score; a decimal */
-  popularity?: string;
+  /** track number on its disc */
+  number?: IntegerText;
+  /** first day a preview may be played; here and in `download` */
+  previewDate?: DateText;
+  /** 0..1 score */
+  popularity?: DecimalText;
   /** download availability, packages and prices */
   download?: Download<Form>;
   /** subscription streaming availability; documented, not recorded */
@@ -190,8 +190,8 @@ export interface Licensor {
 
 /** Whether and from when something may be streamed. */
 export interface Streaming {
-  /** first day the usage is allowed; a date; documented, not recorded */
-  releaseDate?: string;
+  /** first day the usage is allowed; documented, not recorded */
+  releaseDate?: DateText;
 }
 
 /** A tag: a genre, a mood, a place. */
@@ -202,8 +202,8 @@ export interface Tag {
   text: string;
   /** store page of the tag */
   url: string;
-  /** number of tagged items; an integer */
-  count?: string;
+  /** number of tagged items */
+  count?: IntegerText;
 }
 
 /** A page of tags. */

@@ -1,9 +1,13 @@
 /** The shapes of responses after normalization, by theme. */
+export type * from './batches';
 export type * from './catalogue';
 export type * from './lists';
 export type * from './locker';
 export type * from './media';
+export type * from './playlists';
+export type * from './requests';
 export type * from './roots';
+export type * from './service';
 export type * from './shapes';
 export type * from './shop';
 export type * from './stores';

@@ -1,23 +1,23 @@
 /** Charts, search results and other lists. */
 import type { Artist, Release, Track } from './catalogue';
-import type { Known, OneOrMore, Page } from './shapes';
+import type { DateText, DecimalText, IntegerText, Known, OneOrMore, Page } from './shapes';
 
 /** A page of a chart. */
 export interface Chart extends Page {
   /** what is charted */
   type: Known<'artist' | 'album' | 'track' | 'video'>;
-  /** first day counted; a date */
-  fromDate: string;
-  /** last day counted; a date */
-  toDate: string;
+  /** first day counted */
+  fromDate: DateText;
+  /** last day counted */
+  toDate: DateText;
   /** entries */
   chartItem: ChartItem[];
 }
 
 /** A place in a chart: an artist, a release or a track. */
 export interface ChartItem {
-  /** 1-based place; an integer */
-  position: string;
+  /** 1-based place */
+  position: IntegerText;
   /** movement since the previous period */
   change: Known<'Up' | 'Down' | 'Same' | 'New'>;
   /** artist charts */
@@ -38,8 +38,8 @@ export interface SearchResults extends Page {
 export interface SearchResult {
   /** kind of hit */
   type: Known<'artist' | 'release' | 'track'>;
-  /** relevance; a decimal */
-  score?: string;
+  /** relevance */
+  score?: DecimalText;
   /** artist search */
   artist?: Artist;
   /** release search */

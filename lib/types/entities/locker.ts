@@ -1,7 +1,7 @@
 /** What users own. */
 import type { Release, Track } from './catalogue';
 import type { Format } from './media';
-import type { Forms, Items, Page } from './shapes';
+import type { BooleanText, DateText, Forms, IntegerText, Items, Page } from './shapes';
 
 /** What a user owns. */
 export interface Locker {
@@ -21,8 +21,8 @@ export interface LockerRelease<Form extends Forms = 'many'> {
   release: Release<Forms>;
   /** owned tracks of it */
   lockerTracks: LockerTrackList<Form>;
-  /** still downloadable; `true` or `false` */
-  available?: string;
+  /** still downloadable */
+  available?: BooleanText;
 }
 
 /** The tracks of a release that are owned. */
@@ -35,14 +35,14 @@ export interface LockerTrackList<Form extends Forms = 'many'> {
 export interface LockerTrack<Form extends Forms = 'many'> {
   /** the track */
   track: Track<Forms>;
-  /** downloads left; an integer */
-  remainingDownloads: string;
+  /** downloads left */
+  remainingDownloads: IntegerText;
   /** purchase it came from, can be 0; an integer */
   purchaseId?: string;
-  /** time of purchase; a date */
-  purchaseDate: string;
-  /** bought as part of the whole release; `true` or `false` */
-  completeAlbumPurchase?: string;
+  /** time of purchase */
+  purchaseDate: DateText;
+  /** bought as part of the whole release */
+  completeAlbumPurchase?: BooleanText;
   /** one entry per format */
   downloadUrls: DownloadUrlList<Form> | '';
 }

@@ -1,12 +1,12 @@
 /** What is sold: packages, formats, prices. */
-import type { Forms, Items, OneOrMore } from './shapes';
+import type { BooleanText, DateText, DecimalText, Forms, IntegerText, Items, OneOrMore } from './shapes';
 
 /** What may be bought and downloaded, and from when. */
 export interface Download<Form extends Forms = 'many'> {
-  /** first day of sale; a date */
-  releaseDate?: string;
-  /** first day a preview may be played; a date */
-  previewDate?: string;
+  /** first day of sale */
+  releaseDate?: DateText;
+  /** first day a preview may be played */
+  previewDate?: DateText;
   /** sellable packages; absent in locker responses */
   packages?: PackageList<Form>;
 }
@@ -35,16 +35,16 @@ export interface Package<Form extends Forms = 'many'> {
 export interface PackagePrice {
   /** ISO 4217 code, empty or a country code in a few recorded responses */
   currencyCode: string;
-  /** price charged; null when not sold; a decimal */
-  sevendigitalPrice: string | null;
-  /** RRP; null when unknown; a decimal */
-  recommendedRetailPrice: string | null;
+  /** price charged; null when not sold */
+  sevendigitalPrice: DecimalText | null;
+  /** RRP; null when unknown */
+  recommendedRetailPrice: DecimalText | null;
 }
 
 /** The formats of a package, or of a release or track of older responses. */
 export interface FormatList<Form extends Forms = 'many'> {
   /** `true` or `false`; older responses only */
-  availableDrmFree?: string;
+  availableDrmFree?: BooleanText;
   /** formats */
   format: Items<Format, Form>;
 }
@@ -54,7 +54,7 @@ export interface Format {
   /** format id, e.g. 17 MP3 320, 33 AAC 320, 45 FLAC 16/44.1, 52 FLAC 24/44.1; an integer */
   id: string;
   /** an integer; older track searches only */
-  priority?: string;
+  priority?: IntegerText;
   /** human-readable name */
   description?: string;
   /** codec name (older responses) */
@@ -62,7 +62,7 @@ export interface Format {
   /** kbit/s, may be empty (older responses) */
   bitRate?: string;
   /** `true` or `false`; older responses only */
-  drmFree?: string;
+  drmFree?: BooleanText;
   /** in a locker: where to download, unsigned */
   url?: string;
 }
@@ -71,16 +71,16 @@ export interface Format {
 export interface Price {
   /** symbol with ISO code attribute */
   currency?: Currency;
-  /** amount; empty when not for sale; a decimal */
-  value?: string | null;
+  /** amount; empty when not for sale */
+  value?: DecimalText | null;
   /** amount with symbol, "N/A" when not for sale */
   formattedPrice?: string;
-  /** recommended retail price; a decimal */
-  rrp?: string | null;
+  /** recommended retail price */
+  rrp?: DecimalText | null;
   /** RRP with symbol; a list in the one recorded response that has it twice */
   formattedRrp?: OneOrMore<string>;
-  /** discounted; `true` or `false` */
-  onSale?: string;
+  /** discounted */
+  onSale?: BooleanText;
 }
 
 /** A currency: the code, and the symbol. */

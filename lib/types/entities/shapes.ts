@@ -3,6 +3,26 @@
  * string, and cleaned. A response requested with `Accept: application/json` keeps numbers and booleans.
  */
 
+declare const convertsTo: unique symbol;
+
+/** A string that `convert: true` makes another type. Any string may be given where one is expected. */
+export interface ConvertsTo<T> {
+  /** exists only in the types */
+  readonly [convertsTo]?: T;
+}
+
+/** A whole number as text; a `number` with `convert: true`. */
+export type IntegerText = string & ConvertsTo<number>;
+/** A number as text, such as `7.99`; a `number` with `convert: true`. */
+export type DecimalText = string & ConvertsTo<number>;
+/** `true` or `false`, rarely with a capital; a `boolean` with `convert: true`. */
+export type BooleanText = string & ConvertsTo<boolean>;
+/**
+ * A date in ISO 8601, usually in UTC; a `Date` with `convert: true`. One without a zone is read as UTC, since all
+ * others of the service are. `3001-01-01T00:00:00Z` appears to mean never.
+ */
+export type DateText = string & ConvertsTo<Date>;
+
 /** What may stand once or several times: one is an object, several are a list. */
 export type OneOrMore<T> = T | T[];
 
@@ -23,10 +43,10 @@ export type Known<T extends string> = T | (string & {});
 
 /** The position of a page in the whole list. */
 export interface Page {
-  /** page number, from 1; an integer */
-  page: string;
-  /** items per page; an integer */
-  pageSize: string;
-  /** items on all pages; an integer */
-  totalItems: string;
+  /** page number, from 1 */
+  page: IntegerText;
+  /** items per page */
+  pageSize: IntegerText;
+  /** items on all pages */
+  totalItems: IntegerText;
 }

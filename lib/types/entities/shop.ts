@@ -1,14 +1,14 @@
 /** Baskets and purchases. */
 import type { LockerReleaseList } from './locker';
 import type { Currency, Price } from './media';
-import type { Forms, Known } from './shapes';
+import type { DateText, DecimalText, Forms, IntegerText, Known } from './shapes';
 
 /** A basket. */
 export interface Basket {
   /** GUID */
   id: string;
-  /** number of items; an integer */
-  itemCount: string;
+  /** number of items */
+  itemCount: IntegerText;
   /** total before discounts */
   price: Price;
   /** the items themselves */
@@ -57,8 +57,8 @@ export interface Discount {
 export interface AmountDue {
   /** only on the basket total in recorded responses */
   currency?: Currency;
-  /** amount; a decimal */
-  amount: string;
+  /** amount */
+  amount: DecimalText;
   /** amount with symbol */
   formattedAmount: string;
 }
@@ -73,8 +73,8 @@ export interface ExpressCheckout {
 export interface Purchase {
   /** purchase id; an integer */
   id: string;
-  /** time of purchase; a date */
-  purchaseDate?: string;
+  /** time of purchase */
+  purchaseDate?: DateText;
   /** what was bought; older responses only */
   lockerReleases?: LockerReleaseList<Forms>;
 }

@@ -1,5 +1,5 @@
 /** Users, cards, subscriptions. */
-import type { Known, OneOrMore } from './shapes';
+import type { BooleanText, DateText, Known, OneOrMore } from './shapes';
 
 /** A user of the service or of a partner. */
 export interface User {
@@ -31,8 +31,8 @@ export interface Card {
   type: string;
   /** last four digits */
   last4digits: string;
-  /** selected for purchases; `true` or `false` */
-  default?: string;
+  /** selected for purchases */
+  default?: BooleanText;
   /** name on the card */
   cardHolderName?: string;
   /** `cardHolderName` as card registration spells it */
@@ -69,8 +69,8 @@ export interface ServiceError {
 export interface StreamingSubscription {
   /** e.g. premium; documented, not recorded */
   level?: string;
-  /** end of the current period; a date; documented, not recorded */
-  expiryDate?: string;
+  /** end of the current period; documented, not recorded */
+  expiryDate?: DateText;
 }
 
 /** Elements of a response that hold these entities. */

@@ -1,7 +1,7 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { Artist, ArtistList, ReleaseList, TagList, TrackList } from '../entities/catalogue';
-import type { Chart, Matches, SearchResults, TaggedResults } from '../entities/lists';
+import type { Chart, Matches, Recommendations, SearchResults, TaggedResults } from '../entities/lists';
 import type {
   BooleanParam,
   DateParam,
@@ -170,4 +170,17 @@ export interface ArtistsGetTopByTagsParams extends PagingParams, TerritoryParams
 /** Response of `artists.getTopByTags`. */
 export interface ArtistsGetTopByTagsResponse extends OkResponse {
   taggedResults: TaggedResults;
+}
+
+/** Parameters of `artists.getRecommendations`. */
+export interface ArtistsGetRecommendationsParams extends PagingParams, TerritoryParams, TokenParams {
+  /** artist */
+  artistId: NumberParam;
+  /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
+  imageSize?: NumberParam | null | undefined;
+}
+
+/** Response of `artists.getRecommendations`. */
+export interface ArtistsGetRecommendationsResponse extends OkResponse {
+  recommendations: Recommendations;
 }

@@ -194,6 +194,24 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTopByTagsResponse, F, ItemAt<calls.ArtistsGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
   getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTopByTagsResponse, F>): void | CallResult<calls.ArtistsGetTopByTagsResponse, F, ItemAt<calls.ArtistsGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
   getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTopByTagsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTopByTagsResponse, F> | null): CallResult<calls.ArtistsGetTopByTagsResponse, F, ItemAt<calls.ArtistsGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
+
+  /**
+   * Releases recommended for an artist.
+   * `GET /artist/recommend, unsigned, responds with recommendations.recommendedItem: RecommendedItem[]`
+   * - `artistId` (required): artist
+   * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
+   * - `page`, `pageSize`; `country` or `shopId`
+   *
+   * Low evidence: this endpoint is known from one recording or from the code of another client only.
+   */
+  getRecommendations<K extends string>(...call: Promised<calls.ArtistsGetRecommendationsParams, K, D>): CallResult<calls.ArtistsGetRecommendationsResponse, F, ItemAt<calls.ArtistsGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
+  getRecommendations<K extends string>(params: Args<calls.ArtistsGetRecommendationsParams, K, D>, ...then: Then<calls.ArtistsGetRecommendationsResponse, F>): void;
+  getRecommendations(callback: Alone<calls.ArtistsGetRecommendationsParams, D, calls.ArtistsGetRecommendationsResponse, F>): void;
+  getRecommendations<K extends string>(params: Args<calls.ArtistsGetRecommendationsParams, K, D>, ...then: ThenError): void;
+  getRecommendations(callback: AloneError<calls.ArtistsGetRecommendationsParams, D>): void;
+  getRecommendations<K extends string>(params: Args<calls.ArtistsGetRecommendationsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetRecommendationsResponse, F, ItemAt<calls.ArtistsGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
+  getRecommendations<K extends string>(params: Args<calls.ArtistsGetRecommendationsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetRecommendationsResponse, F>): void | CallResult<calls.ArtistsGetRecommendationsResponse, F, ItemAt<calls.ArtistsGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
+  getRecommendations<K extends string>(params: Args<calls.ArtistsGetRecommendationsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetRecommendationsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetRecommendationsResponse, F> | null): CallResult<calls.ArtistsGetRecommendationsResponse, F, ItemAt<calls.ArtistsGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
 }
 
 /** `new api.Artists()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

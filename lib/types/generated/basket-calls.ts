@@ -1,5 +1,6 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
+import type { PaymentStatus } from '../entities/service';
 import type { Basket, ExpressCheckout, Purchase } from '../entities/shop';
 import type { NumberParam, TerritoryParams, TokenParams } from '../params';
 
@@ -101,3 +102,12 @@ export interface BasketCompletePayPalPurchaseParams extends TerritoryParams, Tok
 export interface BasketCompletePayPalPurchaseResponse extends OkResponse {
   purchase: Purchase;
 }
+
+/** Parameters of `basket.getStatus`. */
+export interface BasketGetStatusParams extends TerritoryParams, TokenParams {
+  /** basket GUID */
+  id: string;
+}
+
+/** Response of `basket.getStatus`. */
+export interface BasketGetStatusResponse extends OkResponse, PaymentStatus {}

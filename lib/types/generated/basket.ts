@@ -146,6 +146,23 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   completePayPalPurchase<K extends string>(params: Args<calls.BasketCompletePayPalPurchaseParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.BasketCompletePayPalPurchaseResponse, F>;
   completePayPalPurchase<K extends string>(params: Args<calls.BasketCompletePayPalPurchaseParams, K, D>, ...then: MaybeThen<calls.BasketCompletePayPalPurchaseResponse, F>): void | CallResult<calls.BasketCompletePayPalPurchaseResponse, F>;
   completePayPalPurchase<K extends string>(params: Args<calls.BasketCompletePayPalPurchaseParams, K, D>, options?: CallOptions | NoCallback<calls.BasketCompletePayPalPurchaseResponse, F> | null, callback?: NoCallback<calls.BasketCompletePayPalPurchaseResponse, F> | null): CallResult<calls.BasketCompletePayPalPurchaseResponse, F>;
+
+  /**
+   * Whether a basket was paid.
+   * `GET /basket/:id/status, unsigned, responds with ok`
+   * - `id` (required): basket GUID
+   * - `country` or `shopId`
+   *
+   * Low evidence: this endpoint is known from one recording or from the code of another client only.
+   */
+  getStatus<K extends string>(...call: Promised<calls.BasketGetStatusParams, K, D>): CallResult<calls.BasketGetStatusResponse, F>;
+  getStatus<K extends string>(params: Args<calls.BasketGetStatusParams, K, D>, ...then: Then<calls.BasketGetStatusResponse, F>): void;
+  getStatus(callback: Alone<calls.BasketGetStatusParams, D, calls.BasketGetStatusResponse, F>): void;
+  getStatus<K extends string>(params: Args<calls.BasketGetStatusParams, K, D>, ...then: ThenError): void;
+  getStatus(callback: AloneError<calls.BasketGetStatusParams, D>): void;
+  getStatus<K extends string>(params: Args<calls.BasketGetStatusParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.BasketGetStatusResponse, F>;
+  getStatus<K extends string>(params: Args<calls.BasketGetStatusParams, K, D>, ...then: MaybeThen<calls.BasketGetStatusResponse, F>): void | CallResult<calls.BasketGetStatusResponse, F>;
+  getStatus<K extends string>(params: Args<calls.BasketGetStatusParams, K, D>, options?: CallOptions | NoCallback<calls.BasketGetStatusResponse, F> | null, callback?: NoCallback<calls.BasketGetStatusResponse, F> | null): CallResult<calls.BasketGetStatusResponse, F>;
 }
 
 /** `new api.Basket()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

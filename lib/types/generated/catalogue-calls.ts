@@ -1,6 +1,8 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { Artist, ReleaseDetails } from '../entities/catalogue';
+import type { CatalogueStreamLog } from '../entities/requests';
+import type { PlayLogs } from '../entities/service';
 import type { TerritoryParams, TokenParams } from '../params';
 
 /** Parameters of `catalogue.getArtistIdByUrl`. */
@@ -23,4 +25,19 @@ export interface CatalogueGetReleaseIdByUrlParams extends TerritoryParams, Token
 /** Response of `catalogue.getReleaseIdByUrl`. */
 export interface CatalogueGetReleaseIdByUrlResponse extends OkResponse {
   release: ReleaseDetails;
+}
+
+/** Parameters of `catalogue.logStreams`. */
+export interface CatalogueLogStreamsParams extends TokenParams {
+  /** listener */
+  userId: string;
+  /** ISO 3166-1 alpha-2 territory in which it was played */
+  country: string;
+  /** streams of one listener */
+  playLogItem: readonly CatalogueStreamLog[];
+}
+
+/** Response of `catalogue.logStreams`. */
+export interface CatalogueLogStreamsResponse extends OkResponse {
+  playLogs: PlayLogs;
 }

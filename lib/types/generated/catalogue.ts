@@ -46,6 +46,25 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
   getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.CatalogueGetReleaseIdByUrlResponse, F>;
   getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: MaybeThen<calls.CatalogueGetReleaseIdByUrlResponse, F>): void | CallResult<calls.CatalogueGetReleaseIdByUrlResponse, F>;
   getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, options?: CallOptions | NoCallback<calls.CatalogueGetReleaseIdByUrlResponse, F> | null, callback?: NoCallback<calls.CatalogueGetReleaseIdByUrlResponse, F> | null): CallResult<calls.CatalogueGetReleaseIdByUrlResponse, F>;
+
+  /**
+   * Report streams of the catalogue (radio).
+   * `POST /catalogue/log, 3-legged, responds with playLogs: PlayLogs`
+   * - `userId` (required): listener
+   * - `country` (required): ISO 3166-1 alpha-2 territory in which it was played
+   * - `playLogItem` (required): streams of one listener
+   * - `accesstoken` and `accesssecret` of the user
+   *
+   * Note: report a stream that was loaded ahead and not played with 0 seconds.
+   */
+  logStreams<K extends string>(...call: Promised<calls.CatalogueLogStreamsParams, K, D>): CallResult<calls.CatalogueLogStreamsResponse, F>;
+  logStreams<K extends string>(params: Args<calls.CatalogueLogStreamsParams, K, D>, ...then: Then<calls.CatalogueLogStreamsResponse, F>): void;
+  logStreams(callback: Alone<calls.CatalogueLogStreamsParams, D, calls.CatalogueLogStreamsResponse, F>): void;
+  logStreams<K extends string>(params: Args<calls.CatalogueLogStreamsParams, K, D>, ...then: ThenError): void;
+  logStreams(callback: AloneError<calls.CatalogueLogStreamsParams, D>): void;
+  logStreams<K extends string>(params: Args<calls.CatalogueLogStreamsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.CatalogueLogStreamsResponse, F>;
+  logStreams<K extends string>(params: Args<calls.CatalogueLogStreamsParams, K, D>, ...then: MaybeThen<calls.CatalogueLogStreamsResponse, F>): void | CallResult<calls.CatalogueLogStreamsResponse, F>;
+  logStreams<K extends string>(params: Args<calls.CatalogueLogStreamsParams, K, D>, options?: CallOptions | NoCallback<calls.CatalogueLogStreamsResponse, F> | null, callback?: NoCallback<calls.CatalogueLogStreamsResponse, F> | null): CallResult<calls.CatalogueLogStreamsResponse, F>;
 }
 
 /** `new api.Catalogue()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -2,10 +2,17 @@
 import type { ArtistsConstructor } from './artists';
 import type { BasketConstructor } from './basket';
 import type { CatalogueConstructor } from './catalogue';
+import type { DownloadsConstructor } from './downloads';
 import type { EditorialConstructor } from './editorial';
+import type { FeedsConstructor } from './feeds';
 import type { IpLookupConstructor } from './iplookup';
 import type { PaymentConstructor } from './payment';
+import type { PlaylistGroupsConstructor } from './playlistgroups';
+import type { PlaylistsConstructor } from './playlists';
+import type { PreviewsConstructor } from './previews';
 import type { ReleasesConstructor } from './releases';
+import type { StatusConstructor } from './status';
+import type { StreamsConstructor } from './streams';
 import type { TagsConstructor } from './tags';
 import type { TerritoriesConstructor } from './territories';
 import type { TracksConstructor } from './tracks';
@@ -19,14 +26,28 @@ export type * from './basket';
 export type * from './basket-calls';
 export type * from './catalogue';
 export type * from './catalogue-calls';
+export type * from './downloads';
+export type * from './downloads-calls';
 export type * from './editorial';
 export type * from './editorial-calls';
+export type * from './feeds';
+export type * from './feeds-calls';
 export type * from './iplookup';
 export type * from './iplookup-calls';
 export type * from './payment';
 export type * from './payment-calls';
+export type * from './playlistgroups';
+export type * from './playlistgroups-calls';
+export type * from './playlists';
+export type * from './playlists-calls';
+export type * from './previews';
+export type * from './previews-calls';
 export type * from './releases';
 export type * from './releases-calls';
+export type * from './status';
+export type * from './status-calls';
+export type * from './streams';
+export type * from './streams-calls';
 export type * from './tags';
 export type * from './tags-calls';
 export type * from './territories';
@@ -69,4 +90,18 @@ export interface Resources<D extends string = never, F extends string = 'json'> 
   Catalogue: CatalogueConstructor<D, F>;
   /** Calls below `/payment`: `new api.Payment(options?)` or `api.Payment(options?)`. */
   Payment: PaymentConstructor<D, F>;
+  /** Calls below `/playlists`: `new api.Playlists(options?)` or `api.Playlists(options?)`. */
+  Playlists: PlaylistsConstructor<D, F>;
+  /** Calls below `/user/playlists/groups`: `new api.PlaylistGroups(options?)` or `api.PlaylistGroups(options?)`. */
+  PlaylistGroups: PlaylistGroupsConstructor<D, F>;
+  /** Calls below `/status`: `new api.Status(options?)` or `api.Status(options?)`. */
+  Status: StatusConstructor<D, F>;
+  /** Calls below `/stream`: `new api.Streams(options?)` or `api.Streams(options?)`. */
+  Streams: StreamsConstructor<D, F>;
+  /** Calls below `/media/user`: `new api.Downloads(options?)` or `api.Downloads(options?)`. */
+  Downloads: DownloadsConstructor<D, F>;
+  /** Calls below `/preview`: `new api.Previews(options?)` or `api.Previews(options?)`. */
+  Previews: PreviewsConstructor<D, F>;
+  /** Calls below `/feed`: `new api.Feeds(options?)` or `api.Feeds(options?)`. */
+  Feeds: FeedsConstructor<D, F>;
 }

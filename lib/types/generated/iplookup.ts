@@ -30,6 +30,21 @@ export interface IpLookupMethods<D extends string = never, F extends string = 'j
   getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.IpLookupGetCountryForIpResponse, F>;
   getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, ...then: MaybeThen<calls.IpLookupGetCountryForIpResponse, F>): void | CallResult<calls.IpLookupGetCountryForIpResponse, F>;
   getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, options?: CallOptions | NoCallback<calls.IpLookupGetCountryForIpResponse, F> | null, callback?: NoCallback<calls.IpLookupGetCountryForIpResponse, F> | null): CallResult<calls.IpLookupGetCountryForIpResponse, F>;
+
+  /**
+   * Whether an address may buy.
+   * `GET /country/georestrictions/checkout, unsigned, responds with geoRestrictions: GeoRestrictions`
+   * - `ipaddress` (required): IPv4 address
+   * - `country` or `shopId`
+   */
+  getCheckoutRestrictions<K extends string>(...call: Promised<calls.IpLookupGetCheckoutRestrictionsParams, K, D>): CallResult<calls.IpLookupGetCheckoutRestrictionsResponse, F>;
+  getCheckoutRestrictions<K extends string>(params: Args<calls.IpLookupGetCheckoutRestrictionsParams, K, D>, ...then: Then<calls.IpLookupGetCheckoutRestrictionsResponse, F>): void;
+  getCheckoutRestrictions(callback: Alone<calls.IpLookupGetCheckoutRestrictionsParams, D, calls.IpLookupGetCheckoutRestrictionsResponse, F>): void;
+  getCheckoutRestrictions<K extends string>(params: Args<calls.IpLookupGetCheckoutRestrictionsParams, K, D>, ...then: ThenError): void;
+  getCheckoutRestrictions(callback: AloneError<calls.IpLookupGetCheckoutRestrictionsParams, D>): void;
+  getCheckoutRestrictions<K extends string>(params: Args<calls.IpLookupGetCheckoutRestrictionsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.IpLookupGetCheckoutRestrictionsResponse, F>;
+  getCheckoutRestrictions<K extends string>(params: Args<calls.IpLookupGetCheckoutRestrictionsParams, K, D>, ...then: MaybeThen<calls.IpLookupGetCheckoutRestrictionsResponse, F>): void | CallResult<calls.IpLookupGetCheckoutRestrictionsResponse, F>;
+  getCheckoutRestrictions<K extends string>(params: Args<calls.IpLookupGetCheckoutRestrictionsParams, K, D>, options?: CallOptions | NoCallback<calls.IpLookupGetCheckoutRestrictionsResponse, F> | null, callback?: NoCallback<calls.IpLookupGetCheckoutRestrictionsResponse, F> | null): CallResult<calls.IpLookupGetCheckoutRestrictionsResponse, F>;
 }
 
 /** `new api.IpLookup()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,10 +1,12 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
+import type { ReleaseBatch } from '../entities/batches';
 import type { Editorial, ReleaseDetails, ReleaseList, TagList, TrackList } from '../entities/catalogue';
 import type { Chart, Matches, Recommendations, SearchResults, TaggedResults } from '../entities/lists';
 import type {
   BooleanParam,
   DateParam,
+  ListOrArray,
   ListParam,
   NumberParam,
   PagingParams,
@@ -183,4 +185,19 @@ export interface ReleasesGetTopByTagsParams extends PagingParams, TerritoryParam
 /** Response of `releases.getTopByTags`. */
 export interface ReleasesGetTopByTagsResponse extends OkResponse {
   taggedResults: TaggedResults;
+}
+
+/** Parameters of `releases.getDetailsBatch`. */
+export interface ReleasesGetDetailsBatchParams extends TerritoryParams, TokenParams {
+  /** release ids, comma separated or an array */
+  releaseIds: ListOrArray;
+  /** list the ids that failed */
+  showErrors?: BooleanParam | null | undefined;
+  /** comma separated or an array; restricts and annotates availability */
+  usageTypes?: ListOrArray<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+}
+
+/** Response of `releases.getDetailsBatch`. */
+export interface ReleasesGetDetailsBatchResponse extends OkResponse {
+  items: ReleaseBatch;
 }

@@ -210,6 +210,25 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTopByTagsResponse, F, ItemAt<calls.ReleasesGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
   getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTopByTagsResponse, F>): void | CallResult<calls.ReleasesGetTopByTagsResponse, F, ItemAt<calls.ReleasesGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
   getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTopByTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTopByTagsResponse, F> | null): CallResult<calls.ReleasesGetTopByTagsResponse, F, ItemAt<calls.ReleasesGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
+
+  /**
+   * Several releases in one request.
+   * `GET /release/details/batch, unsigned, responds with items.releases.release: Release[]`
+   * - `releaseIds` (required): release ids, comma separated or an array
+   * - `showErrors`: list the ids that failed
+   * - `usageTypes`: comma separated or an array; restricts and annotates availability
+   * - `country` or `shopId`
+   *
+   * Note: keeps the order of the request; ids that failed are left out, and listed in items.errors only with showErrors.
+   */
+  getDetailsBatch<K extends string>(...call: Promised<calls.ReleasesGetDetailsBatchParams, K, D>): CallResult<calls.ReleasesGetDetailsBatchResponse, F>;
+  getDetailsBatch<K extends string>(params: Args<calls.ReleasesGetDetailsBatchParams, K, D>, ...then: Then<calls.ReleasesGetDetailsBatchResponse, F>): void;
+  getDetailsBatch(callback: Alone<calls.ReleasesGetDetailsBatchParams, D, calls.ReleasesGetDetailsBatchResponse, F>): void;
+  getDetailsBatch<K extends string>(params: Args<calls.ReleasesGetDetailsBatchParams, K, D>, ...then: ThenError): void;
+  getDetailsBatch(callback: AloneError<calls.ReleasesGetDetailsBatchParams, D>): void;
+  getDetailsBatch<K extends string>(params: Args<calls.ReleasesGetDetailsBatchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetDetailsBatchResponse, F>;
+  getDetailsBatch<K extends string>(params: Args<calls.ReleasesGetDetailsBatchParams, K, D>, ...then: MaybeThen<calls.ReleasesGetDetailsBatchResponse, F>): void | CallResult<calls.ReleasesGetDetailsBatchResponse, F>;
+  getDetailsBatch<K extends string>(params: Args<calls.ReleasesGetDetailsBatchParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetDetailsBatchResponse, F> | null, callback?: NoCallback<calls.ReleasesGetDetailsBatchResponse, F> | null): CallResult<calls.ReleasesGetDetailsBatchResponse, F>;
 }
 
 /** `new api.Releases()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

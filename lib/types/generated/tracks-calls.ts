@@ -1,10 +1,12 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
+import type { TrackBatch } from '../entities/batches';
 import type { Track } from '../entities/catalogue';
 import type { Chart, Matches, SearchResults } from '../entities/lists';
 import type {
   BooleanParam,
   DateParam,
+  ListOrArray,
   ListParam,
   NumberParam,
   PagingParams,
@@ -80,4 +82,19 @@ export interface TracksMatchByIdParams extends TerritoryParams, TokenParams {
 /** Response of `tracks.matchById`. */
 export interface TracksMatchByIdResponse extends OkResponse {
   matches: Matches;
+}
+
+/** Parameters of `tracks.getDetailsBatch`. */
+export interface TracksGetDetailsBatchParams extends TerritoryParams, TokenParams {
+  /** track ids, comma separated or an array */
+  trackIds: ListOrArray;
+  /** list the ids that failed */
+  showErrors?: BooleanParam | null | undefined;
+  /** comma separated or an array; restricts and annotates availability */
+  usageTypes?: ListOrArray<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
+}
+
+/** Response of `tracks.getDetailsBatch`. */
+export interface TracksGetDetailsBatchResponse extends OkResponse {
+  items: TrackBatch;
 }

@@ -94,6 +94,25 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   matchById<K extends string>(params: Args<calls.TracksMatchByIdParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TracksMatchByIdResponse, F>;
   matchById<K extends string>(params: Args<calls.TracksMatchByIdParams, K, D>, ...then: MaybeThen<calls.TracksMatchByIdResponse, F>): void | CallResult<calls.TracksMatchByIdResponse, F>;
   matchById<K extends string>(params: Args<calls.TracksMatchByIdParams, K, D>, options?: CallOptions | NoCallback<calls.TracksMatchByIdResponse, F> | null, callback?: NoCallback<calls.TracksMatchByIdResponse, F> | null): CallResult<calls.TracksMatchByIdResponse, F>;
+
+  /**
+   * Several tracks in one request.
+   * `GET /track/details/batch, unsigned, responds with items.tracks.track: Track[]`
+   * - `trackIds` (required): track ids, comma separated or an array
+   * - `showErrors`: list the ids that failed
+   * - `usageTypes`: comma separated or an array; restricts and annotates availability
+   * - `country` or `shopId`
+   *
+   * Note: keeps the order of the request; ids that failed are left out, and listed in items.errors only with showErrors.
+   */
+  getDetailsBatch<K extends string>(...call: Promised<calls.TracksGetDetailsBatchParams, K, D>): CallResult<calls.TracksGetDetailsBatchResponse, F>;
+  getDetailsBatch<K extends string>(params: Args<calls.TracksGetDetailsBatchParams, K, D>, ...then: Then<calls.TracksGetDetailsBatchResponse, F>): void;
+  getDetailsBatch(callback: Alone<calls.TracksGetDetailsBatchParams, D, calls.TracksGetDetailsBatchResponse, F>): void;
+  getDetailsBatch<K extends string>(params: Args<calls.TracksGetDetailsBatchParams, K, D>, ...then: ThenError): void;
+  getDetailsBatch(callback: AloneError<calls.TracksGetDetailsBatchParams, D>): void;
+  getDetailsBatch<K extends string>(params: Args<calls.TracksGetDetailsBatchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TracksGetDetailsBatchResponse, F>;
+  getDetailsBatch<K extends string>(params: Args<calls.TracksGetDetailsBatchParams, K, D>, ...then: MaybeThen<calls.TracksGetDetailsBatchResponse, F>): void | CallResult<calls.TracksGetDetailsBatchResponse, F>;
+  getDetailsBatch<K extends string>(params: Args<calls.TracksGetDetailsBatchParams, K, D>, options?: CallOptions | NoCallback<calls.TracksGetDetailsBatchResponse, F> | null, callback?: NoCallback<calls.TracksGetDetailsBatchResponse, F> | null): CallResult<calls.TracksGetDetailsBatchResponse, F>;
 }
 
 /** `new api.Tracks()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,9 +1,19 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
 import type { OkResponse } from '../calls';
 import type { Locker } from '../entities/locker';
+import type { PlaylistList } from '../entities/playlists';
+import type { SubscriptionStreamLog } from '../entities/requests';
+import type {
+  OfflineStatus,
+  PlayLogs,
+  PreparedPayment,
+  RefundedRelease,
+  RefundedTrack,
+} from '../entities/service';
 import type { Purchase } from '../entities/shop';
 import type { CardList, CardRegistration, StreamingSubscription, User } from '../entities/users';
 import type {
+  BooleanParam,
   DateTimeParam,
   ListParam,
   NumberParam,
@@ -277,4 +287,113 @@ export interface UserAuthenticateParams extends TerritoryParams, TokenParams {
 /** Response of `user.authenticate`. */
 export interface UserAuthenticateResponse extends OkResponse {
   user: User;
+}
+
+/** Parameters of `user.listPlaylists`. */
+export interface UserListPlaylistsParams extends PagingParams, TerritoryParams, TokenParams {
+  /** owner of the playlist, where it is a user's and no token is given */
+  userId?: string | null | undefined;
+}
+
+/** Response of `user.listPlaylists`. */
+export interface UserListPlaylistsResponse extends OkResponse {
+  playlists: PlaylistList;
+}
+
+/** Parameters of `user.logSubscriptionStreams`. */
+export interface UserLogSubscriptionStreamsParams extends TokenParams {
+  /** listener */
+  userId: string;
+  /** ISO 3166-1 alpha-2 territory in which it was played */
+  country: string;
+  /** streams, 10 to 20 in one request */
+  playLogItem: readonly SubscriptionStreamLog[];
+}
+
+/** Response of `user.logSubscriptionStreams`. */
+export interface UserLogSubscriptionStreamsResponse extends OkResponse {
+  playLogs: PlayLogs;
+}
+
+/** Parameters of `user.setOfflineStatus`. */
+export interface UserSetOfflineStatusParams extends TerritoryParams, TokenParams {
+  /** user id when calling for a partner/managed user without access token */
+  userId?: string | null | undefined;
+  /** id of the device */
+  clientId: string;
+  /** allow it */
+  offlineEnabled: BooleanParam;
+}
+
+/** Response of `user.setOfflineStatus`. */
+export interface UserSetOfflineStatusResponse extends OkResponse {
+  offlineStatus: OfflineStatus;
+}
+
+/** Parameters of `user.getOfflineStatus`. */
+export interface UserGetOfflineStatusParams extends TerritoryParams, TokenParams {
+  /** id of the device; its name is assumed from setOfflineStatus */
+  clientId: string;
+  /** user id when calling for a partner/managed user without access token */
+  userId?: string | null | undefined;
+}
+
+/** Response of `user.getOfflineStatus`. */
+export interface UserGetOfflineStatusResponse extends OkResponse {
+  offlineStatus: OfflineStatus;
+}
+
+/** Parameters of `user.listOfflineDevices`. */
+export interface UserListOfflineDevicesParams extends TerritoryParams, TokenParams {
+  /** user id when calling for a partner/managed user without access token */
+  userId?: string | null | undefined;
+}
+
+/** Response of `user.listOfflineDevices`. */
+export interface UserListOfflineDevicesResponse extends OkResponse {
+  /** The content of this response is not documented. */
+  [element: string]: unknown;
+}
+
+/** Parameters of `user.refundRelease`. */
+export interface UserRefundReleaseParams extends TerritoryParams, TokenParams {
+  /** purchase */
+  purchaseId: NumberParam;
+  /** release */
+  releaseId: NumberParam;
+  /** user id when calling for a partner/managed user without access token */
+  userId?: string | null | undefined;
+}
+
+/** Response of `user.refundRelease`. */
+export interface UserRefundReleaseResponse extends OkResponse {
+  release: RefundedRelease;
+}
+
+/** Parameters of `user.refundTrack`. */
+export interface UserRefundTrackParams extends TerritoryParams, TokenParams {
+  /** purchase */
+  purchaseId: NumberParam;
+  /** track */
+  trackId: NumberParam;
+  /** user id when calling for a partner/managed user without access token */
+  userId?: string | null | undefined;
+}
+
+/** Response of `user.refundTrack`. */
+export interface UserRefundTrackResponse extends OkResponse {
+  track: RefundedTrack;
+}
+
+/** Parameters of `user.preparePurchase`. */
+export interface UserPreparePurchaseParams extends TerritoryParams, TokenParams {
+  /** basket GUID */
+  basketId: string;
+  /** user id when calling for a partner/managed user without access token */
+  userId?: string | null | undefined;
+}
+
+/** Response of `user.preparePurchase`. */
+export interface UserPreparePurchaseResponse extends OkResponse {
+  preparePayment: PreparedPayment;
 }

@@ -319,6 +319,150 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserAuthenticateResponse, F>;
   authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, ...then: MaybeThen<calls.UserAuthenticateResponse, F>): void | CallResult<calls.UserAuthenticateResponse, F>;
   authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, options?: CallOptions | NoCallback<calls.UserAuthenticateResponse, F> | null, callback?: NoCallback<calls.UserAuthenticateResponse, F> | null): CallResult<calls.UserAuthenticateResponse, F>;
+
+  /**
+   * Playlists of the user.
+   * `GET /user/playlists, 3-legged, responds with playlists.playlist: PlaylistSummary[]`
+   * - `userId`: owner of the playlist, where it is a user's and no token is given
+   * - `page`, `pageSize`; `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   */
+  listPlaylists<K extends string>(...call: Promised<calls.UserListPlaylistsParams, K, D>): CallResult<calls.UserListPlaylistsResponse, F, ItemAt<calls.UserListPlaylistsResponse, 'playlists.playlist'>>;
+  listPlaylists<K extends string>(params: Args<calls.UserListPlaylistsParams, K, D>, ...then: Then<calls.UserListPlaylistsResponse, F>): void;
+  listPlaylists(callback: Alone<calls.UserListPlaylistsParams, D, calls.UserListPlaylistsResponse, F>): void;
+  listPlaylists<K extends string>(params: Args<calls.UserListPlaylistsParams, K, D>, ...then: ThenError): void;
+  listPlaylists(callback: AloneError<calls.UserListPlaylistsParams, D>): void;
+  listPlaylists<K extends string>(params: Args<calls.UserListPlaylistsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserListPlaylistsResponse, F, ItemAt<calls.UserListPlaylistsResponse, 'playlists.playlist'>>;
+  listPlaylists<K extends string>(params: Args<calls.UserListPlaylistsParams, K, D>, ...then: MaybeThen<calls.UserListPlaylistsResponse, F>): void | CallResult<calls.UserListPlaylistsResponse, F, ItemAt<calls.UserListPlaylistsResponse, 'playlists.playlist'>>;
+  listPlaylists<K extends string>(params: Args<calls.UserListPlaylistsParams, K, D>, options?: CallOptions | NoCallback<calls.UserListPlaylistsResponse, F> | null, callback?: NoCallback<calls.UserListPlaylistsResponse, F> | null): CallResult<calls.UserListPlaylistsResponse, F, ItemAt<calls.UserListPlaylistsResponse, 'playlists.playlist'>>;
+
+  /**
+   * Report streams of a subscriber.
+   * `POST /user/subscription/log, 3-legged, responds with playLogs: PlayLogs`
+   * - `userId` (required): listener
+   * - `country` (required): ISO 3166-1 alpha-2 territory in which it was played
+   * - `playLogItem` (required): streams, 10 to 20 in one request
+   * - `accesstoken` and `accesssecret` of the user
+   *
+   * Note: error 1002 for a stream of the future or more than 61 days ago, 1003 where the user never had a subscription.
+   */
+  logSubscriptionStreams<K extends string>(...call: Promised<calls.UserLogSubscriptionStreamsParams, K, D>): CallResult<calls.UserLogSubscriptionStreamsResponse, F>;
+  logSubscriptionStreams<K extends string>(params: Args<calls.UserLogSubscriptionStreamsParams, K, D>, ...then: Then<calls.UserLogSubscriptionStreamsResponse, F>): void;
+  logSubscriptionStreams(callback: Alone<calls.UserLogSubscriptionStreamsParams, D, calls.UserLogSubscriptionStreamsResponse, F>): void;
+  logSubscriptionStreams<K extends string>(params: Args<calls.UserLogSubscriptionStreamsParams, K, D>, ...then: ThenError): void;
+  logSubscriptionStreams(callback: AloneError<calls.UserLogSubscriptionStreamsParams, D>): void;
+  logSubscriptionStreams<K extends string>(params: Args<calls.UserLogSubscriptionStreamsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserLogSubscriptionStreamsResponse, F>;
+  logSubscriptionStreams<K extends string>(params: Args<calls.UserLogSubscriptionStreamsParams, K, D>, ...then: MaybeThen<calls.UserLogSubscriptionStreamsResponse, F>): void | CallResult<calls.UserLogSubscriptionStreamsResponse, F>;
+  logSubscriptionStreams<K extends string>(params: Args<calls.UserLogSubscriptionStreamsParams, K, D>, options?: CallOptions | NoCallback<calls.UserLogSubscriptionStreamsResponse, F> | null, callback?: NoCallback<calls.UserLogSubscriptionStreamsResponse, F> | null): CallResult<calls.UserLogSubscriptionStreamsResponse, F>;
+
+  /**
+   * Allow or stop offline play on a device.
+   * `POST /user/unlimitedStreaming/offline, 3-legged, responds with offlineStatus: OfflineStatus`
+   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `clientId` (required): id of the device
+   * - `offlineEnabled` (required): allow it
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   *
+   * Note: error 1003 where the plan has no offline play or too many devices have it.
+   */
+  setOfflineStatus<K extends string>(...call: Promised<calls.UserSetOfflineStatusParams, K, D>): CallResult<calls.UserSetOfflineStatusResponse, F>;
+  setOfflineStatus<K extends string>(params: Args<calls.UserSetOfflineStatusParams, K, D>, ...then: Then<calls.UserSetOfflineStatusResponse, F>): void;
+  setOfflineStatus(callback: Alone<calls.UserSetOfflineStatusParams, D, calls.UserSetOfflineStatusResponse, F>): void;
+  setOfflineStatus<K extends string>(params: Args<calls.UserSetOfflineStatusParams, K, D>, ...then: ThenError): void;
+  setOfflineStatus(callback: AloneError<calls.UserSetOfflineStatusParams, D>): void;
+  setOfflineStatus<K extends string>(params: Args<calls.UserSetOfflineStatusParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserSetOfflineStatusResponse, F>;
+  setOfflineStatus<K extends string>(params: Args<calls.UserSetOfflineStatusParams, K, D>, ...then: MaybeThen<calls.UserSetOfflineStatusResponse, F>): void | CallResult<calls.UserSetOfflineStatusResponse, F>;
+  setOfflineStatus<K extends string>(params: Args<calls.UserSetOfflineStatusParams, K, D>, options?: CallOptions | NoCallback<calls.UserSetOfflineStatusResponse, F> | null, callback?: NoCallback<calls.UserSetOfflineStatusResponse, F> | null): CallResult<calls.UserSetOfflineStatusResponse, F>;
+
+  /**
+   * Whether a device may play offline.
+   * `GET /user/unlimitedStreaming/offline, 3-legged, responds with offlineStatus: OfflineStatus`
+   * - `clientId` (required): id of the device; its name is assumed from setOfflineStatus
+   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   *
+   * Low evidence: this endpoint is known from one recording or from the code of another client only.
+   */
+  getOfflineStatus<K extends string>(...call: Promised<calls.UserGetOfflineStatusParams, K, D>): CallResult<calls.UserGetOfflineStatusResponse, F>;
+  getOfflineStatus<K extends string>(params: Args<calls.UserGetOfflineStatusParams, K, D>, ...then: Then<calls.UserGetOfflineStatusResponse, F>): void;
+  getOfflineStatus(callback: Alone<calls.UserGetOfflineStatusParams, D, calls.UserGetOfflineStatusResponse, F>): void;
+  getOfflineStatus<K extends string>(params: Args<calls.UserGetOfflineStatusParams, K, D>, ...then: ThenError): void;
+  getOfflineStatus(callback: AloneError<calls.UserGetOfflineStatusParams, D>): void;
+  getOfflineStatus<K extends string>(params: Args<calls.UserGetOfflineStatusParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserGetOfflineStatusResponse, F>;
+  getOfflineStatus<K extends string>(params: Args<calls.UserGetOfflineStatusParams, K, D>, ...then: MaybeThen<calls.UserGetOfflineStatusResponse, F>): void | CallResult<calls.UserGetOfflineStatusResponse, F>;
+  getOfflineStatus<K extends string>(params: Args<calls.UserGetOfflineStatusParams, K, D>, options?: CallOptions | NoCallback<calls.UserGetOfflineStatusResponse, F> | null, callback?: NoCallback<calls.UserGetOfflineStatusResponse, F> | null): CallResult<calls.UserGetOfflineStatusResponse, F>;
+
+  /**
+   * Devices that may play offline.
+   * `GET /user/offlineclients, 3-legged, responds with ok`
+   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   *
+   * Low evidence: this endpoint is known from one recording or from the code of another client only.
+   */
+  listOfflineDevices<K extends string>(...call: Promised<calls.UserListOfflineDevicesParams, K, D>): CallResult<calls.UserListOfflineDevicesResponse, F>;
+  listOfflineDevices<K extends string>(params: Args<calls.UserListOfflineDevicesParams, K, D>, ...then: Then<calls.UserListOfflineDevicesResponse, F>): void;
+  listOfflineDevices(callback: Alone<calls.UserListOfflineDevicesParams, D, calls.UserListOfflineDevicesResponse, F>): void;
+  listOfflineDevices<K extends string>(params: Args<calls.UserListOfflineDevicesParams, K, D>, ...then: ThenError): void;
+  listOfflineDevices(callback: AloneError<calls.UserListOfflineDevicesParams, D>): void;
+  listOfflineDevices<K extends string>(params: Args<calls.UserListOfflineDevicesParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserListOfflineDevicesResponse, F>;
+  listOfflineDevices<K extends string>(params: Args<calls.UserListOfflineDevicesParams, K, D>, ...then: MaybeThen<calls.UserListOfflineDevicesResponse, F>): void | CallResult<calls.UserListOfflineDevicesResponse, F>;
+  listOfflineDevices<K extends string>(params: Args<calls.UserListOfflineDevicesParams, K, D>, options?: CallOptions | NoCallback<calls.UserListOfflineDevicesResponse, F> | null, callback?: NoCallback<calls.UserListOfflineDevicesResponse, F> | null): CallResult<calls.UserListOfflineDevicesResponse, F>;
+
+  /**
+   * Report the refund of a release.
+   * `DELETE /user/purchase/:purchaseId/release/:releaseId, 3-legged, responds with release: RefundedRelease`
+   * - `purchaseId` (required): purchase
+   * - `releaseId` (required): release
+   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   *
+   * Note: refunds of a month are due before the 4th of the next one, in UTC (2002 afterwards); 3017 where it was refunded before; JSON has the two ids beside status.
+   */
+  refundRelease<K extends string>(...call: Promised<calls.UserRefundReleaseParams, K, D>): CallResult<calls.UserRefundReleaseResponse, F>;
+  refundRelease<K extends string>(params: Args<calls.UserRefundReleaseParams, K, D>, ...then: Then<calls.UserRefundReleaseResponse, F>): void;
+  refundRelease(callback: Alone<calls.UserRefundReleaseParams, D, calls.UserRefundReleaseResponse, F>): void;
+  refundRelease<K extends string>(params: Args<calls.UserRefundReleaseParams, K, D>, ...then: ThenError): void;
+  refundRelease(callback: AloneError<calls.UserRefundReleaseParams, D>): void;
+  refundRelease<K extends string>(params: Args<calls.UserRefundReleaseParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserRefundReleaseResponse, F>;
+  refundRelease<K extends string>(params: Args<calls.UserRefundReleaseParams, K, D>, ...then: MaybeThen<calls.UserRefundReleaseResponse, F>): void | CallResult<calls.UserRefundReleaseResponse, F>;
+  refundRelease<K extends string>(params: Args<calls.UserRefundReleaseParams, K, D>, options?: CallOptions | NoCallback<calls.UserRefundReleaseResponse, F> | null, callback?: NoCallback<calls.UserRefundReleaseResponse, F> | null): CallResult<calls.UserRefundReleaseResponse, F>;
+
+  /**
+   * Report the refund of a track.
+   * `DELETE /user/purchase/:purchaseId/track/:trackId, 3-legged, responds with track: RefundedTrack`
+   * - `purchaseId` (required): purchase
+   * - `trackId` (required): track
+   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   *
+   * Note: as refundRelease.
+   */
+  refundTrack<K extends string>(...call: Promised<calls.UserRefundTrackParams, K, D>): CallResult<calls.UserRefundTrackResponse, F>;
+  refundTrack<K extends string>(params: Args<calls.UserRefundTrackParams, K, D>, ...then: Then<calls.UserRefundTrackResponse, F>): void;
+  refundTrack(callback: Alone<calls.UserRefundTrackParams, D, calls.UserRefundTrackResponse, F>): void;
+  refundTrack<K extends string>(params: Args<calls.UserRefundTrackParams, K, D>, ...then: ThenError): void;
+  refundTrack(callback: AloneError<calls.UserRefundTrackParams, D>): void;
+  refundTrack<K extends string>(params: Args<calls.UserRefundTrackParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserRefundTrackResponse, F>;
+  refundTrack<K extends string>(params: Args<calls.UserRefundTrackParams, K, D>, ...then: MaybeThen<calls.UserRefundTrackResponse, F>): void | CallResult<calls.UserRefundTrackResponse, F>;
+  refundTrack<K extends string>(params: Args<calls.UserRefundTrackParams, K, D>, options?: CallOptions | NoCallback<calls.UserRefundTrackResponse, F> | null, callback?: NoCallback<calls.UserRefundTrackResponse, F> | null): CallResult<calls.UserRefundTrackResponse, F>;
+
+  /**
+   * Prepare a basket for the hosted payment page.
+   * `GET /user/purchase/prepare, 3-legged, responds with preparePayment: PreparedPayment`
+   * - `basketId` (required): basket GUID
+   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   *
+   * Low evidence: this endpoint is known from one recording or from the code of another client only.
+   */
+  preparePurchase<K extends string>(...call: Promised<calls.UserPreparePurchaseParams, K, D>): CallResult<calls.UserPreparePurchaseResponse, F>;
+  preparePurchase<K extends string>(params: Args<calls.UserPreparePurchaseParams, K, D>, ...then: Then<calls.UserPreparePurchaseResponse, F>): void;
+  preparePurchase(callback: Alone<calls.UserPreparePurchaseParams, D, calls.UserPreparePurchaseResponse, F>): void;
+  preparePurchase<K extends string>(params: Args<calls.UserPreparePurchaseParams, K, D>, ...then: ThenError): void;
+  preparePurchase(callback: AloneError<calls.UserPreparePurchaseParams, D>): void;
+  preparePurchase<K extends string>(params: Args<calls.UserPreparePurchaseParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserPreparePurchaseResponse, F>;
+  preparePurchase<K extends string>(params: Args<calls.UserPreparePurchaseParams, K, D>, ...then: MaybeThen<calls.UserPreparePurchaseResponse, F>): void | CallResult<calls.UserPreparePurchaseResponse, F>;
+  preparePurchase<K extends string>(params: Args<calls.UserPreparePurchaseParams, K, D>, options?: CallOptions | NoCallback<calls.UserPreparePurchaseResponse, F> | null, callback?: NoCallback<calls.UserPreparePurchaseResponse, F> | null): CallResult<calls.UserPreparePurchaseResponse, F>;
 }
 
 /** `new api.User()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,0 +1,39 @@
+/** Devices that may play offline. */
+import { ServiceError } from '../answers/errors';
+import { isActive, type User } from '../state/users';
+import { type Handler, userIn } from './call';
+
+const MOST_DEVICES = 3;
+const MOST_TRACKS = 4000;
+
+const status = (user: User, clientId: string) => {
+  const offlineEnabled = user.devices.has(clientId);
+  return { offlineStatus: { offlineEnabled, ...(offlineEnabled && { offlineMaxTrackCount: MOST_TRACKS }) } };
+};
+
+const setOfflineStatus: Handler = (call) => {
+  const user = userIn(call);
+  const clientId = String(call.body['clientId']);
+  if (call.body['offlineEnabled'] !== true) {
+    user.devices.delete(clientId);
+    return status(user, clientId);
+  }
+  if (!isActive(user, call.world.now())) throw new ServiceError(1003, 'The plan has no offline play');
+  if (!user.devices.has(clientId) && user.devices.size >= MOST_DEVICES)
+    throw new ServiceError(1003, 'Too many devices');
+  user.devices.add(clientId);
+  return status(user, clientId);
+};
+
+const getOfflineStatus: Handler = (call) => status(userIn(call), call.params.required('clientId'));
+
+/** No source shows the response: this shape is made up. */
+const listOfflineDevices: Handler = (call) => ({
+  offlineClients: { offlineClient: [...userIn(call).devices].map((clientId) => ({ clientId })) },
+});
+
+export const offline: Record<string, Handler> = {
+  'User.setOfflineStatus': setOfflineStatus,
+  'User.getOfflineStatus': getOfflineStatus,
+  'User.listOfflineDevices': listOfflineDevices,
+};

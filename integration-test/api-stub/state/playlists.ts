@@ -1,0 +1,213 @@
+/** Playlists of users and of partners, and groups of them. */
+import { invalid, notFound, outOfRange, ServiceError } from '../answers/errors';
+import { BoundedMap, ownCopy } from './bounded';
+
+export interface PlaylistItem {
+  id: string;
+  dateAdded: Date;
+  /** What was given when it was added; the service adds nothing to it. */
+  fields: Record<string, string>;
+}
+
+export interface PlaylistDetails {
+  name: string;
+  status?: string;
+  visibility: 'Private' | 'Public';
+  description?: string;
+  imageUrl?: string;
+  tags: string[];
+  annotations: Record<string, string>;
+}
+
+export interface Playlist extends PlaylistDetails {
+  id: string;
+  /** Id of a user; absent for a playlist of the partner itself. */
+  userId?: string;
+  partner: string;
+  items: PlaylistItem[];
+  lastUpdated: Date;
+}
+
+export interface PlaylistGroup {
+  id: string;
+  name: string;
+  userId: string;
+  partner: string;
+  /** Ids of playlists, some of which may not exist. */
+  playlists: string[];
+  lastUpdated: Date;
+}
+
+/** Who asks: a key, and the user for whom it acts. */
+export interface Owner {
+  partner: string;
+  userId?: string;
+}
+
+/** The oldest make room when there are too many of them, or of entries in all of them. */
+const MOST_PLAYLISTS = 5_000;
+const MOST_ITEMS = 20_000;
+const MOST_IN_PLAYLIST = 500;
+const MOST_IN_GROUP = 500;
+/** Characters of one field. */
+const LONGEST = 500;
+
+const KINDS = { playlist: 'c', item: 'd', group: 'e' };
+
+export class Playlists {
+  readonly #all = new BoundedMap<string, Playlist>(MOST_PLAYLISTS, { dropped: (old) => this.#forget(old) });
+  readonly #groups = new BoundedMap<string, PlaylistGroup>(MOST_PLAYLISTS);
+  readonly #next = { playlist: 1, item: 1, group: 1 };
+  #items = 0;
+
+  create(owner: Owner, details: PlaylistDetails, tracks: Array<Record<string, string>>, now: Date): Playlist {
+    const playlist: Playlist = {
+      id: this.#id('playlist'),
+      ...details,
+      partner: owner.partner,
+      userId: owner.userId,
+      items: [],
+      lastUpdated: now,
+    };
+    this.#all.set(playlist.id, playlist);
+    this.append(playlist, tracks, now);
+    return playlist;
+  }
+
+  /** One that the caller may see. */
+  find(id: string, owner: Owner): Playlist {
+    const playlist = this.#all.get(id.toLowerCase());
+    if (!playlist || !isVisible(playlist, owner)) throw notFound('playlists', id);
+    return playlist;
+  }
+
+  /** One that the caller may change. */
+  own(id: string, owner: Owner): Playlist {
+    const playlist = this.find(id, owner);
+    if (!isOwn(playlist, owner)) throw new ServiceError(2002, `Playlist ${id} belongs to somebody else`);
+    return playlist;
+  }
+
+  visibleTo(owner: Owner): Playlist[] {
+    return [...this.#all.values()].filter((playlist) => isVisible(playlist, owner));
+  }
+
+  ofUser(owner: Owner): Playlist[] {
+    return [...this.#all.values()].filter((playlist) => isOwn(playlist, owner));
+  }
+
+  delete(playlist: Playlist): void {
+    this.#all.delete(playlist.id);
+    this.#forget(playlist);
+  }
+
+  append(playlist: Playlist, tracks: Array<Record<string, string>>, now: Date): void {
+    if (playlist.items.length + tracks.length > MOST_IN_PLAYLIST)
+      throw outOfRange('tracks', `${tracks.length} more`);
+    for (const track of tracks) {
+      const fields = Object.entries(track).map(([name, text]) => [
+        ownCopy(name.slice(0, LONGEST)),
+        ownCopy(text.slice(0, LONGEST)),
+      ]);
+      playlist.items.push({
+        id: this.#id('item'),
+        dateAdded: now,
+        fields: Object.fromEntries(fields) as Record<string, string>,
+      });
+    }
+    playlist.lastUpdated = now;
+    this.#items += tracks.length;
+    if (this.#items > MOST_ITEMS) this.#makeRoom(playlist);
+  }
+
+  remove(playlist: Playlist, itemId: string, now: Date): void {
+    playlist.items.splice(placeOf(playlist, itemId), 1);
+    playlist.lastUpdated = now;
+    this.#items -= 1;
+  }
+
+  /** Takes out all entries. */
+  clear(playlist: Playlist): void {
+    this.#forget(playlist);
+    playlist.items = [];
+  }
+
+  createGroup(owner: Required<Owner>, name: string, playlists: string[], now: Date): PlaylistGroup {
+    assertLength(playlists);
+    const group = { id: this.#id('group'), name, ...owner, playlists, lastUpdated: now };
+    this.#groups.set(group.id, group);
+    return group;
+  }
+
+  group(id: string, owner: Owner): PlaylistGroup {
+    const group = this.#groups.get(id.toLowerCase());
+    if (!group || !isOwn(group, owner)) throw notFound('playlist groups', id);
+    return group;
+  }
+
+  groupsOf(owner: Owner): PlaylistGroup[] {
+    return [...this.#groups.values()].filter((group) => isOwn(group, owner));
+  }
+
+  deleteGroup(group: PlaylistGroup): void {
+    this.#groups.delete(group.id);
+  }
+
+  /** The playlists of a group: those that do not exist, or may not be seen, as an id alone. */
+  grouped(group: PlaylistGroup, owner: Owner): Array<Playlist | string> {
+    return group.playlists.map((id) => {
+      const playlist = this.#all.get(id);
+      return playlist && isVisible(playlist, owner) ? playlist : id;
+    });
+  }
+
+  setMembers(group: PlaylistGroup, playlists: string[], now: Date): void {
+    assertLength(playlists);
+    group.playlists = playlists.map((id) => ownCopy(id.slice(0, LONGEST)));
+    group.lastUpdated = now;
+  }
+
+  #makeRoom(current: Playlist): void {
+    for (const playlist of this.#all.values()) {
+      if (this.#items <= MOST_ITEMS - MOST_IN_PLAYLIST) break;
+      if (playlist !== current && playlist.items.length > 0) this.delete(playlist);
+    }
+  }
+
+  #forget({ items }: Playlist): void {
+    this.#items -= items.length;
+  }
+
+  /** 24 hexadecimal digits, as the service has them; the first ones stand in the samples of api.json. */
+  #id(kind: keyof typeof KINDS): string {
+    const number = this.#next[kind]++;
+    return `5f1a3c0e9b2d4e6f8a1b2${KINDS[kind]}${number.toString(16).padStart(2, '0')}`;
+  }
+}
+
+function assertLength(playlists: string[]): void {
+  if (playlists.length > MOST_IN_GROUP) throw outOfRange('playlists', `${playlists.length} ids`);
+}
+
+const isOwn = (thing: Owner, { partner, userId }: Owner): boolean =>
+  thing.partner === partner && thing.userId === userId;
+
+const isVisible = (playlist: Playlist, owner: Owner): boolean =>
+  playlist.visibility === 'Public' || isOwn(playlist, owner);
+
+/** Puts an entry behind another one, or to the front where `after` is 0. */
+export function moveItem(playlist: Playlist, id: string, after: string, now: Date): void {
+  const from = placeOf(playlist, id);
+  if (after !== '0' && !playlist.items.some((item) => item.id === after)) throw invalid('pos', after);
+  const [item] = playlist.items.splice(from, 1) as [PlaylistItem];
+  const at = after === '0' ? 0 : playlist.items.findIndex((other) => other.id === after) + 1;
+  // Behind itself it stays where it was.
+  playlist.items.splice(after === id ? from : at, 0, item);
+  playlist.lastUpdated = now;
+}
+
+function placeOf(playlist: Playlist, id: string): number {
+  const place = playlist.items.findIndex((item) => item.id === id.toLowerCase());
+  if (place < 0) throw notFound('playlist items', id);
+  return place;
+}

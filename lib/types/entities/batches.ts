@@ -1,0 +1,47 @@
+/** Several entities in one response, and which were not found. */
+import type { IntegerText } from './shapes';
+import type { Release, Track } from './catalogue';
+
+/** The releases of a batch. */
+export interface ReleaseBatch {
+  /** in the order of the request */
+  releases?: BatchedReleases | '';
+  /** ids that failed, where `showErrors` asks for them */
+  errors?: BatchErrorList | '';
+}
+
+/** The tracks of a batch. */
+export interface TrackBatch {
+  /** in the order of the request */
+  tracks?: BatchedTracks | '';
+  /** ids that failed, where `showErrors` asks for them */
+  errors?: BatchErrorList | '';
+}
+
+/** The releases that were found. */
+export interface BatchedReleases {
+  /** in the order of the request */
+  release: Release[];
+}
+
+/** The tracks that were found. */
+export interface BatchedTracks {
+  /** in the order of the request */
+  track: Track[];
+}
+
+/** What failed in a batch. The call itself is a success. */
+export interface BatchErrorList {
+  /** one for each id */
+  error: BatchError[];
+}
+
+/** Why one id of a batch failed. */
+export interface BatchError {
+  /** the id that was asked for */
+  itemId: string;
+  /** code of the service, such as 2001 */
+  code: IntegerText;
+  /** what is wrong */
+  errorMessage?: string;
+}

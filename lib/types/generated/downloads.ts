@@ -1,0 +1,54 @@
+// Made from api.json by `npm run generate`: change the schema, not this file.
+import type { Promised, SignedUrl } from '../calls';
+import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
+import type * as calls from './downloads-calls';
+
+/** Calls below `/media/user`: `new api.Downloads(options?)` or `api.Downloads(options?)`. */
+// biome-ignore format: each form of a call on one line
+export interface DownloadsMethods<D extends string = never, F extends string = 'json'> {
+  /**
+   * Download a track that the user bought.
+   * `GET media.geo.7digital.com/media/user/downloadtrack, 3-legged, returns its signed URL`
+   * - `releaseId` (required): release
+   * - `trackId` (required): track
+   * - `formatId` (required): format of the locker
+   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   */
+  getTrack<K extends string>(...call: Promised<calls.DownloadsGetTrackParams, K, D>): SignedUrl<F>;
+
+  /**
+   * Download a release that the user bought, as ZIP.
+   * `GET media.geo.7digital.com/media/user/download/release, 3-legged, returns its signed URL`
+   * - `releaseId` (required): release
+   * - `formatId` (required): format of the locker
+   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   */
+  getRelease<K extends string>(...call: Promised<calls.DownloadsGetReleaseParams, K, D>): SignedUrl<F>;
+
+  /**
+   * Download a whole purchase, as ZIP.
+   * `GET media.geo.7digital.com/media/user/download/purchase, 3-legged, returns its signed URL`
+   * - `purchaseId` (required): purchase
+   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   */
+  getPurchase<K extends string>(...call: Promised<calls.DownloadsGetPurchaseParams, K, D>): SignedUrl<F>;
+}
+
+/** `new api.Downloads()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+export interface DownloadsResource<D extends string = never, F extends string = 'json'>
+  extends WithInfo<DownloadsMethods<D, F>>,
+    ResourceFields {}
+
+/** Calls below `/media/user`: `new api.Downloads(options?)` or `api.Downloads(options?)`. */
+export interface DownloadsConstructor<D extends string = never, F extends string = 'json'> {
+  new <K extends string = never, G extends string = F>(
+    options?: ResourceSetup<K, G> | null,
+  ): DownloadsResource<D | Lowercase<K>, G>;
+  <K extends string = never, G extends string = F>(
+    options?: ResourceSetup<K, G> | null,
+  ): DownloadsResource<D | Lowercase<K>, G>;
+  readonly prototype: DownloadsResource<D, F>;
+}

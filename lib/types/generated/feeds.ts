@@ -1,0 +1,96 @@
+// Made from api.json by `npm run generate`: change the schema, not this file.
+import type { Promised, SignedUrl } from '../calls';
+import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
+import type * as calls from './feeds-calls';
+
+/** Calls below `/feed`: `new api.Feeds(options?)` or `api.Feeds(options?)`. */
+// biome-ignore format: each form of a call on one line
+export interface FeedsMethods<D extends string = never, F extends string = 'json'> {
+  /**
+   * All artists as CSV, packed with gzip.
+   * `GET feeds.api.7digital.com/feed/artist/full, 2-legged, returns its signed URL`
+   * - `date`: day of the feed, YYYYMMDD
+   * - `usageTypes`: comma separated or an array
+   * - `country` or `shopId`
+   *
+   * Note: of the last Monday, or of the 1st of the month; sources differ.
+   *
+   * Low evidence: this endpoint is known from one recording or from the code of another client only.
+   */
+  getArtistFull<K extends string>(...call: Promised<calls.FeedsGetArtistFullParams, K, D>): SignedUrl<F>;
+
+  /**
+   * The artists that changed on a day as CSV, packed with gzip.
+   * `GET feeds.api.7digital.com/feed/artist/updates, 2-legged, returns its signed URL`
+   * - `date`: day of the feed, YYYYMMDD
+   * - `usageTypes`: comma separated or an array
+   * - `country` or `shopId`
+   *
+   * Low evidence: this endpoint is known from one recording or from the code of another client only.
+   */
+  getArtistUpdates<K extends string>(...call: Promised<calls.FeedsGetArtistUpdatesParams, K, D>): SignedUrl<F>;
+
+  /**
+   * All releases as CSV, packed with gzip.
+   * `GET feeds.api.7digital.com/feed/release/full, 2-legged, returns its signed URL`
+   * - `date`: day of the feed, YYYYMMDD
+   * - `usageTypes`: comma separated or an array
+   * - `country` or `shopId`
+   *
+   * Note: of the last Monday, or of the 1st of the month; sources differ.
+   *
+   * Low evidence: this endpoint is known from one recording or from the code of another client only.
+   */
+  getReleaseFull<K extends string>(...call: Promised<calls.FeedsGetReleaseFullParams, K, D>): SignedUrl<F>;
+
+  /**
+   * The releases that changed on a day as CSV, packed with gzip.
+   * `GET feeds.api.7digital.com/feed/release/updates, 2-legged, returns its signed URL`
+   * - `date`: day of the feed, YYYYMMDD
+   * - `usageTypes`: comma separated or an array
+   * - `country` or `shopId`
+   *
+   * Low evidence: this endpoint is known from one recording or from the code of another client only.
+   */
+  getReleaseUpdates<K extends string>(...call: Promised<calls.FeedsGetReleaseUpdatesParams, K, D>): SignedUrl<F>;
+
+  /**
+   * All tracks as CSV, packed with gzip.
+   * `GET feeds.api.7digital.com/feed/track/full, 2-legged, returns its signed URL`
+   * - `date`: day of the feed, YYYYMMDD
+   * - `usageTypes`: comma separated or an array
+   * - `country` or `shopId`
+   *
+   * Note: of the last Monday, or of the 1st of the month; sources differ.
+   *
+   * Low evidence: this endpoint is known from one recording or from the code of another client only.
+   */
+  getTrackFull<K extends string>(...call: Promised<calls.FeedsGetTrackFullParams, K, D>): SignedUrl<F>;
+
+  /**
+   * The tracks that changed on a day as CSV, packed with gzip.
+   * `GET feeds.api.7digital.com/feed/track/updates, 2-legged, returns its signed URL`
+   * - `date`: day of the feed, YYYYMMDD
+   * - `usageTypes`: comma separated or an array
+   * - `country` or `shopId`
+   *
+   * Low evidence: this endpoint is known from one recording or from the code of another client only.
+   */
+  getTrackUpdates<K extends string>(...call: Promised<calls.FeedsGetTrackUpdatesParams, K, D>): SignedUrl<F>;
+}
+
+/** `new api.Feeds()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+export interface FeedsResource<D extends string = never, F extends string = 'json'>
+  extends WithInfo<FeedsMethods<D, F>>,
+    ResourceFields {}
+
+/** Calls below `/feed`: `new api.Feeds(options?)` or `api.Feeds(options?)`. */
+export interface FeedsConstructor<D extends string = never, F extends string = 'json'> {
+  new <K extends string = never, G extends string = F>(
+    options?: ResourceSetup<K, G> | null,
+  ): FeedsResource<D | Lowercase<K>, G>;
+  <K extends string = never, G extends string = F>(
+    options?: ResourceSetup<K, G> | null,
+  ): FeedsResource<D | Lowercase<K>, G>;
+  readonly prototype: FeedsResource<D, F>;
+}

@@ -1,0 +1,109 @@
+// Made from api.json by `npm run generate`: change the schema, not this file.
+import type { Promised, SignedUrl } from '../calls';
+import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
+import type * as calls from './streams-calls';
+
+/** Calls below `/stream`: `new api.Streams(options?)` or `api.Streams(options?)`. */
+// biome-ignore format: each form of a call on one line
+export interface StreamsMethods<D extends string = never, F extends string = 'json'> {
+  /**
+   * A whole track, for radio or with advertisements.
+   * `GET stream.svc.7digital.net/stream/catalogue, 2-legged, returns its signed URL`
+   * - `trackId` (required): track
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
+   * - `userId`: listener, where no token is given
+   * - `country` or `shopId`
+   */
+  getCatalogue<K extends string>(...call: Promised<calls.StreamsGetCatalogueParams, K, D>): SignedUrl<F>;
+
+  /**
+   * A whole track for a subscriber.
+   * `GET stream.svc.7digital.net/stream/subscription, 3-legged, returns its signed URL`
+   * - `trackId` (required): track
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
+   * - `clientId`: id of the device; one account streams on one device at a time
+   * - `releaseId`: release
+   * - `userId`: listener, where no token is given
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   */
+  getSubscription<K extends string>(...call: Promised<calls.StreamsGetSubscriptionParams, K, D>): SignedUrl<F>;
+
+  /**
+   * A whole track that the user bought.
+   * `GET stream.svc.7digital.net/stream/locker, 3-legged, returns its signed URL`
+   * - `trackId` (required): track
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
+   * - `userId`: listener, where no token is given
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   */
+  getLocker<K extends string>(...call: Promised<calls.StreamsGetLockerParams, K, D>): SignedUrl<F>;
+
+  /**
+   * A whole track to keep on the device of a subscriber.
+   * `GET stream.svc.7digital.net/offline/subscription, 3-legged, returns its signed URL`
+   * - `trackId` (required): track
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
+   * - `clientId` (required): id of the device; one account streams on one device at a time
+   * - `userId`: listener, where no token is given
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   */
+  getOffline<K extends string>(...call: Promised<calls.StreamsGetOfflineParams, K, D>): SignedUrl<F>;
+
+  /**
+   * HLS playlist of a whole track, for radio or with advertisements.
+   * `GET stream.svc.7digital.net/stream/catalogue.m3u8, 2-legged, returns its signed URL`
+   * - `trackId` (required): track
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
+   * - `userId`: listener, where no token is given
+   * - `country` or `shopId`
+   */
+  getCatalogueHls<K extends string>(...call: Promised<calls.StreamsGetCatalogueHlsParams, K, D>): SignedUrl<F>;
+
+  /**
+   * HLS playlist of a whole track for a subscriber.
+   * `GET stream.svc.7digital.net/stream/subscription.m3u8, 3-legged, returns its signed URL`
+   * - `trackId` (required): track
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
+   * - `clientId`: id of the device; one account streams on one device at a time
+   * - `userId`: listener, where no token is given
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   */
+  getSubscriptionHls<K extends string>(...call: Promised<calls.StreamsGetSubscriptionHlsParams, K, D>): SignedUrl<F>;
+
+  /**
+   * HLS playlist of a whole track that the user bought.
+   * `GET stream.svc.7digital.net/stream/locker.m3u8, 3-legged, returns its signed URL`
+   * - `trackId` (required): track
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
+   * - `userId`: listener, where no token is given
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   */
+  getLockerHls<K extends string>(...call: Promised<calls.StreamsGetLockerHlsParams, K, D>): SignedUrl<F>;
+
+  /**
+   * HLS playlist of a whole track to keep on the device of a subscriber.
+   * `GET stream.svc.7digital.net/offline/subscription.m3u8, 3-legged, returns its signed URL`
+   * - `trackId` (required): track
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
+   * - `clientId` (required): id of the device; one account streams on one device at a time
+   * - `userId`: listener, where no token is given
+   * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
+   */
+  getOfflineHls<K extends string>(...call: Promised<calls.StreamsGetOfflineHlsParams, K, D>): SignedUrl<F>;
+}
+
+/** `new api.Streams()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+export interface StreamsResource<D extends string = never, F extends string = 'json'>
+  extends WithInfo<StreamsMethods<D, F>>,
+    ResourceFields {}
+
+/** Calls below `/stream`: `new api.Streams(options?)` or `api.Streams(options?)`. */
+export interface StreamsConstructor<D extends string = never, F extends string = 'json'> {
+  new <K extends string = never, G extends string = F>(
+    options?: ResourceSetup<K, G> | null,
+  ): StreamsResource<D | Lowercase<K>, G>;
+  <K extends string = never, G extends string = F>(
+    options?: ResourceSetup<K, G> | null,
+  ): StreamsResource<D | Lowercase<K>, G>;
+  readonly prototype: StreamsResource<D, F>;
+}
