@@ -7,16 +7,30 @@ import { leaksIn, SECRETS, spellingsOf } from './secrets';
 const { accesstoken, accesssecret, consumersecret, requestsecret } = SECRETS;
 const NEVER_SENT = { accesssecret, consumersecret, requestsecret };
 
-/** Every method of the table, with the parameters that its path needs. */
+/** Every method of the schema that sends something; those of media only sign. */
 function methods(): Array<[resource: string, method: string]> {
   const client = api.configure({ logger: null }) as Loose;
   return Object.keys(api.schema.resources).flatMap((name) => {
     const { prototype } = client[name];
     return Object.keys(prototype)
       .filter((method) => typeof prototype[method] === 'function' && 'authtype' in prototype[method])
+      .filter((method) => prototype[method].name !== 'signMedia')
       .map((method): [string, string] => [name, method]);
   });
 }
+
+/** What some call cannot be sent without: what fills its path, and arrays that are a whole body. */
+const NEEDED = {
+  id: 1,
+  playlistId: 1,
+  playlistItemId: 1,
+  playlistGroupId: 1,
+  purchaseId: 1,
+  releaseId: 1,
+  trackId: 1,
+  tracks: [],
+  playlists: [],
+};
 
 describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
   const server = useCaptureServer();
@@ -41,7 +55,7 @@ describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
     for (const userManagement of [false, true]) {
       const client = clientOf({ userManagement, defaultParams: pair });
       for (const [name, method] of all) {
-        for (const params of [{ id: 1 }, { id: 1, ...pair }]) {
+        for (const params of [NEEDED, { ...NEEDED, ...pair }]) {
           const resource = client[name]();
           await resource[method](params).catch(() => {});
         }
