@@ -29,8 +29,11 @@ const SLUGS = {
   releaseId: 1,
   trackId: 1,
 };
-/** Arrays that are the whole body. */
-const BODIES: Record<string, object> = { addTracks: { tracks: [] }, addPlaylists: { playlists: [] } };
+/** Calls whose body is an array have no place for anything else. */
+const ARRAYS: Record<string, object> = {
+  addTracks: { playlistId: 1, tracks: [] },
+  addPlaylists: { playlistGroupId: 1, playlists: [] },
+};
 
 describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
   const server = useCaptureServer();
@@ -55,7 +58,7 @@ describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
     for (const userManagement of [false, true]) {
       const client = clientOf({ userManagement, defaultParams: pair });
       for (const [name, method] of all) {
-        const needed = { ...SLUGS, ...BODIES[method] };
+        const needed = ARRAYS[method] ?? SLUGS;
         for (const params of [needed, { ...needed, ...pair }]) {
           const resource = client[name]();
           await resource[method](params).catch(() => {});
