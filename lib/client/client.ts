@@ -11,7 +11,13 @@ import { withEnvironment } from './environment';
 import config = require('./defaults.js');
 import { OAuth } from './oauth';
 import { Resource } from './resource';
-import { assertOptions, clientSettings, initializeInstance, withDefaultOptions } from './settings';
+import {
+  assertOptions,
+  clientSettings,
+  initializeInstance,
+  withDefaultOptions,
+  warnOfUnknown,
+} from './settings';
 import { assertSchema } from './validate';
 
 /** The schema of this package, the same object that the old path of the schema exports. */
@@ -59,7 +65,9 @@ export class Api {
 
   /** A client of any schema. */
   static build(options: ClientOptions, schema: Schema): Api {
-    return new Api(options, schema);
+    const client = new Api(options, schema);
+    warnOfUnknown(options, 'client', client.options.logger);
+    return client;
   }
 
   /** A client of the shipped schema; without options it has the config module's own. */
@@ -76,7 +84,7 @@ export class Api {
     assertOptions(changes || {}, 'client');
     const { listeners, limiter } = this[SHARED];
     const keepsLimit = changes?.maxConcurrency === undefined;
-    return new Api(
+    const client = new Api(
       {
         ...options,
         ...changes,
@@ -87,6 +95,8 @@ export class Api {
       false,
       { listeners: listeners.copy(), limiter: keepsLimit ? limiter : undefined },
     );
+    warnOfUnknown(changes, 'client', client.options.logger);
+    return client;
   }
 
   /** Runs the listener at each event. @throws {TypeError} for an unknown event, and for what is no function */

@@ -7,7 +7,7 @@ import type { CallSettings, InstanceSettings } from '../types/settings';
 import { formatPath } from '../util/helpers';
 import { parseArguments, returnResult } from './callback';
 import type { CallPromise } from './call-promise';
-import { assertCallOptions, callSettings } from './settings';
+import { assertCallOptions, callSettings, warnOfUnknown } from './settings';
 
 // Loaded with the first call: the sender, parser and errors are half of this package, and a program that may never
 // call anything starts sooner without them.
@@ -46,6 +46,7 @@ export function invoke(
   const { params, options, callback } = parseArguments(args);
   return returnResult((settle, report) => {
     assertCallOptions(options);
+    warnOfUnknown(options, 'call', instance.logger);
     const call = callOf(instance, action, location, client, params, options);
     const settings = callSettings(instance, client, options);
     sender ??= require('../request/send') as typeof import('../request/send');

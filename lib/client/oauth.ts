@@ -13,7 +13,7 @@ import { formatPath } from '../util/helpers';
 import type { Report } from './call-promise';
 import { parseArguments, type Result, returnResult, type Settle } from './callback';
 import type { Media } from './media/media';
-import { assertCallOptions, callSettings, clientSettings } from './settings';
+import { assertCallOptions, callSettings, clientSettings, warnOfUnknown } from './settings';
 
 export { createOAuthWrapper };
 
@@ -140,6 +140,7 @@ export class OAuth {
 
   private call(method: string, action: string, params: Params, token: Token, options: unknown): Call {
     assertCallOptions(options);
+    warnOfUnknown(options, 'call', this.logger);
     const { host, sslHost, port, prefix } = this.schema;
     const path = formatPath(prefix, 'oauth', action);
     const authtype = token === NO_TOKEN ? '2-legged' : '3-legged';

@@ -1,9 +1,10 @@
 /** Every option of a client, a resource and a call: what is valid, its default, and which one applies. */
 import { hideProperty, inspectAs, inspectOptions } from '../redaction/inspect';
-import type { CallOptions, ClientOptions, ResourceOptions } from '../types/options';
+import type { CallOptions, ClientOptions, Logger, ResourceOptions } from '../types/options';
 import type { CallSettings, InstanceSettings, RetrySettings } from '../types/settings';
 import type { ClientSettings } from '../types';
 import { assertArgument } from '../util/invalid-argument';
+import { warnOfMisspelt } from './option-names';
 import { retrySettings } from './retry-option';
 import config = require('./defaults.js');
 
@@ -80,6 +81,22 @@ const NAMES: Record<Level, readonly string[]> = {
 
 function namesOf(level: Level): string[] {
   return Object.keys(OPTIONS).filter((name) => (OPTIONS[name] as Option).levels.includes(level));
+}
+
+// Any value of them is valid.
+const UNCHECKED: Record<Level, readonly string[]> = {
+  client: ['consumerkey', 'consumersecret', 'userManagement'],
+  resource: [],
+  call: [],
+};
+
+/** Warns of options that look like a known one but are none, and are ignored therefore. */
+export function warnOfUnknown(
+  options: object | null | undefined,
+  level: Level,
+  logger: Logger | null | undefined,
+): void {
+  if (options) warnOfMisspelt(options, [...NAMES[level], ...UNCHECKED[level]], logger);
 }
 
 /** @throws {TypeError} that names the option that is invalid */
@@ -165,6 +182,7 @@ export function initializeInstance(
   assertOptions(given, 'resource');
   instance.format = given.format === undefined ? client.format : given.format;
   instance.logger = given.logger === undefined ? client.logger : given.logger;
+  warnOfUnknown(given, 'resource', instance.logger);
   hideProperty(instance, 'defaultParams', inherit(given.defaultParams, client.defaultParams));
   hideProperty(instance, 'headers', inherit(given.headers, client.headers));
   for (const name of ['timeout', 'retries'] as const) {
