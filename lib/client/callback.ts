@@ -59,7 +59,7 @@ function callBack(run: (settle: Settle) => void, callback: NodeCallback): void {
   }
 }
 
-/** The arguments of a call, told apart by their types. */
+/** The arguments of a call, distinguished by their types. */
 export interface CallArguments {
   params: unknown;
   options: unknown;

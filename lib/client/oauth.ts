@@ -1,4 +1,4 @@
-/** The OAuth helper: request token, authorisation, access token, and signed addresses. */
+/** The OAuth helper: request token, authorisation, access token, and signed URLs. */
 import { inspectAs, inspectOptions, hideProperty } from '../redaction/inspect';
 import type { HttpResponse } from '../http/transport';
 import { type Call, encodeCall } from '../request/build';
@@ -28,7 +28,7 @@ export interface OAuth extends InstanceSettings {}
 export class OAuth {
   declare private readonly schema: Schema;
   declare private readonly settings: CallSettings;
-  /** A node-oauth `OAuth` of this client's key and addresses; made when it is first asked for. */
+  /** A node-oauth `OAuth` of this client's key and URLs; made when it is first asked for. */
   declare client: ReturnType<typeof createOAuthWrapper>;
   consumerkey: string | null | undefined;
   declare consumersecret: string | null | undefined;

@@ -14,11 +14,11 @@ export interface CallDetails {
   path?: string;
   /** How the call was signed: `2-legged`, `3-legged`, or undefined for an unsigned one. */
   authtype?: string;
-  /** Headers of the answer, where there was one. */
+  /** Headers of the response, where there was one. */
   headers?: ResponseHeaders;
-  /** The answer's text, where there was one. Secrets that were sent are masked in it. */
+  /** The response's text, where there was one. Secrets that were sent are masked in it. */
   body?: string;
-  /** Seconds to wait, where the answer named a time in `Retry-After` (RFC 9110 §10.2.3). */
+  /** Seconds to wait, where the response named a time in `Retry-After` (RFC 9110 §10.2.3). */
   retryAfter?: number;
 }
 
@@ -47,7 +47,7 @@ export interface RequestError extends Omit<Error, 'cause'>, CallDetails {
   code?: string;
   errno?: number;
   syscall?: string;
-  /** HTTP status, where the head of an answer had come. */
+  /** HTTP status, where the head of a response had come. */
   statusCode?: number;
   /** The error underneath; a method, as verror has it. */
   cause(): Error | undefined;

@@ -1,4 +1,4 @@
-/** The error of a call that got no usable answer. In a file of its own, as its parent is loaded when it is needed. */
+/** The error of a call that got no usable response. In a file of its own, as its parent is loaded when it is needed. */
 import type * as details from './details';
 import type { RequestErrorConstructor } from './details';
 import { inspectAsBlock } from './inspect';

@@ -84,7 +84,7 @@ function startFollowing(signal: AbortSignalLike, first: () => void): Following {
 }
 
 function timedOut(timeout: number): Error {
-  return Object.assign(new Error(`No complete answer within ${timeout} ms`), { code: 'ETIMEDOUT' });
+  return Object.assign(new Error(`No complete response within ${timeout} ms`), { code: 'ETIMEDOUT' });
 }
 
 /** Whether a signal is aborted. One that cannot be read is not. */

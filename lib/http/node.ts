@@ -20,9 +20,9 @@ export function clientFor(protocol: string): Pick<typeof import('http'), 'reques
     : (http ??= require('http') as typeof import('http'));
 }
 
-/** Sends a request and collects its answer, up to `maxBytes` before and after inflating. */
+/** Sends a request and collects its response, up to `maxBytes` before and after inflating. */
 export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeCallback): Cancel {
-  // A longer answer could not be made a text.
+  // A longer response could not be made a string.
   const limit = Math.min(maxBytes, LONGEST_STRING);
   let settled = false;
   let outgoing: ClientRequest | undefined;
@@ -74,7 +74,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
       if (outgoing?.writableFinished === false) drop(outgoing);
       packed.push(...chunks);
       const bytes = packed.length === 1 ? (packed[0] as Buffer) : Buffer.concat(packed, size);
-      // Reading a large answer needs their room.
+      // Reading a large response needs their room.
       packed.length = chunks.length = 0;
       stopInflating = inflate(bytes, response.headers?.['content-encoding'], limit, (error, plain) => {
         if (error) fail(error);
@@ -108,7 +108,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
       bytesBefore = socket?.bytesRead ?? 0;
     });
     outgoing.on('error', (error) => {
-      // Stray bytes after a complete answer are no reason to lose it.
+      // Stray bytes after a complete response are no reason to lose it.
       if (!incoming?.complete) fail(error);
     });
     outgoing.on('close', () => {

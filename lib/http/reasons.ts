@@ -40,7 +40,7 @@ export function cutShort(message = 'aborted'): Error {
 }
 
 export function tooLarge(limit: number): Error {
-  return Object.assign(new Error(`The answer is larger than ${limit} bytes`), {
+  return Object.assign(new Error(`The response is larger than ${limit} bytes`), {
     code: 'ERR_RESPONSE_TOO_LARGE',
   });
 }

@@ -1,4 +1,4 @@
-/** Whether and when a call is sent again. Pure: time and chance come in as arguments. */
+/** Whether and when a call is sent again. Pure: the clock and the random number are arguments. */
 import type { ResponseHeaders } from '../errors';
 import type { RetrySettings } from '../types/settings';
 
@@ -28,11 +28,11 @@ export interface Attempt {
   /** How often the call has been retried so far. */
   retried: number;
   retries: RetrySettings;
-  /** Of the answer; undefined where there was none. */
+  /** Of the response; undefined where there was none. */
   statusCode?: number | undefined;
   /** Of the failure, where there was no response; agents put anything here. */
   code?: unknown;
-  /** Of the answer, in seconds. */
+  /** Of the response, in seconds. */
   retryAfter?: number | undefined;
   /** Milliseconds until the call's deadline. */
   remaining: number;
@@ -48,7 +48,7 @@ export function retryDelay(attempt: Attempt): number | undefined {
     statusCode === undefined ? PASSING.has(code as string) : retries.statusCodes.has(statusCode);
   if (!mayPass) return undefined;
   const ceiling = Math.min(FIRST_PAUSE * 2 ** retried, LONGEST_PAUSE);
-  // Half of the pause is left to chance, so that clients that failed together do not come back together.
+  // Half of the pause is random, so that clients that failed together do not come back together.
   const pause = Math.max(ceiling * (0.5 + random / 2), (retryAfter ?? 0) * 1000);
   return pause < remaining && pause <= LONGEST_TIMER ? Math.ceil(pause) : undefined;
 }

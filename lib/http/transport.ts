@@ -21,7 +21,7 @@ export interface HttpRequest {
 export interface HttpResponse {
   statusCode: number;
   headers: ResponseHeaders;
-  /** Inflated and decoded as UTF-8, whatever the answer says of its charset. */
+  /** Inflated and decoded as UTF-8, whatever the response says of its charset. */
   body: string;
   /** Of the body, as received. */
   bytes?: number;
@@ -34,11 +34,11 @@ export interface NetworkError extends Error {
   syscall?: string | undefined;
 }
 
-/** Why no answer came. */
+/** Why no response came. */
 export interface Failure {
   /** node's error, or one of this client's with a code like node's. */
   reason: NetworkError;
-  /** Head of the answer, where it had come. */
+  /** Head of the response, where it had come. */
   head?: Omit<HttpResponse, 'body' | 'bytes'> | undefined;
   /** A kept-alive socket was closed, and not a byte of a response had come over it. */
   staleSocket?: boolean | undefined;

@@ -1,4 +1,4 @@
-/** The old door `lib/parameters`, which changes what it is given. */
+/** The deep import `lib/parameters` of 1.0.0, which changes what it is given. */
 import { fillSlugs } from '../request/params';
 
 /** `'/foo/:bar/:quux'` → `[':bar', ':quux']`, or null where there are none. */
@@ -7,7 +7,7 @@ export function templateParams(url: string): string[] | null {
 }
 
 /**
- * The address with its `:names` filled, percent-encoded. The parameters that were used are deleted from `params`.
+ * The URL with its `:names` filled, percent-encoded. The parameters that were used are deleted from `params`.
  * @throws {Error} `Missing name`
  */
 export function template(url: string, params: Record<string, unknown>): string {

@@ -1,5 +1,5 @@
 /**
- * The old door `lib/request`: the functions that 1.0.0 was made of, over this client's own sender. The
+ * The deep import `lib/request` of 1.0.0: the functions that 1.0.0 was made of, over this client's own sender. The
  * callbacks get `(err)` or `(null, body, response)`; `prepare` changes what it is given.
  */
 import { addDetails, requestError } from '../request/error-details';

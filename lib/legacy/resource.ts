@@ -1,4 +1,4 @@
-/** The old door `lib/resource`: the constructor itself. */
+/** The deep import `lib/resource` of 1.0.0: the constructor itself. */
 import { Resource } from '../client/resource';
 
 export = Resource;

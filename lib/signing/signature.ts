@@ -6,7 +6,7 @@ import { hideProperty } from '../redaction/inspect';
 import { encodeStrict, type Pair } from '../util/encoding';
 import { isDefaultPort } from '../util/ports';
 
-/** What is to be signed: the address without its query, and every parameter of query, form and protocol. */
+/** What is to be signed: the URL without its query, and every parameter of query, form and protocol. */
 export interface Signable {
   method: string;
   protocol: string;
@@ -49,7 +49,7 @@ export interface NodeOAuth {
 }
 
 /**
- * A node-oauth object with the addresses and manners of this service. It computes signatures; its own
+ * A node-oauth object with the URLs and settings of this service. It computes signatures; its own
  * way of sending is not used.
  */
 export function createOAuthWrapper(

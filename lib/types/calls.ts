@@ -5,7 +5,7 @@ import type { CallOptions } from './options';
 import type { Given, Missing, Needs } from './params';
 
 /**
- * Whatever a call can end in. The classes tell the cause: `err instanceof api.errors.ApiError` and so on; what
+ * Whatever a call can end in. The classes show the cause: `err instanceof api.errors.ApiError` and so on; what
  * some of them carry can be read without asking first, as programs written in JavaScript do.
  */
 export interface SevenDigitalError extends Error, CallDetails {

@@ -1,6 +1,6 @@
 /**
  * What callers may set, at the client, the resource and the call. Types only. Undefined is as good as absent, and
- * is named for programs that tell the two apart (`exactOptionalPropertyTypes`) and hand over, say, `process.env.KEY`.
+ * is named for programs that distinguish the two (`exactOptionalPropertyTypes`) and pass, say, `process.env.KEY`.
  */
 
 /** Parameters of a call by name. Dates become `YYYYMMDD`, arrays repeat their name, other objects are empty. */

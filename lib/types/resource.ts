@@ -14,7 +14,7 @@ import type {
 } from './calls';
 import type { Defaults } from './params';
 
-/** What a method tells about itself. `host` and what follows may be changed: calls go there. */
+/** What a method says of itself. `host` and what follows may be changed: calls go there. */
 export interface MethodInfo {
   /** path below the resource */
   readonly action: string;

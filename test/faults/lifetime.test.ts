@@ -23,7 +23,7 @@ describe('the life of a call', () => {
       const { client } = await start(kind, () => {}, { timeout: 40 });
       const error = await (kind.call(client, kind.params) as Promise<Error>).catch((e: Error) => e);
       expect(error).to.include({ name: 'RequestError', code: 'ETIMEDOUT' });
-      expect(error.message).to.match(/No complete answer within 40 ms$/);
+      expect(error.message).to.match(/No complete response within 40 ms$/);
     });
   }
 

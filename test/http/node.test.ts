@@ -100,7 +100,7 @@ describe('exchange', () => {
     const { failure } = await send(request, 999);
     expect(failure?.reason).to.include({
       code: 'ERR_RESPONSE_TOO_LARGE',
-      message: 'The answer is larger than 999 bytes',
+      message: 'The response is larger than 999 bytes',
     });
     expect(failure?.head?.statusCode).to.equal(200);
   });

@@ -48,7 +48,7 @@ export async function saveMedia(source: MediaSource, to: unknown, request: SaveR
       await part.rename(path);
       return { path, size, resumedAt, contentType, fileName };
     } catch (error) {
-      // The first error tells more than what closing may end in.
+      // The first error says more than what closing may end in.
       await part.close().catch(() => {});
       throw error;
     }

@@ -28,7 +28,7 @@ export function sniff(
   return isEnough ? 'error' : 'undecided';
 }
 
-/** SVG and the like are media; a page or an answer of the service is none. */
+/** SVG and the like are media; a page or a response of the service is none. */
 function ofMarkup(text: string): Verdict {
   const root = /<([a-z][\w:.-]*)/i.exec(text.replace(/<!--[^]*?(?:-->|$)/g, ''))?.[1];
   if (root === undefined) return /^<(\?|!)/.test(text) ? 'error' : 'media';

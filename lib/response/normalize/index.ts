@@ -1,4 +1,4 @@
-/** What makes a parsed answer pleasant to use. All change what they are given, and return it. */
+/** What makes a parsed response pleasant to use. All change what they are given, and return it. */
 import collectionPaths = require('./collection-paths');
 import ensureCollections = require('./ensure-collections');
 import { renameCardTypes } from './card-types';
