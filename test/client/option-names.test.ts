@@ -42,7 +42,7 @@ describe('a misspelt option', () => {
     const { warnings, logger } = recorder();
     const client = configure({ consumerKey: 'mykey', logger });
     client.reconfigure({ defaultparams: {} });
-    new client.Artists({ Timeout: 5 });
+    client.Artists({ Timeout: 5 });
     await client
       .Artists({ logger })
       .getDetails({ artistId: 1 }, { signals: 1, signal: AbortSignal.abort() })
