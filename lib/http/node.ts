@@ -2,7 +2,8 @@
 import * as buffers from 'buffer';
 import type { Agent, ClientRequest, IncomingMessage } from 'http';
 import { asError, cutShort, tooLarge } from './reasons';
-import type { Cancel, ExchangeCallback, Failure, HttpRequest, HttpResponse } from './transport';
+import { BufferedResponse } from './response';
+import type { Cancel, ExchangeCallback, Failure, HttpRequest, HttpResponse, ResponseHead } from './transport';
 
 // A Buffer of one byte takes a hundred: small chunks are packed, so that a drip cannot fill the memory.
 const MANY_CHUNKS = 1024;
@@ -78,7 +79,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
       packed.length = chunks.length = 0;
       stopInflating = inflate(bytes, response.headers?.['content-encoding'], limit, (error, plain) => {
         if (error) fail(error);
-        else finish(null, { ...headOf(response), body: (plain as Buffer).toString('utf8'), bytes: size });
+        else finish(null, bufferedResponse(response, plain as Buffer, size));
       });
     });
     // A body that stops early shows as 'aborted', 'error' or only 'close', depending on node's version.
@@ -155,8 +156,13 @@ function inflate(
   return () => gunzip.destroy();
 }
 
-function headOf({ statusCode, headers }: IncomingMessage): Omit<HttpResponse, 'body' | 'bytes'> {
+function headOf({ statusCode, headers }: IncomingMessage): ResponseHead {
   return { statusCode: statusCode as number, headers: headers ?? {} };
+}
+
+function bufferedResponse(response: IncomingMessage, content: Buffer, received: number): HttpResponse {
+  const { statusCode, headers } = headOf(response);
+  return new BufferedResponse(statusCode, headers, content, received);
 }
 
 /** Whether a body that has ended is only part of one. Responses that tools make know nothing of `aborted`. */

@@ -21,11 +21,16 @@ export interface HttpRequest {
 export interface HttpResponse {
   statusCode: number;
   headers: ResponseHeaders;
+  readonly contentType?: string | undefined;
   /** Inflated and decoded as UTF-8, whatever the response says of its charset. */
-  body: string;
+  readonly body: string;
+  /** The bytes of `body`, if the implementation has them: reading them is faster. */
+  readonly content?: Uint8Array;
   /** Of the body, as received. */
   bytes?: number;
 }
+
+export type ResponseHead = Pick<HttpResponse, 'statusCode' | 'headers'>;
 
 /** As node's errors are. Programs that use the public types may not have those of node. */
 export interface NetworkError extends Error {
@@ -39,7 +44,7 @@ export interface Failure {
   /** node's error, or one of this client's with a code like node's. */
   reason: NetworkError;
   /** Head of the response, where it had come. */
-  head?: Omit<HttpResponse, 'body' | 'bytes'> | undefined;
+  head?: ResponseHead | undefined;
   /** A kept-alive socket was closed, and not a byte of a response had come over it. */
   staleSocket?: boolean | undefined;
 }

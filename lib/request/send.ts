@@ -52,16 +52,13 @@ function networkFailure(failure: Failure, call: Call, logger: Logger | null | un
 }
 
 function toOutcome(response: HttpResponse, call: Call, format: string | null | undefined): Outcome {
-  const { body, statusCode, headers } = response;
-  const contentType = headers['content-type'] as string | undefined;
   const { path, rules } = call.endpoint;
-  const outcome = parseResponse(
-    { body, statusCode, contentType },
-    { format, path, secure: call.consumer !== undefined, mayBeEmpty: rules?.mayBeEmpty, lists: rules?.lists },
-  );
+  const secure = call.consumer !== undefined;
+  const { mayBeEmpty, lists } = rules ?? {};
+  const outcome = parseResponse(response, { format, path, secure, mayBeEmpty, lists });
   if (outcome.error) return { error: responseError(outcome.error, call, response) };
   // A string cannot carry the URL of a redirect that was not followed.
-  const location = headers['location'];
+  const location = response.headers['location'];
   if (location && typeof outcome.data === 'object')
     (outcome.data as { location?: unknown }).location = location;
   return outcome;

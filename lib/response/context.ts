@@ -1,7 +1,9 @@
 /** A response of the service, and what parsing it needs to know of the call. Types only. */
 
 export interface RawResponse {
-  body: string;
+  readonly body: string;
+  /** The bytes of `body`, if they are there: the parser prefers them. */
+  readonly content?: Uint8Array | undefined;
   statusCode: number;
   contentType?: string | undefined;
 }

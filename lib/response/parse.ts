@@ -22,12 +22,12 @@ export type Outcome =
 
 /** What a response means to the caller. */
 export function parseResponse(response: RawResponse, context: ResponseContext): Outcome {
-  const { body, statusCode } = response;
-  if (statusCode >= 500) return { error: new ApiHttpError(statusCode, body, context.path) };
+  const { statusCode } = response;
+  if (statusCode >= 500) return { error: new ApiHttpError(statusCode, response.body, context.path) };
   if (!/^xml$/i.test(String(context.format))) return parseBody(response, context);
   // Only a refusal is an error for callers who want the XML itself.
   const error = mayBeRefusal(response, context) ? parseBody(response, context).error : null;
-  return error instanceof OAuthError ? { error } : { error: null, data: body };
+  return error instanceof OAuthError ? { error } : { error: null, data: response.body };
 }
 
 /** For responses that are XML whatever their content type and the caller's format. */
@@ -50,7 +50,7 @@ export function parseBody(response: RawResponse, context: ResponseContext): Outc
 function dataOf(raw: RawResponse, context: ResponseContext): unknown {
   if (context.mayBeEmpty && isSuccess(raw) && !/\S/.test(raw.body)) return {};
   const inJson = isJson(raw);
-  const { root, nils } = inJson ? jsonDocument(raw.body) : parseXml(raw.body);
+  const { root, nils } = inJson ? jsonDocument(raw.body) : parseXml(raw.content ?? raw.body);
 
   if (!root) throw parseError('Empty response', raw, context);
   if (!root['response']) throw parseError('Missing response node', raw, context);

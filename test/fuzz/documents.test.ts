@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { nullifyNils } from '../../lib/response/normalize';
 import { nullifyAt } from '../../lib/response/normalize/nils';
 import { parse } from '../../lib/legacy/responseparser';
-import { scanText } from '../../lib/response/xml';
+import { scanBody } from '../../lib/response/xml';
 import { readWithXml2js } from '../../lib/response/xml/xml2js';
 import { damagedDocument, document } from './documents-grammar';
 import {
@@ -30,7 +30,7 @@ const seed = Number(process.env['FUZZ_SEED'] ?? (seconds > 0 ? randomInt(2 ** 31
 
 const RUNS = 3000;
 
-function settings(runs: number): fc.Parameters<[string]> {
+function settings<Values>(runs: number): fc.Parameters<Values> {
   return seconds > 0
     ? { seed, numRuns: Infinity, interruptAfterTimeLimit: seconds * 250 }
     : { seed, numRuns: runs };
@@ -78,10 +78,10 @@ function compareWithOriginal(body: string, contentType: string): void {
 }
 
 /** The scanner may leave a document to xml2js; what it reads it must read alike. True where it did read. */
-function compareReaders(body: string): boolean {
-  const scanned = scanText(body);
+function compareReaders(body: string | Buffer): boolean {
+  const scanned = scanBody(body);
   if (!scanned) return false;
-  const reference = readWithXml2js(body);
+  const reference = readWithXml2js(body.toString());
   assertSame(scanned.root, reference);
   nullifyAt(scanned.nils);
   for (const root of Object.values(reference ?? {})) nullifyNils(root);
@@ -137,6 +137,23 @@ describe(`documents (fuzz, seed ${seed})`, function () {
       settings(RUNS * 2),
     );
     assert.ok(scanned > tried / 5, `only ${scanned} of ${tried} documents were for the scanner`);
+  });
+
+  it('reads bytes that are not UTF-8 as xml2js reads their text (C-74)', () => {
+    let scanned = 0;
+    const odd = fc.uint8Array({ min: 0x80, minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(document, fc.nat(), odd, (body, place, bytesBeyondAscii) => {
+        const texts = body.split('</');
+        const at = Buffer.byteLength(texts.slice(0, (place % texts.length) + 1).join('</'));
+        const whole = Buffer.from(body);
+        const bytes = Buffer.concat([whole.subarray(0, at), bytesBeyondAscii, whole.subarray(at)]);
+        tried++;
+        if (compareReaders(bytes)) scanned++;
+      }),
+      settings(RUNS),
+    );
+    assert.ok(scanned > tried / 20, `only ${scanned} of ${tried} documents were for the scanner`);
   });
 
   it('agrees with 1.0.0 on every recorded answer', function () {

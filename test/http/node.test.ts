@@ -73,6 +73,16 @@ describe('exchange', () => {
     });
   }
 
+  it('passes the bytes of the body, and makes a string of them when it is asked for', async () => {
+    const bytes = Buffer.from([0x61, 0xff, 0xc3, 0xa9]);
+    const request = await start(
+      ({ socket }) => void socket.write(answer(200, bytes, { 'Content-Type': 'text/xml' })),
+    );
+    const { answer: got } = await send(request);
+    expect(got?.content).to.deep.equal(bytes);
+    expect(got).to.include({ body: 'a\ufffdé', contentType: 'text/xml', bytes: 4 });
+  });
+
   it('stops inflating when it is cancelled (D-13)', async () => {
     const inflated = spy(zlib, 'createGunzip');
     try {

@@ -7,17 +7,24 @@ import type { Scanned, XmlDocument } from './tree';
 import { readWithXml2js } from './xml2js';
 
 /**
- * Reads a document.
+ * Reads a document: its bytes, or its text.
  * @throws {Error} if it is no XML; with the code `ERR_RESPONSE_TOO_LARGE` if it has too many levels or nodes
  */
-export function parseXml(text: string): XmlDocument {
-  return scanText(text) ?? { root: readWithXml2js(text) };
+export function parseXml(body: Uint8Array | string): XmlDocument {
+  const source = typeof body === 'string' ? body : bufferOf(body);
+  return scanBody(source) ?? { root: readWithXml2js(source.toString()) };
+}
+
+/** A view on the same bytes. */
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** Half a character, which has no bytes. */
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
 
-/** As `scan`, for a string. */
-export function scanText(text: string): Scanned | undefined {
-  return LONE_SURROGATE.test(text) ? undefined : scan(Buffer.from(text));
+/** The document, if the scanner can read it. */
+export function scanBody(body: Buffer | string): Scanned | undefined {
+  if (typeof body !== 'string') return scan(body);
+  return LONE_SURROGATE.test(body) ? undefined : scan(Buffer.from(body));
 }

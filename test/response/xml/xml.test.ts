@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseXml, scanText } from '../../../lib/response/xml';
+import { parseXml, scanBody } from '../../../lib/response/xml';
 import { plainCopy } from '../../../lib/response/xml/plain-copy';
 import type { Tree } from '../../../lib/response/xml/tree';
 import { readWithXml2js } from '../../../lib/response/xml/xml2js';
@@ -131,7 +131,7 @@ function check(cases: Case[]): void {
         // The order of keys counts too (C-82).
         assert.equal(JSON.stringify(root), JSON.stringify(expected));
       }
-      assert.equal(scanText(body) === undefined, by === 'xml2js', 'not the reader that this was written for');
+      assert.equal(scanBody(body) === undefined, by === 'xml2js', 'not the reader that this was written for');
     });
   }
 }
@@ -147,7 +147,7 @@ describe('XML', () => {
     for (const body of UNREADABLE) {
       it(`throws on ${JSON.stringify(body)}`, () => {
         assert.throws(() => parseXml(body));
-        assert.equal(scanText(body), undefined);
+        assert.equal(scanBody(body), undefined);
       });
     }
     it('gives null where there is no element (C-101)', () => {
@@ -239,12 +239,12 @@ describe('XML', () => {
   it('notes where the nils are, but not the root (C-89)', () => {
     const body =
       '<a xsi:nil="true"><b xsi:nil="true"/><c><b>1</b><b xsi:nil="true">2</b></c><d xsi:nil="1"/></a>';
-    const scanned = scanText(body);
+    const scanned = scanBody(body);
     const a = scanned?.root['a'] as Tree;
     assert.deepEqual(scanned?.nils, [
       [a, 'b'],
       [a['c'], 'b'],
     ]);
-    assert.equal(scanText('<a><b><xsi:nil>true</xsi:nil></b></a>'), undefined);
+    assert.equal(scanBody('<a><b><xsi:nil>true</xsi:nil></b></a>'), undefined);
   });
 });
