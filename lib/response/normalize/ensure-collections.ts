@@ -9,6 +9,12 @@ import { type PathTree, pathTree } from './path-tree';
  */
 function ensureCollections<T>(paths: readonly string[], response: T): T {
   if (!isHolder(response)) return response;
+  if (response['basket'] === undefined) wrapBelow(response, pathTree(paths));
+  else wrapBesideBaskets(paths, response);
+  return response;
+}
+
+function wrapBesideBaskets(paths: readonly string[], response: Holder): void {
   const baskets = listOf(response['basket']).filter(isHolder);
   // In JSON the items may be a list without container already: out of reach of the path to them.
   const flat = baskets.filter((basket) => Array.isArray(basket['basketItems']));
@@ -19,14 +25,17 @@ function ensureCollections<T>(paths: readonly string[], response: T): T {
 
   for (const [index, basket] of flat.entries()) basket['basketItems'] = kept[index];
   for (const basket of baskets) basket['basketItems'] = itemsOf(basket['basketItems']);
-  return response;
 }
 
 function wrapBelow(holder: Holder, tree: PathTree): void {
-  for (const [key, node] of tree.below) {
-    if (node.isList) holder[key] = collectionOf(own(holder, key));
-    if (node.below.size === 0) continue;
-    for (const item of listOf(own(holder, key))) if (isHolder(item)) wrapBelow(item, node);
+  for (const step of tree.steps) {
+    // In most responses all first steps but one are missing.
+    let value = step.isOrdinary ? holder[step.key] : own(holder, step.key);
+    if (step.isList && !Array.isArray(value)) holder[step.key] = value = collectionOf(value);
+    if (step.steps.length === 0) continue;
+    if (!Array.isArray(value)) {
+      if (isHolder(value)) wrapBelow(value, step);
+    } else for (const item of value) if (isHolder(item)) wrapBelow(item, step);
   }
 }
 

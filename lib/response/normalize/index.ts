@@ -4,12 +4,12 @@ import ensureCollections = require('./ensure-collections');
 import { renameCardTypes } from './card-types';
 import { nullifyNils } from './nils';
 
+const OF_XML = ['xmlns:xsi', 'xmlns:xsd', 'xsi:noNamespaceSchemaLocation'];
+
 /** Takes away what the root element says about itself as XML; deeper elements keep theirs. */
 function removeXmlNamespaceKeys<T>(response: T): T {
   const root = response as Record<string, unknown>;
-  delete root['xmlns:xsi'];
-  delete root['xmlns:xsd'];
-  delete root['xsi:noNamespaceSchemaLocation'];
+  for (const key of OF_XML) if (key in root) delete root[key];
   return response;
 }
 

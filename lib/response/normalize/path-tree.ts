@@ -1,8 +1,12 @@
 /** Dotted paths folded into a tree, so that one walk serves all that begin alike. */
 export interface PathTree {
+  /** The last step that led here. */
+  key: string;
+  /** An ordinary key is no member of every object, so that it need not be looked for as an own one. */
+  isOrdinary: boolean;
   /** A path ends here: what is found is to be a list. */
   isList: boolean;
-  below: Map<string, PathTree>;
+  steps: PathTree[];
 }
 
 let last: { paths: readonly string[]; tree: PathTree } | undefined;
@@ -21,15 +25,19 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
 }
 
 function grow(paths: readonly string[]): PathTree {
-  const root: PathTree = { isList: false, below: new Map() };
+  const root = node('');
   for (const path of paths) {
-    let node = root;
-    for (const part of path.split('.')) {
-      const next = node.below.get(part) ?? { isList: false, below: new Map() };
-      node.below.set(part, next);
-      node = next;
+    let at = root;
+    for (const key of path.split('.')) {
+      let next = at.steps.find((step) => step.key === key);
+      if (!next) at.steps.push((next = node(key)));
+      at = next;
     }
-    node.isList = true;
+    at.isList = true;
   }
   return root;
+}
+
+function node(key: string): PathTree {
+  return { key, isOrdinary: !(key in Object.prototype), isList: false, steps: [] };
 }

@@ -9,41 +9,23 @@
  * Bytes, as reading a typed array takes half the time of `charCodeAt`, and no string of the whole body is made.
  */
 import { MAX_DEPTH, MAX_NODES, tooDeep, tooManyNodes } from '../bounds';
-import { areNamesFull, forgetNames, type Name, nameAt } from './names';
-import { resolveReferences } from './references';
-import { Strings } from './strings';
+import { areNamesFull, forgetNames, type Name } from './names';
+import { GIVE_UP, Reader } from './reader';
 import type { NilPlaces, Scanned, Tree } from './tree';
 
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const SPACE = 0x20;
 const EXCLAMATION = 0x21;
 const QUOTE = 0x22;
-const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
 const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
-const QUESTION = 0x3f;
-const NOT_ASCII = 0x80;
 
-const DECLARATION = /^<\?xml[\w\s="'.-]*\?>$/;
 const CDATA_START = '<![CDATA[';
 const CDATA_END = ']]>';
 /** The names of an element's attributes are compared with each other, so their number is bounded. */
 const MAX_ATTRIBUTES = 32;
 const NIL = 'xsi:nil';
-
-/** For each ASCII code: 1 where it may continue a name, 2 where it may also begin one. */
-const NAME_CODES = Uint8Array.from({ length: 256 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  return /[A-Za-z:_]/.test(char) ? 2 : /[0-9.-]/.test(char) ? 1 : 0;
-});
-
-/** Thrown where the scanner cannot continue; a constant, as an Error would cost a stack trace. */
-const GIVE_UP = Symbol('for xml2js to read');
 
 /** Counts the elements with children of all documents, see `add`. */
 let elements = 0;
@@ -69,11 +51,9 @@ export function scan(bytes: Buffer): Scanned | undefined {
   return { root: scanner.root, nils: scanner.nils };
 }
 
-class Scanner {
+class Scanner extends Reader {
   readonly root: Tree = {};
   readonly nils: NilPlaces = [];
-  private readonly strings: Strings;
-  private at = 0;
   /** The object that the next element is added to, and the number of its element. */
   private holder: Tree = this.root;
   private number = ++elements;
@@ -88,10 +68,6 @@ class Scanner {
   private isNil = false;
   private nodes = 0;
 
-  constructor(private readonly bytes: Buffer) {
-    this.strings = new Strings(bytes);
-  }
-
   /** Reads up to the end of the root element; what follows it does not count. */
   run(): void {
     this.prologue();
@@ -101,16 +77,6 @@ class Scanner {
       if (this.bytes[this.at + 1] === SLASH) this.close();
       else this.open();
     } while (this.names.length > 0);
-  }
-
-  private prologue(): void {
-    const { bytes } = this;
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.at = 3;
-    this.skipSpace();
-    if (bytes[this.at + 1] !== QUESTION) return;
-    const end = bytes.indexOf(GREATER, this.at) + 1;
-    if (!DECLARATION.test(bytes.toString('latin1', this.at, end))) throw GIVE_UP;
-    this.at = end;
   }
 
   /** At a start tag: reads a whole element without children, or only the tag of one with children. */
@@ -239,60 +205,10 @@ class Scanner {
     if (key.text === NIL && value === 'true') this.isNil = true;
   }
 
-  /** Text up to a quote or a `<`, taken as it is: line ends and control characters too. */
-  private contentBefore(end: number): string {
-    const { bytes } = this;
-    const start = this.at;
-    let at = start;
-    let all = 0;
-    let references = false;
-    for (let code = bytes[at]; code !== end; code = bytes[++at]) {
-      if (code === undefined) throw GIVE_UP;
-      if (code === AMPERSAND) references = true;
-      all |= code;
-    }
-    this.at = at;
-    if (references) {
-      const resolved = resolveReferences(bytes, start, at);
-      if (resolved === undefined) throw GIVE_UP;
-      return resolved;
-    }
-    return all < NOT_ASCII ? this.strings.ascii(start, at) : this.strings.utf8(start, at);
-  }
-
-  private name(): Name {
-    const { bytes } = this;
-    const start = this.at;
-    let at = start;
-    let code = bytes[at] as number;
-    if (NAME_CODES[code] !== 2) throw GIVE_UP;
-    let hash = 0;
-    do {
-      hash = (hash * 31 + code) | 0;
-      code = bytes[++at] as number;
-    } while (NAME_CODES[code] !== 0 && code !== undefined);
-    // A letter beyond ASCII ends it too: the caller then finds no end of the tag or no equals sign.
-    this.at = at;
-    const name = nameAt(start, at, hash, bytes);
-    if (name === undefined) throw GIVE_UP;
-    return name;
-  }
-
   private endTag(name: Name): void {
     const { bytes, at } = this;
     if (bytes[at] !== LESS || bytes[at + 1] !== SLASH || !name.isAt(at + 2, bytes)) throw GIVE_UP;
     this.at = at + 2 + name.bytes.length;
     this.expect(GREATER);
-  }
-
-  private expect(code: number): void {
-    if (this.bytes[this.at] !== code) throw GIVE_UP;
-    this.at++;
-  }
-
-  private skipSpace(): void {
-    const { bytes } = this;
-    let code = bytes[this.at];
-    while (code === SPACE || code === LF || code === CR || code === TAB) code = bytes[++this.at];
   }
 }
