@@ -1,6 +1,6 @@
 /** Checks a schema, so that what is wrong with it is named where it is passed. */
 import type { ActionDefinition, Location, ResourceDefinition, Schema } from '../types/schema';
-import { expandParams } from '../util/expand-params';
+import { assertGroupNames } from '../util/expand-params';
 import { assertArgument } from '../util/invalid-argument';
 
 /** @throws {TypeError} that names the part of the schema that is invalid */
@@ -34,7 +34,7 @@ function assertResource(name: string, definition: unknown, groups: Schema['group
     if (typeof action === 'string') continue;
     assertObject(action, `definition of an action of the resource ${name}`);
     assertLocation(action, `definition of an action of the resource ${name}`);
-    expandParams((action as ActionDefinition).params, groups, `An action of the resource ${name}`);
+    assertGroupNames((action as ActionDefinition).params, groups, `An action of the resource ${name}`);
   }
 }
 

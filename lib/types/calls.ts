@@ -39,14 +39,32 @@ export type Callback<Data> = (
 /** A callback that ignores the data. The compiler does not accept it where a pair is passed. */
 export type ErrorCallback = (err: SevenDigitalError | null) => void;
 
-/** What a call without callback returns; `Item` is what its list holds, where it is a list with pages. */
-export type CallResult<Response, F extends string, Item = never> =
-  Lowercase<F> extends 'xml' ? CallPromise<string> : CallPromise<Response, Item>;
+/** The options of a call where the argument cannot be left out. */
+export type Options = CallOptions | null | undefined;
+
+/** A method: its parameters, its response, and the path of what its pages list. */
+export interface Call<P, R, Path extends string = never> {
+  params: P;
+  response: R;
+  items: Path;
+}
+
+/** The `Call` of any method. */
+export type AnyCall = Call<unknown, unknown, string>;
+
+/** The data of a call with this format. */
+type DataOf<C extends AnyCall, F extends string> = Formatted<C['response'], F>;
+
+/** What a call without callback returns. Only pages can be iterated over. */
+export type CallResult<C extends AnyCall, F extends string> =
+  Lowercase<F> extends 'xml'
+    ? CallPromise<string>
+    : CallPromise<C['response'], ItemAt<C['response'], C['items']>>;
 
 /** The items at a path of a response, such as `releases.release`. */
-export type ItemAt<Data, Path extends string> = Path extends `${infer Name}.${infer Rest}`
+export type ItemAt<Data, Path extends string> = Path extends `${infer Name}.${infer Deeper}`
   ? Name extends keyof Data
-    ? ItemAt<Exclude<Data[Name], string | undefined>, Rest>
+    ? ItemAt<Exclude<Data[Name], string | undefined>, Deeper>
     : never
   : Path extends keyof Data
     ? ItemOf<Exclude<Data[Path], '' | undefined>>
@@ -58,44 +76,48 @@ type ItemOf<List> = List extends ReadonlyArray<infer Item> ? Item : List;
 export type SignedUrl<F extends string> = F extends string ? string : never;
 
 /** First argument of a method: it may be left out where nothing in it is required. */
-export type Args<P, K extends string, D> = [Missing<P, D>] extends [never]
-  ? Given<P, K, D> | null | undefined
-  : Given<P, K, D>;
+export type Args<C extends AnyCall, K extends string, D> = [Missing<C['params'], D>] extends [never]
+  ? Given<C['params'], K, D> | null | undefined
+  : Given<C['params'], K, D>;
 
 /** What follows it in a call by callback. */
-export type Then<Response, F extends string> =
-  | [callback: Callback<Formatted<Response, F>>]
-  | [options: CallOptions | null | undefined, callback: Callback<Formatted<Response, F>>];
+export type Then<C extends AnyCall, F extends string> =
+  | [callback: Callback<DataOf<C, F>>]
+  | [options: Options, callback: Callback<DataOf<C, F>>];
 
-export type ThenError =
-  | [callback: ErrorCallback]
-  | [options: CallOptions | null | undefined, callback: ErrorCallback];
+export type ThenError = [callback: ErrorCallback] | [options: Options, callback: ErrorCallback];
 
-type AnyCallback<Response, F extends string> = Callback<Formatted<Response, F>> | ErrorCallback;
+type AnyCallback<C extends AnyCall, F extends string> = Callback<DataOf<C, F>> | ErrorCallback;
 
 /** What follows it where a program passes on an optional callback. */
-export type MaybeThen<Response, F extends string> =
-  | [optionsOrCallback: CallOptions | AnyCallback<Response, F> | null | undefined]
-  | [options: CallOptions | null | undefined, callback: AnyCallback<Response, F> | null | undefined];
+export type MaybeThen<C extends AnyCall, F extends string> =
+  | [optionsOrCallback: AnyCallback<C, F> | Options]
+  | [options: Options, callback: AnyCallback<C, F> | null | undefined];
+
+/** What follows it in the last form, which type errors are about. */
+export type Rest<C extends AnyCall, F extends string> = [
+  options?: CallOptions | NoCallback<DataOf<C, F>> | null,
+  callback?: NoCallback<DataOf<C, F>> | null,
+];
 
 /**
- * No value has this type. It takes the place of a callback in a call that has another mistake, so that the parameters of the
- * callback are still typed and its only complaint is this one.
+ * No value has this type. It takes the place of a callback in a call that has another mistake, so that the parameters
+ * of the callback are still typed and its only complaint is this one.
  */
-export interface NoCallback<Response, F extends string>
-  extends Callback<Formatted<Response, F>>,
-    CallOptions {
+export interface NoCallback<Data> extends Callback<Data>, CallOptions {
   'takes (err, data) and is the last argument': never;
 }
 
 /** The callback as the only argument, where nothing is required that defaults do not supply. */
-export type Alone<P, D, Response, F extends string> = [Missing<P, D>] extends [never]
-  ? Callback<Formatted<Response, F>>
-  : Needs<Missing<P, D>>;
+export type Alone<C extends AnyCall, D, F extends string> = [Missing<C['params'], D>] extends [never]
+  ? Callback<DataOf<C, F>>
+  : Needs<Missing<C['params'], D>>;
 
-export type AloneError<P, D> = [Missing<P, D>] extends [never] ? ErrorCallback : Needs<Missing<P, D>>;
+export type AloneError<C extends AnyCall, D> = [Missing<C['params'], D>] extends [never]
+  ? ErrorCallback
+  : Needs<Missing<C['params'], D>>;
 
 /** The arguments of a call without callback and options. */
-export type Promised<P, K extends string, D> = [Missing<P, D>] extends [never]
-  ? [params?: Given<P, K, D> | null]
-  : [params: Given<P, K, D>];
+export type Promised<C extends AnyCall, K extends string, D> = [Missing<C['params'], D>] extends [never]
+  ? [params?: Given<C['params'], K, D> | null]
+  : [params: Given<C['params'], K, D>];

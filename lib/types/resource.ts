@@ -1,18 +1,20 @@
 /** What the resources of a client have in common, and resources of custom schemas. */
-import type { CallOptions, Headers, Logger, Params, ResourceOptions } from './options';
+import type { Headers, Logger, Params, ResourceOptions } from './options';
 import type { AuthType } from './schema';
 import type {
-  CallResult,
+  Call,
   Callback,
   ErrorCallback,
   Formatted,
   MaybeThen,
-  NoCallback,
   OkResponse,
+  Options,
+  Rest,
   Then,
   ThenError,
 } from './calls';
 import type { Defaults } from './params';
+import type { CallPromise } from './promise';
 
 /** What a method says of itself. `host` and what follows may be changed: calls go there. */
 export interface MethodInfo {
@@ -60,25 +62,21 @@ export interface CustomResponse extends OkResponse {
   [element: string]: any;
 }
 
+type CustomCall = Call<Params, CustomResponse>;
+
+/** What a method of a custom schema returns: whether it has pages is not known. */
+type CustomResult<F extends string> =
+  Lowercase<F> extends 'xml' ? CallPromise<string> : CallPromise<CustomResponse, any>;
+
 /** A method of a custom schema: any parameters, any response. The forms are those of generated methods. */
 export interface CustomMethod<F extends string = 'json'> extends MethodInfo {
-  (params: Params | null | undefined, ...then: Then<CustomResponse, F>): void;
+  (params: Params | null | undefined, ...then: Then<CustomCall, F>): void;
   (callback: Callback<Formatted<CustomResponse, F>>): void;
   (params: Params | null | undefined, ...then: ThenError): void;
   (callback: ErrorCallback): void;
-  (
-    params: Params | null | undefined,
-    options: CallOptions | null | undefined,
-  ): CallResult<CustomResponse, F, any>;
-  (
-    params: Params | null | undefined,
-    ...then: MaybeThen<CustomResponse, F>
-  ): void | CallResult<CustomResponse, F, any>;
-  (
-    params?: Params | null,
-    options?: CallOptions | NoCallback<CustomResponse, F> | null,
-    callback?: NoCallback<CustomResponse, F> | null,
-  ): CallResult<CustomResponse, F, any>;
+  (params: Params | null | undefined, options: Options): CustomResult<F>;
+  (params: Params | null | undefined, ...then: MaybeThen<CustomCall, F>): void | CustomResult<F>;
+  (params?: Params | null, ...rest: Rest<CustomCall, F>): CustomResult<F>;
 }
 
 /** A resource of a custom schema: any method. */

@@ -1,6 +1,7 @@
 /** The parameters of an action with its groups resolved: `"@paging"` stands for what `groups.paging` lists. */
 import { invalidArgument } from './invalid-argument';
 
+const hasOwn = Object.prototype.hasOwnProperty;
 const isGroup = (entry: unknown): entry is string => typeof entry === 'string' && entry.startsWith('@');
 
 /**
@@ -23,13 +24,23 @@ export function expandParams<Param extends object>(
   return expanded;
 }
 
-function groupNamed<Param>(
-  entry: string,
-  groups: Readonly<Record<string, readonly Param[]>> | undefined,
+/** @throws {TypeError} naming a group that does not exist, as `expandParams` does */
+export function assertGroupNames(
+  params: unknown,
+  groups: Readonly<Record<string, unknown>> | undefined,
   owner: string,
-): readonly Param[] {
+): void {
+  if (!Array.isArray(params)) return;
+  for (const entry of params) if (isGroup(entry)) groupNamed(entry, groups, owner);
+}
+
+function groupNamed<Group>(
+  entry: string,
+  groups: Readonly<Record<string, Group>> | undefined,
+  owner: string,
+): Group {
   const name = entry.slice(1);
-  if (groups && Object.prototype.hasOwnProperty.call(groups, name)) return groups[name] as readonly Param[];
+  if (groups && hasOwn.call(groups, name)) return groups[name] as Group;
   const known = Object.keys(groups ?? {}).map((other) => `@${other}`);
   throw invalidArgument(
     `${owner} names the group of parameters ${entry}, which the schema does not have; its groups are ${known.join(', ') || 'none'}`,

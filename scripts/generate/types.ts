@@ -165,12 +165,12 @@ function responseType(resource: Resource, method: Method, { roots, fileOf }: Ent
 /** The interface of a resource, its methods and its constructor. */
 export function resourceFile(resource: Resource): string {
   const { name, methods } = resource;
-  const isMedia = methods.every((method) => method.isMedia);
   const generics = "<D extends string = never, F extends string = 'json'>";
-  return `${banner}${isMedia ? '' : "import type { CallOptions } from '../options';\n"}import type { ${callTypes(methods).join(', ')} } from '../calls';
+  return `${banner}import type { ${callTypes(methods).join(', ')} } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './${fileName(resource)}-calls';
 
+${methods.map((method) => `type ${callName(method)} = ${callType(method)};\n`).join('')}
 /** ${resourceSummary(resource)} */
 // biome-ignore format: each form of a call on one line
 export interface ${name}Methods${generics} {
@@ -191,32 +191,51 @@ export interface ${name}Constructor${generics} {
 /** Names of `lib/types/calls.ts` that the methods of a resource are made of. */
 function callTypes(methods: Method[]): string[] {
   const media = methods.some(({ isMedia }) => isMedia) ? ['SignedUrl'] : [];
-  if (methods.every(({ isMedia }) => isMedia)) return ['Promised', ...media];
-  const item = methods.some((method) => itemOf(method, '')) ? ['ItemAt'] : [];
-  const all = ['Alone', 'AloneError', 'Args', 'CallResult', 'MaybeThen', 'NoCallback', 'Promised', 'Then'];
-  return [...all, 'ThenError', ...item, ...media].sort();
+  const called = [
+    'Alone',
+    'AloneError',
+    'Args',
+    'CallResult',
+    'MaybeThen',
+    'Options',
+    'Rest',
+    'Then',
+    'ThenError',
+  ];
+  return ['Call', 'Promised', ...media, ...(methods.every(({ isMedia }) => isMedia) ? [] : called)].sort();
+}
+
+/** `BrowseCall` */
+function callName({ name }: Method): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}Call`;
+}
+
+function callType({ typeName, isMedia, hasPages, content }: Method): string {
+  if (isMedia) return `Call<calls.${typeName}Params, string>`;
+  const items = hasPages && content.form !== 'one' ? `, '${content.at}'` : '';
+  return `Call<calls.${typeName}Params, calls.${typeName}Response${items}>`;
 }
 
 function methodLines(method: Method): string {
-  const { name, typeName } = method;
+  const { name } = method;
+  const call = callName(method);
   if (method.isMedia)
-    return `${docComment(method)}  ${name}<K extends string>(...call: Promised<calls.${typeName}Params, K, D>): SignedUrl<F>;\n`;
-  const [params, response] = [`calls.${typeName}Params`, `calls.${typeName}Response`];
-  const withParams = `${name}<K extends string>(params: Args<${params}, K, D>`;
-  const result = `CallResult<${response}, F${itemOf(method, response)}>`;
+    return `${docComment(method)}  ${name}<K extends string>(...call: Promised<${call}, K, D>): SignedUrl<F>;\n`;
+  const withParams = `${name}<K extends string>(params: Args<${call}, K, D>`;
+  const result = `CallResult<${call}, F>`;
   // The first form is the one an editor shows for `name(`, and its doc stands for all. No form that takes options
   // may come before those that take a callback: a function would be tried as options and lose its parameters' types.
   // From four forms on that fit by their number of arguments the compiler reports the last one only, so that one
   // takes whatever a call may hold. Four fit with one argument, five with two, four with three.
   const forms = [
-    `${name}<K extends string>(...call: Promised<${params}, K, D>): ${result};`,
-    `${withParams}, ...then: Then<${response}, F>): void;`,
-    `${name}(callback: Alone<${params}, D, ${response}, F>): void;`,
+    `${name}<K extends string>(...call: Promised<${call}, K, D>): ${result};`,
+    `${withParams}, ...then: Then<${call}, F>): void;`,
+    `${name}(callback: Alone<${call}, D, F>): void;`,
     `${withParams}, ...then: ThenError): void;`,
-    `${name}(callback: AloneError<${params}, D>): void;`,
-    `${withParams}, options: CallOptions | null | undefined): ${result};`,
-    `${withParams}, ...then: MaybeThen<${response}, F>): void | ${result};`,
-    `${withParams}, options?: CallOptions | NoCallback<${response}, F> | null, callback?: NoCallback<${response}, F> | null): ${result};`,
+    `${name}(callback: AloneError<${call}, D>): void;`,
+    `${withParams}, options: Options): ${result};`,
+    `${withParams}, ...then: MaybeThen<${call}, F>): void | ${result};`,
+    `${withParams}, ...rest: Rest<${call}, F>): ${result};`,
   ];
   return docComment(method) + forms.map((form) => `  ${form}\n`).join('');
 }
@@ -224,11 +243,6 @@ function methodLines(method: Method): string {
 /** What the doc comment and the reference say of an endpoint of low evidence. */
 export const UNCERTAIN =
   'Low evidence: this endpoint is known from one recording or from the code of another client only.';
-
-/** Only what has pages can be iterated over. */
-function itemOf({ hasPages, content }: Method, response: string): string {
-  return hasPages && content.form !== 'one' ? `, ItemAt<${response}, '${content.at}'>` : '';
-}
 
 function docComment(method: Method): string {
   const { own, bases } = splitParams(method);

@@ -1,19 +1,47 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
-  ItemAt,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './artists-calls';
+
+type BrowseCall = Call<calls.ArtistsBrowseParams, calls.ArtistsBrowseResponse, 'artists.artist'>;
+type GetChartCall = Call<calls.ArtistsGetChartParams, calls.ArtistsGetChartResponse, 'chart.chartItem'>;
+type GetDetailsCall = Call<calls.ArtistsGetDetailsParams, calls.ArtistsGetDetailsResponse>;
+type GetReleasesCall = Call<
+  calls.ArtistsGetReleasesParams,
+  calls.ArtistsGetReleasesResponse,
+  'releases.release'
+>;
+type GetSimilarCall = Call<calls.ArtistsGetSimilarParams, calls.ArtistsGetSimilarResponse, 'artists.artist'>;
+type SearchCall = Call<calls.ArtistsSearchParams, calls.ArtistsSearchResponse, 'searchResults.searchResult'>;
+type GetTopTracksCall = Call<
+  calls.ArtistsGetTopTracksParams,
+  calls.ArtistsGetTopTracksResponse,
+  'tracks.track'
+>;
+type GetTagsCall = Call<calls.ArtistsGetTagsParams, calls.ArtistsGetTagsResponse, 'tags.tag'>;
+type MatchByIdCall = Call<calls.ArtistsMatchByIdParams, calls.ArtistsMatchByIdResponse>;
+type GetTopByTagsCall = Call<
+  calls.ArtistsGetTopByTagsParams,
+  calls.ArtistsGetTopByTagsResponse,
+  'taggedResults.taggedItem'
+>;
+type GetRecommendationsCall = Call<
+  calls.ArtistsGetRecommendationsParams,
+  calls.ArtistsGetRecommendationsResponse,
+  'recommendations.recommendedItem'
+>;
 
 /** Calls below `/artist`: `new api.Artists(options?)` or `api.Artists(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -25,14 +53,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  browse<K extends string>(...call: Promised<calls.ArtistsBrowseParams, K, D>): CallResult<calls.ArtistsBrowseResponse, F, ItemAt<calls.ArtistsBrowseResponse, 'artists.artist'>>;
-  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, ...then: Then<calls.ArtistsBrowseResponse, F>): void;
-  browse(callback: Alone<calls.ArtistsBrowseParams, D, calls.ArtistsBrowseResponse, F>): void;
-  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, ...then: ThenError): void;
-  browse(callback: AloneError<calls.ArtistsBrowseParams, D>): void;
-  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsBrowseResponse, F, ItemAt<calls.ArtistsBrowseResponse, 'artists.artist'>>;
-  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, ...then: MaybeThen<calls.ArtistsBrowseResponse, F>): void | CallResult<calls.ArtistsBrowseResponse, F, ItemAt<calls.ArtistsBrowseResponse, 'artists.artist'>>;
-  browse<K extends string>(params: Args<calls.ArtistsBrowseParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsBrowseResponse, F> | null, callback?: NoCallback<calls.ArtistsBrowseResponse, F> | null): CallResult<calls.ArtistsBrowseResponse, F, ItemAt<calls.ArtistsBrowseResponse, 'artists.artist'>>;
+  browse<K extends string>(...call: Promised<BrowseCall, K, D>): CallResult<BrowseCall, F>;
+  browse<K extends string>(params: Args<BrowseCall, K, D>, ...then: Then<BrowseCall, F>): void;
+  browse(callback: Alone<BrowseCall, D, F>): void;
+  browse<K extends string>(params: Args<BrowseCall, K, D>, ...then: ThenError): void;
+  browse(callback: AloneError<BrowseCall, D>): void;
+  browse<K extends string>(params: Args<BrowseCall, K, D>, options: Options): CallResult<BrowseCall, F>;
+  browse<K extends string>(params: Args<BrowseCall, K, D>, ...then: MaybeThen<BrowseCall, F>): void | CallResult<BrowseCall, F>;
+  browse<K extends string>(params: Args<BrowseCall, K, D>, ...rest: Rest<BrowseCall, F>): CallResult<BrowseCall, F>;
 
   /**
    * Most popular artists of a period.
@@ -42,14 +70,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getChart<K extends string>(...call: Promised<calls.ArtistsGetChartParams, K, D>): CallResult<calls.ArtistsGetChartResponse, F, ItemAt<calls.ArtistsGetChartResponse, 'chart.chartItem'>>;
-  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, ...then: Then<calls.ArtistsGetChartResponse, F>): void;
-  getChart(callback: Alone<calls.ArtistsGetChartParams, D, calls.ArtistsGetChartResponse, F>): void;
-  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, ...then: ThenError): void;
-  getChart(callback: AloneError<calls.ArtistsGetChartParams, D>): void;
-  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetChartResponse, F, ItemAt<calls.ArtistsGetChartResponse, 'chart.chartItem'>>;
-  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, ...then: MaybeThen<calls.ArtistsGetChartResponse, F>): void | CallResult<calls.ArtistsGetChartResponse, F, ItemAt<calls.ArtistsGetChartResponse, 'chart.chartItem'>>;
-  getChart<K extends string>(params: Args<calls.ArtistsGetChartParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetChartResponse, F> | null, callback?: NoCallback<calls.ArtistsGetChartResponse, F> | null): CallResult<calls.ArtistsGetChartResponse, F, ItemAt<calls.ArtistsGetChartResponse, 'chart.chartItem'>>;
+  getChart<K extends string>(...call: Promised<GetChartCall, K, D>): CallResult<GetChartCall, F>;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: Then<GetChartCall, F>): void;
+  getChart(callback: Alone<GetChartCall, D, F>): void;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: ThenError): void;
+  getChart(callback: AloneError<GetChartCall, D>): void;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, options: Options): CallResult<GetChartCall, F>;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: MaybeThen<GetChartCall, F>): void | CallResult<GetChartCall, F>;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, ...rest: Rest<GetChartCall, F>): CallResult<GetChartCall, F>;
 
   /**
    * One artist.
@@ -58,14 +86,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `country` or `shopId`
    */
-  getDetails<K extends string>(...call: Promised<calls.ArtistsGetDetailsParams, K, D>): CallResult<calls.ArtistsGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, ...then: Then<calls.ArtistsGetDetailsResponse, F>): void;
-  getDetails(callback: Alone<calls.ArtistsGetDetailsParams, D, calls.ArtistsGetDetailsResponse, F>): void;
-  getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<calls.ArtistsGetDetailsParams, D>): void;
-  getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetDetailsResponse, F>): void | CallResult<calls.ArtistsGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.ArtistsGetDetailsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetDetailsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetDetailsResponse, F> | null): CallResult<calls.ArtistsGetDetailsResponse, F>;
+  getDetails<K extends string>(...call: Promised<GetDetailsCall, K, D>): CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: Then<GetDetailsCall, F>): void;
+  getDetails(callback: Alone<GetDetailsCall, D, F>): void;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: ThenError): void;
+  getDetails(callback: AloneError<GetDetailsCall, D>): void;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, options: Options): CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: MaybeThen<GetDetailsCall, F>): void | CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...rest: Rest<GetDetailsCall, F>): CallResult<GetDetailsCall, F>;
 
   /**
    * Releases of an artist.
@@ -80,14 +108,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    *
    * Note: in JSON replies of the current API the items sit under releases.releases.
    */
-  getReleases<K extends string>(...call: Promised<calls.ArtistsGetReleasesParams, K, D>): CallResult<calls.ArtistsGetReleasesResponse, F, ItemAt<calls.ArtistsGetReleasesResponse, 'releases.release'>>;
-  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, ...then: Then<calls.ArtistsGetReleasesResponse, F>): void;
-  getReleases(callback: Alone<calls.ArtistsGetReleasesParams, D, calls.ArtistsGetReleasesResponse, F>): void;
-  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, ...then: ThenError): void;
-  getReleases(callback: AloneError<calls.ArtistsGetReleasesParams, D>): void;
-  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetReleasesResponse, F, ItemAt<calls.ArtistsGetReleasesResponse, 'releases.release'>>;
-  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, ...then: MaybeThen<calls.ArtistsGetReleasesResponse, F>): void | CallResult<calls.ArtistsGetReleasesResponse, F, ItemAt<calls.ArtistsGetReleasesResponse, 'releases.release'>>;
-  getReleases<K extends string>(params: Args<calls.ArtistsGetReleasesParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetReleasesResponse, F> | null, callback?: NoCallback<calls.ArtistsGetReleasesResponse, F> | null): CallResult<calls.ArtistsGetReleasesResponse, F, ItemAt<calls.ArtistsGetReleasesResponse, 'releases.release'>>;
+  getReleases<K extends string>(...call: Promised<GetReleasesCall, K, D>): CallResult<GetReleasesCall, F>;
+  getReleases<K extends string>(params: Args<GetReleasesCall, K, D>, ...then: Then<GetReleasesCall, F>): void;
+  getReleases(callback: Alone<GetReleasesCall, D, F>): void;
+  getReleases<K extends string>(params: Args<GetReleasesCall, K, D>, ...then: ThenError): void;
+  getReleases(callback: AloneError<GetReleasesCall, D>): void;
+  getReleases<K extends string>(params: Args<GetReleasesCall, K, D>, options: Options): CallResult<GetReleasesCall, F>;
+  getReleases<K extends string>(params: Args<GetReleasesCall, K, D>, ...then: MaybeThen<GetReleasesCall, F>): void | CallResult<GetReleasesCall, F>;
+  getReleases<K extends string>(params: Args<GetReleasesCall, K, D>, ...rest: Rest<GetReleasesCall, F>): CallResult<GetReleasesCall, F>;
 
   /**
    * Artists like an artist.
@@ -96,14 +124,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getSimilar<K extends string>(...call: Promised<calls.ArtistsGetSimilarParams, K, D>): CallResult<calls.ArtistsGetSimilarResponse, F, ItemAt<calls.ArtistsGetSimilarResponse, 'artists.artist'>>;
-  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, ...then: Then<calls.ArtistsGetSimilarResponse, F>): void;
-  getSimilar(callback: Alone<calls.ArtistsGetSimilarParams, D, calls.ArtistsGetSimilarResponse, F>): void;
-  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, ...then: ThenError): void;
-  getSimilar(callback: AloneError<calls.ArtistsGetSimilarParams, D>): void;
-  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetSimilarResponse, F, ItemAt<calls.ArtistsGetSimilarResponse, 'artists.artist'>>;
-  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, ...then: MaybeThen<calls.ArtistsGetSimilarResponse, F>): void | CallResult<calls.ArtistsGetSimilarResponse, F, ItemAt<calls.ArtistsGetSimilarResponse, 'artists.artist'>>;
-  getSimilar<K extends string>(params: Args<calls.ArtistsGetSimilarParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetSimilarResponse, F> | null, callback?: NoCallback<calls.ArtistsGetSimilarResponse, F> | null): CallResult<calls.ArtistsGetSimilarResponse, F, ItemAt<calls.ArtistsGetSimilarResponse, 'artists.artist'>>;
+  getSimilar<K extends string>(...call: Promised<GetSimilarCall, K, D>): CallResult<GetSimilarCall, F>;
+  getSimilar<K extends string>(params: Args<GetSimilarCall, K, D>, ...then: Then<GetSimilarCall, F>): void;
+  getSimilar(callback: Alone<GetSimilarCall, D, F>): void;
+  getSimilar<K extends string>(params: Args<GetSimilarCall, K, D>, ...then: ThenError): void;
+  getSimilar(callback: AloneError<GetSimilarCall, D>): void;
+  getSimilar<K extends string>(params: Args<GetSimilarCall, K, D>, options: Options): CallResult<GetSimilarCall, F>;
+  getSimilar<K extends string>(params: Args<GetSimilarCall, K, D>, ...then: MaybeThen<GetSimilarCall, F>): void | CallResult<GetSimilarCall, F>;
+  getSimilar<K extends string>(params: Args<GetSimilarCall, K, D>, ...rest: Rest<GetSimilarCall, F>): CallResult<GetSimilarCall, F>;
 
   /**
    * Search artists by name.
@@ -116,14 +144,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  search<K extends string>(...call: Promised<calls.ArtistsSearchParams, K, D>): CallResult<calls.ArtistsSearchResponse, F, ItemAt<calls.ArtistsSearchResponse, 'searchResults.searchResult'>>;
-  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, ...then: Then<calls.ArtistsSearchResponse, F>): void;
-  search(callback: Alone<calls.ArtistsSearchParams, D, calls.ArtistsSearchResponse, F>): void;
-  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, ...then: ThenError): void;
-  search(callback: AloneError<calls.ArtistsSearchParams, D>): void;
-  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsSearchResponse, F, ItemAt<calls.ArtistsSearchResponse, 'searchResults.searchResult'>>;
-  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, ...then: MaybeThen<calls.ArtistsSearchResponse, F>): void | CallResult<calls.ArtistsSearchResponse, F, ItemAt<calls.ArtistsSearchResponse, 'searchResults.searchResult'>>;
-  search<K extends string>(params: Args<calls.ArtistsSearchParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsSearchResponse, F> | null, callback?: NoCallback<calls.ArtistsSearchResponse, F> | null): CallResult<calls.ArtistsSearchResponse, F, ItemAt<calls.ArtistsSearchResponse, 'searchResults.searchResult'>>;
+  search<K extends string>(...call: Promised<SearchCall, K, D>): CallResult<SearchCall, F>;
+  search<K extends string>(params: Args<SearchCall, K, D>, ...then: Then<SearchCall, F>): void;
+  search(callback: Alone<SearchCall, D, F>): void;
+  search<K extends string>(params: Args<SearchCall, K, D>, ...then: ThenError): void;
+  search(callback: AloneError<SearchCall, D>): void;
+  search<K extends string>(params: Args<SearchCall, K, D>, options: Options): CallResult<SearchCall, F>;
+  search<K extends string>(params: Args<SearchCall, K, D>, ...then: MaybeThen<SearchCall, F>): void | CallResult<SearchCall, F>;
+  search<K extends string>(params: Args<SearchCall, K, D>, ...rest: Rest<SearchCall, F>): CallResult<SearchCall, F>;
 
   /**
    * Most popular tracks of an artist.
@@ -137,14 +165,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    *
    * Note: paths are case-insensitive: other clients use toptracks.
    */
-  getTopTracks<K extends string>(...call: Promised<calls.ArtistsGetTopTracksParams, K, D>): CallResult<calls.ArtistsGetTopTracksResponse, F, ItemAt<calls.ArtistsGetTopTracksResponse, 'tracks.track'>>;
-  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, ...then: Then<calls.ArtistsGetTopTracksResponse, F>): void;
-  getTopTracks(callback: Alone<calls.ArtistsGetTopTracksParams, D, calls.ArtistsGetTopTracksResponse, F>): void;
-  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, ...then: ThenError): void;
-  getTopTracks(callback: AloneError<calls.ArtistsGetTopTracksParams, D>): void;
-  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTopTracksResponse, F, ItemAt<calls.ArtistsGetTopTracksResponse, 'tracks.track'>>;
-  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTopTracksResponse, F>): void | CallResult<calls.ArtistsGetTopTracksResponse, F, ItemAt<calls.ArtistsGetTopTracksResponse, 'tracks.track'>>;
-  getTopTracks<K extends string>(params: Args<calls.ArtistsGetTopTracksParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTopTracksResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTopTracksResponse, F> | null): CallResult<calls.ArtistsGetTopTracksResponse, F, ItemAt<calls.ArtistsGetTopTracksResponse, 'tracks.track'>>;
+  getTopTracks<K extends string>(...call: Promised<GetTopTracksCall, K, D>): CallResult<GetTopTracksCall, F>;
+  getTopTracks<K extends string>(params: Args<GetTopTracksCall, K, D>, ...then: Then<GetTopTracksCall, F>): void;
+  getTopTracks(callback: Alone<GetTopTracksCall, D, F>): void;
+  getTopTracks<K extends string>(params: Args<GetTopTracksCall, K, D>, ...then: ThenError): void;
+  getTopTracks(callback: AloneError<GetTopTracksCall, D>): void;
+  getTopTracks<K extends string>(params: Args<GetTopTracksCall, K, D>, options: Options): CallResult<GetTopTracksCall, F>;
+  getTopTracks<K extends string>(params: Args<GetTopTracksCall, K, D>, ...then: MaybeThen<GetTopTracksCall, F>): void | CallResult<GetTopTracksCall, F>;
+  getTopTracks<K extends string>(params: Args<GetTopTracksCall, K, D>, ...rest: Rest<GetTopTracksCall, F>): CallResult<GetTopTracksCall, F>;
 
   /**
    * Tags of an artist.
@@ -152,14 +180,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `artistId` (required): artist
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTags<K extends string>(...call: Promised<calls.ArtistsGetTagsParams, K, D>): CallResult<calls.ArtistsGetTagsResponse, F, ItemAt<calls.ArtistsGetTagsResponse, 'tags.tag'>>;
-  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, ...then: Then<calls.ArtistsGetTagsResponse, F>): void;
-  getTags(callback: Alone<calls.ArtistsGetTagsParams, D, calls.ArtistsGetTagsResponse, F>): void;
-  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, ...then: ThenError): void;
-  getTags(callback: AloneError<calls.ArtistsGetTagsParams, D>): void;
-  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTagsResponse, F, ItemAt<calls.ArtistsGetTagsResponse, 'tags.tag'>>;
-  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTagsResponse, F>): void | CallResult<calls.ArtistsGetTagsResponse, F, ItemAt<calls.ArtistsGetTagsResponse, 'tags.tag'>>;
-  getTags<K extends string>(params: Args<calls.ArtistsGetTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTagsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTagsResponse, F> | null): CallResult<calls.ArtistsGetTagsResponse, F, ItemAt<calls.ArtistsGetTagsResponse, 'tags.tag'>>;
+  getTags<K extends string>(...call: Promised<GetTagsCall, K, D>): CallResult<GetTagsCall, F>;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: Then<GetTagsCall, F>): void;
+  getTags(callback: Alone<GetTagsCall, D, F>): void;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: ThenError): void;
+  getTags(callback: AloneError<GetTagsCall, D>): void;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, options: Options): CallResult<GetTagsCall, F>;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: MaybeThen<GetTagsCall, F>): void | CallResult<GetTagsCall, F>;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...rest: Rest<GetTagsCall, F>): CallResult<GetTagsCall, F>;
 
   /**
    * Map 7digital artist ids to MusicBrainz ids and back (legacy).
@@ -170,14 +198,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    *
    * Note: one of the two id lists is needed; the vendor removed the DTOs as deprecated in September 2018.
    */
-  matchById<K extends string>(...call: Promised<calls.ArtistsMatchByIdParams, K, D>): CallResult<calls.ArtistsMatchByIdResponse, F>;
-  matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, ...then: Then<calls.ArtistsMatchByIdResponse, F>): void;
-  matchById(callback: Alone<calls.ArtistsMatchByIdParams, D, calls.ArtistsMatchByIdResponse, F>): void;
-  matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, ...then: ThenError): void;
-  matchById(callback: AloneError<calls.ArtistsMatchByIdParams, D>): void;
-  matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsMatchByIdResponse, F>;
-  matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, ...then: MaybeThen<calls.ArtistsMatchByIdResponse, F>): void | CallResult<calls.ArtistsMatchByIdResponse, F>;
-  matchById<K extends string>(params: Args<calls.ArtistsMatchByIdParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsMatchByIdResponse, F> | null, callback?: NoCallback<calls.ArtistsMatchByIdResponse, F> | null): CallResult<calls.ArtistsMatchByIdResponse, F>;
+  matchById<K extends string>(...call: Promised<MatchByIdCall, K, D>): CallResult<MatchByIdCall, F>;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: Then<MatchByIdCall, F>): void;
+  matchById(callback: Alone<MatchByIdCall, D, F>): void;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: ThenError): void;
+  matchById(callback: AloneError<MatchByIdCall, D>): void;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, options: Options): CallResult<MatchByIdCall, F>;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: MaybeThen<MatchByIdCall, F>): void | CallResult<MatchByIdCall, F>;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...rest: Rest<MatchByIdCall, F>): CallResult<MatchByIdCall, F>;
 
   /**
    * Most popular artists with the given tags.
@@ -186,14 +214,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTopByTags<K extends string>(...call: Promised<calls.ArtistsGetTopByTagsParams, K, D>): CallResult<calls.ArtistsGetTopByTagsResponse, F, ItemAt<calls.ArtistsGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
-  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: Then<calls.ArtistsGetTopByTagsResponse, F>): void;
-  getTopByTags(callback: Alone<calls.ArtistsGetTopByTagsParams, D, calls.ArtistsGetTopByTagsResponse, F>): void;
-  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: ThenError): void;
-  getTopByTags(callback: AloneError<calls.ArtistsGetTopByTagsParams, D>): void;
-  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetTopByTagsResponse, F, ItemAt<calls.ArtistsGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
-  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetTopByTagsResponse, F>): void | CallResult<calls.ArtistsGetTopByTagsResponse, F, ItemAt<calls.ArtistsGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
-  getTopByTags<K extends string>(params: Args<calls.ArtistsGetTopByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetTopByTagsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetTopByTagsResponse, F> | null): CallResult<calls.ArtistsGetTopByTagsResponse, F, ItemAt<calls.ArtistsGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
+  getTopByTags<K extends string>(...call: Promised<GetTopByTagsCall, K, D>): CallResult<GetTopByTagsCall, F>;
+  getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...then: Then<GetTopByTagsCall, F>): void;
+  getTopByTags(callback: Alone<GetTopByTagsCall, D, F>): void;
+  getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...then: ThenError): void;
+  getTopByTags(callback: AloneError<GetTopByTagsCall, D>): void;
+  getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, options: Options): CallResult<GetTopByTagsCall, F>;
+  getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...then: MaybeThen<GetTopByTagsCall, F>): void | CallResult<GetTopByTagsCall, F>;
+  getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...rest: Rest<GetTopByTagsCall, F>): CallResult<GetTopByTagsCall, F>;
 
   /**
    * Releases recommended for an artist.
@@ -204,14 +232,14 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getRecommendations<K extends string>(...call: Promised<calls.ArtistsGetRecommendationsParams, K, D>): CallResult<calls.ArtistsGetRecommendationsResponse, F, ItemAt<calls.ArtistsGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
-  getRecommendations<K extends string>(params: Args<calls.ArtistsGetRecommendationsParams, K, D>, ...then: Then<calls.ArtistsGetRecommendationsResponse, F>): void;
-  getRecommendations(callback: Alone<calls.ArtistsGetRecommendationsParams, D, calls.ArtistsGetRecommendationsResponse, F>): void;
-  getRecommendations<K extends string>(params: Args<calls.ArtistsGetRecommendationsParams, K, D>, ...then: ThenError): void;
-  getRecommendations(callback: AloneError<calls.ArtistsGetRecommendationsParams, D>): void;
-  getRecommendations<K extends string>(params: Args<calls.ArtistsGetRecommendationsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ArtistsGetRecommendationsResponse, F, ItemAt<calls.ArtistsGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
-  getRecommendations<K extends string>(params: Args<calls.ArtistsGetRecommendationsParams, K, D>, ...then: MaybeThen<calls.ArtistsGetRecommendationsResponse, F>): void | CallResult<calls.ArtistsGetRecommendationsResponse, F, ItemAt<calls.ArtistsGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
-  getRecommendations<K extends string>(params: Args<calls.ArtistsGetRecommendationsParams, K, D>, options?: CallOptions | NoCallback<calls.ArtistsGetRecommendationsResponse, F> | null, callback?: NoCallback<calls.ArtistsGetRecommendationsResponse, F> | null): CallResult<calls.ArtistsGetRecommendationsResponse, F, ItemAt<calls.ArtistsGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
+  getRecommendations<K extends string>(...call: Promised<GetRecommendationsCall, K, D>): CallResult<GetRecommendationsCall, F>;
+  getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...then: Then<GetRecommendationsCall, F>): void;
+  getRecommendations(callback: Alone<GetRecommendationsCall, D, F>): void;
+  getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...then: ThenError): void;
+  getRecommendations(callback: AloneError<GetRecommendationsCall, D>): void;
+  getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, options: Options): CallResult<GetRecommendationsCall, F>;
+  getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...then: MaybeThen<GetRecommendationsCall, F>): void | CallResult<GetRecommendationsCall, F>;
+  getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...rest: Rest<GetRecommendationsCall, F>): CallResult<GetRecommendationsCall, F>;
 }
 
 /** `new api.Artists()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,18 +1,32 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './basket-calls';
+
+type GetCall = Call<calls.BasketGetParams, calls.BasketGetResponse>;
+type AddItemCall = Call<calls.BasketAddItemParams, calls.BasketAddItemResponse>;
+type RemoveItemCall = Call<calls.BasketRemoveItemParams, calls.BasketRemoveItemResponse>;
+type CreateCall = Call<calls.BasketCreateParams, calls.BasketCreateResponse>;
+type ApplyVoucherCall = Call<calls.BasketApplyVoucherParams, calls.BasketApplyVoucherResponse>;
+type AddPricedItemCall = Call<calls.BasketAddPricedItemParams, calls.BasketAddPricedItemResponse>;
+type GetPayPalUrlCall = Call<calls.BasketGetPayPalUrlParams, calls.BasketGetPayPalUrlResponse>;
+type CompletePayPalPurchaseCall = Call<
+  calls.BasketCompletePayPalPurchaseParams,
+  calls.BasketCompletePayPalPurchaseResponse
+>;
+type GetStatusCall = Call<calls.BasketGetStatusParams, calls.BasketGetStatusResponse>;
 
 /** Calls below `/basket`: `new api.Basket(options?)` or `api.Basket(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -23,14 +37,14 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
    * - `basketId` (required): basket GUID
    * - `country` or `shopId`
    */
-  get<K extends string>(...call: Promised<calls.BasketGetParams, K, D>): CallResult<calls.BasketGetResponse, F>;
-  get<K extends string>(params: Args<calls.BasketGetParams, K, D>, ...then: Then<calls.BasketGetResponse, F>): void;
-  get(callback: Alone<calls.BasketGetParams, D, calls.BasketGetResponse, F>): void;
-  get<K extends string>(params: Args<calls.BasketGetParams, K, D>, ...then: ThenError): void;
-  get(callback: AloneError<calls.BasketGetParams, D>): void;
-  get<K extends string>(params: Args<calls.BasketGetParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.BasketGetResponse, F>;
-  get<K extends string>(params: Args<calls.BasketGetParams, K, D>, ...then: MaybeThen<calls.BasketGetResponse, F>): void | CallResult<calls.BasketGetResponse, F>;
-  get<K extends string>(params: Args<calls.BasketGetParams, K, D>, options?: CallOptions | NoCallback<calls.BasketGetResponse, F> | null, callback?: NoCallback<calls.BasketGetResponse, F> | null): CallResult<calls.BasketGetResponse, F>;
+  get<K extends string>(...call: Promised<GetCall, K, D>): CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: Then<GetCall, F>): void;
+  get(callback: Alone<GetCall, D, F>): void;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: ThenError): void;
+  get(callback: AloneError<GetCall, D>): void;
+  get<K extends string>(params: Args<GetCall, K, D>, options: Options): CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: MaybeThen<GetCall, F>): void | CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...rest: Rest<GetCall, F>): CallResult<GetCall, F>;
 
   /**
    * Put a release or a track in a basket.
@@ -42,14 +56,14 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
    * - `affiliatePartner`: affiliate partner id credited with the sale
    * - `country` or `shopId`
    */
-  addItem<K extends string>(...call: Promised<calls.BasketAddItemParams, K, D>): CallResult<calls.BasketAddItemResponse, F>;
-  addItem<K extends string>(params: Args<calls.BasketAddItemParams, K, D>, ...then: Then<calls.BasketAddItemResponse, F>): void;
-  addItem(callback: Alone<calls.BasketAddItemParams, D, calls.BasketAddItemResponse, F>): void;
-  addItem<K extends string>(params: Args<calls.BasketAddItemParams, K, D>, ...then: ThenError): void;
-  addItem(callback: AloneError<calls.BasketAddItemParams, D>): void;
-  addItem<K extends string>(params: Args<calls.BasketAddItemParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.BasketAddItemResponse, F>;
-  addItem<K extends string>(params: Args<calls.BasketAddItemParams, K, D>, ...then: MaybeThen<calls.BasketAddItemResponse, F>): void | CallResult<calls.BasketAddItemResponse, F>;
-  addItem<K extends string>(params: Args<calls.BasketAddItemParams, K, D>, options?: CallOptions | NoCallback<calls.BasketAddItemResponse, F> | null, callback?: NoCallback<calls.BasketAddItemResponse, F> | null): CallResult<calls.BasketAddItemResponse, F>;
+  addItem<K extends string>(...call: Promised<AddItemCall, K, D>): CallResult<AddItemCall, F>;
+  addItem<K extends string>(params: Args<AddItemCall, K, D>, ...then: Then<AddItemCall, F>): void;
+  addItem(callback: Alone<AddItemCall, D, F>): void;
+  addItem<K extends string>(params: Args<AddItemCall, K, D>, ...then: ThenError): void;
+  addItem(callback: AloneError<AddItemCall, D>): void;
+  addItem<K extends string>(params: Args<AddItemCall, K, D>, options: Options): CallResult<AddItemCall, F>;
+  addItem<K extends string>(params: Args<AddItemCall, K, D>, ...then: MaybeThen<AddItemCall, F>): void | CallResult<AddItemCall, F>;
+  addItem<K extends string>(params: Args<AddItemCall, K, D>, ...rest: Rest<AddItemCall, F>): CallResult<AddItemCall, F>;
 
   /**
    * Take an item out of a basket.
@@ -58,14 +72,14 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
    * - `itemId` (required): basketItem id
    * - `country` or `shopId`
    */
-  removeItem<K extends string>(...call: Promised<calls.BasketRemoveItemParams, K, D>): CallResult<calls.BasketRemoveItemResponse, F>;
-  removeItem<K extends string>(params: Args<calls.BasketRemoveItemParams, K, D>, ...then: Then<calls.BasketRemoveItemResponse, F>): void;
-  removeItem(callback: Alone<calls.BasketRemoveItemParams, D, calls.BasketRemoveItemResponse, F>): void;
-  removeItem<K extends string>(params: Args<calls.BasketRemoveItemParams, K, D>, ...then: ThenError): void;
-  removeItem(callback: AloneError<calls.BasketRemoveItemParams, D>): void;
-  removeItem<K extends string>(params: Args<calls.BasketRemoveItemParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.BasketRemoveItemResponse, F>;
-  removeItem<K extends string>(params: Args<calls.BasketRemoveItemParams, K, D>, ...then: MaybeThen<calls.BasketRemoveItemResponse, F>): void | CallResult<calls.BasketRemoveItemResponse, F>;
-  removeItem<K extends string>(params: Args<calls.BasketRemoveItemParams, K, D>, options?: CallOptions | NoCallback<calls.BasketRemoveItemResponse, F> | null, callback?: NoCallback<calls.BasketRemoveItemResponse, F> | null): CallResult<calls.BasketRemoveItemResponse, F>;
+  removeItem<K extends string>(...call: Promised<RemoveItemCall, K, D>): CallResult<RemoveItemCall, F>;
+  removeItem<K extends string>(params: Args<RemoveItemCall, K, D>, ...then: Then<RemoveItemCall, F>): void;
+  removeItem(callback: Alone<RemoveItemCall, D, F>): void;
+  removeItem<K extends string>(params: Args<RemoveItemCall, K, D>, ...then: ThenError): void;
+  removeItem(callback: AloneError<RemoveItemCall, D>): void;
+  removeItem<K extends string>(params: Args<RemoveItemCall, K, D>, options: Options): CallResult<RemoveItemCall, F>;
+  removeItem<K extends string>(params: Args<RemoveItemCall, K, D>, ...then: MaybeThen<RemoveItemCall, F>): void | CallResult<RemoveItemCall, F>;
+  removeItem<K extends string>(params: Args<RemoveItemCall, K, D>, ...rest: Rest<RemoveItemCall, F>): CallResult<RemoveItemCall, F>;
 
   /**
    * Start an empty basket.
@@ -73,14 +87,14 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
    * - `affiliatePartner`: affiliate partner id credited with the sale
    * - `country` or `shopId`
    */
-  create<K extends string>(...call: Promised<calls.BasketCreateParams, K, D>): CallResult<calls.BasketCreateResponse, F>;
-  create<K extends string>(params: Args<calls.BasketCreateParams, K, D>, ...then: Then<calls.BasketCreateResponse, F>): void;
-  create(callback: Alone<calls.BasketCreateParams, D, calls.BasketCreateResponse, F>): void;
-  create<K extends string>(params: Args<calls.BasketCreateParams, K, D>, ...then: ThenError): void;
-  create(callback: AloneError<calls.BasketCreateParams, D>): void;
-  create<K extends string>(params: Args<calls.BasketCreateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.BasketCreateResponse, F>;
-  create<K extends string>(params: Args<calls.BasketCreateParams, K, D>, ...then: MaybeThen<calls.BasketCreateResponse, F>): void | CallResult<calls.BasketCreateResponse, F>;
-  create<K extends string>(params: Args<calls.BasketCreateParams, K, D>, options?: CallOptions | NoCallback<calls.BasketCreateResponse, F> | null, callback?: NoCallback<calls.BasketCreateResponse, F> | null): CallResult<calls.BasketCreateResponse, F>;
+  create<K extends string>(...call: Promised<CreateCall, K, D>): CallResult<CreateCall, F>;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...then: Then<CreateCall, F>): void;
+  create(callback: Alone<CreateCall, D, F>): void;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...then: ThenError): void;
+  create(callback: AloneError<CreateCall, D>): void;
+  create<K extends string>(params: Args<CreateCall, K, D>, options: Options): CallResult<CreateCall, F>;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...then: MaybeThen<CreateCall, F>): void | CallResult<CreateCall, F>;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...rest: Rest<CreateCall, F>): CallResult<CreateCall, F>;
 
   /**
    * Apply a voucher to a basket.
@@ -91,14 +105,14 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
    *
    * Note: fails with 3012 for a voucher that cannot be applied and 2001 for an unknown one.
    */
-  applyVoucher<K extends string>(...call: Promised<calls.BasketApplyVoucherParams, K, D>): CallResult<calls.BasketApplyVoucherResponse, F>;
-  applyVoucher<K extends string>(params: Args<calls.BasketApplyVoucherParams, K, D>, ...then: Then<calls.BasketApplyVoucherResponse, F>): void;
-  applyVoucher(callback: Alone<calls.BasketApplyVoucherParams, D, calls.BasketApplyVoucherResponse, F>): void;
-  applyVoucher<K extends string>(params: Args<calls.BasketApplyVoucherParams, K, D>, ...then: ThenError): void;
-  applyVoucher(callback: AloneError<calls.BasketApplyVoucherParams, D>): void;
-  applyVoucher<K extends string>(params: Args<calls.BasketApplyVoucherParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.BasketApplyVoucherResponse, F>;
-  applyVoucher<K extends string>(params: Args<calls.BasketApplyVoucherParams, K, D>, ...then: MaybeThen<calls.BasketApplyVoucherResponse, F>): void | CallResult<calls.BasketApplyVoucherResponse, F>;
-  applyVoucher<K extends string>(params: Args<calls.BasketApplyVoucherParams, K, D>, options?: CallOptions | NoCallback<calls.BasketApplyVoucherResponse, F> | null, callback?: NoCallback<calls.BasketApplyVoucherResponse, F> | null): CallResult<calls.BasketApplyVoucherResponse, F>;
+  applyVoucher<K extends string>(...call: Promised<ApplyVoucherCall, K, D>): CallResult<ApplyVoucherCall, F>;
+  applyVoucher<K extends string>(params: Args<ApplyVoucherCall, K, D>, ...then: Then<ApplyVoucherCall, F>): void;
+  applyVoucher(callback: Alone<ApplyVoucherCall, D, F>): void;
+  applyVoucher<K extends string>(params: Args<ApplyVoucherCall, K, D>, ...then: ThenError): void;
+  applyVoucher(callback: AloneError<ApplyVoucherCall, D>): void;
+  applyVoucher<K extends string>(params: Args<ApplyVoucherCall, K, D>, options: Options): CallResult<ApplyVoucherCall, F>;
+  applyVoucher<K extends string>(params: Args<ApplyVoucherCall, K, D>, ...then: MaybeThen<ApplyVoucherCall, F>): void | CallResult<ApplyVoucherCall, F>;
+  applyVoucher<K extends string>(params: Args<ApplyVoucherCall, K, D>, ...rest: Rest<ApplyVoucherCall, F>): CallResult<ApplyVoucherCall, F>;
 
   /**
    * Put an item with a caller-set price in a basket.
@@ -107,14 +121,14 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
    *
    * Note: parameters are not shown by any source; presumably those of addItem with a price.
    */
-  addPricedItem<K extends string>(...call: Promised<calls.BasketAddPricedItemParams, K, D>): CallResult<calls.BasketAddPricedItemResponse, F>;
-  addPricedItem<K extends string>(params: Args<calls.BasketAddPricedItemParams, K, D>, ...then: Then<calls.BasketAddPricedItemResponse, F>): void;
-  addPricedItem(callback: Alone<calls.BasketAddPricedItemParams, D, calls.BasketAddPricedItemResponse, F>): void;
-  addPricedItem<K extends string>(params: Args<calls.BasketAddPricedItemParams, K, D>, ...then: ThenError): void;
-  addPricedItem(callback: AloneError<calls.BasketAddPricedItemParams, D>): void;
-  addPricedItem<K extends string>(params: Args<calls.BasketAddPricedItemParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.BasketAddPricedItemResponse, F>;
-  addPricedItem<K extends string>(params: Args<calls.BasketAddPricedItemParams, K, D>, ...then: MaybeThen<calls.BasketAddPricedItemResponse, F>): void | CallResult<calls.BasketAddPricedItemResponse, F>;
-  addPricedItem<K extends string>(params: Args<calls.BasketAddPricedItemParams, K, D>, options?: CallOptions | NoCallback<calls.BasketAddPricedItemResponse, F> | null, callback?: NoCallback<calls.BasketAddPricedItemResponse, F> | null): CallResult<calls.BasketAddPricedItemResponse, F>;
+  addPricedItem<K extends string>(...call: Promised<AddPricedItemCall, K, D>): CallResult<AddPricedItemCall, F>;
+  addPricedItem<K extends string>(params: Args<AddPricedItemCall, K, D>, ...then: Then<AddPricedItemCall, F>): void;
+  addPricedItem(callback: Alone<AddPricedItemCall, D, F>): void;
+  addPricedItem<K extends string>(params: Args<AddPricedItemCall, K, D>, ...then: ThenError): void;
+  addPricedItem(callback: AloneError<AddPricedItemCall, D>): void;
+  addPricedItem<K extends string>(params: Args<AddPricedItemCall, K, D>, options: Options): CallResult<AddPricedItemCall, F>;
+  addPricedItem<K extends string>(params: Args<AddPricedItemCall, K, D>, ...then: MaybeThen<AddPricedItemCall, F>): void | CallResult<AddPricedItemCall, F>;
+  addPricedItem<K extends string>(params: Args<AddPricedItemCall, K, D>, ...rest: Rest<AddPricedItemCall, F>): CallResult<AddPricedItemCall, F>;
 
   /**
    * PayPal page to pay a basket.
@@ -122,14 +136,14 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
    * - `basketId` (required): basket GUID
    * - `country` or `shopId`
    */
-  getPayPalUrl<K extends string>(...call: Promised<calls.BasketGetPayPalUrlParams, K, D>): CallResult<calls.BasketGetPayPalUrlResponse, F>;
-  getPayPalUrl<K extends string>(params: Args<calls.BasketGetPayPalUrlParams, K, D>, ...then: Then<calls.BasketGetPayPalUrlResponse, F>): void;
-  getPayPalUrl(callback: Alone<calls.BasketGetPayPalUrlParams, D, calls.BasketGetPayPalUrlResponse, F>): void;
-  getPayPalUrl<K extends string>(params: Args<calls.BasketGetPayPalUrlParams, K, D>, ...then: ThenError): void;
-  getPayPalUrl(callback: AloneError<calls.BasketGetPayPalUrlParams, D>): void;
-  getPayPalUrl<K extends string>(params: Args<calls.BasketGetPayPalUrlParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.BasketGetPayPalUrlResponse, F>;
-  getPayPalUrl<K extends string>(params: Args<calls.BasketGetPayPalUrlParams, K, D>, ...then: MaybeThen<calls.BasketGetPayPalUrlResponse, F>): void | CallResult<calls.BasketGetPayPalUrlResponse, F>;
-  getPayPalUrl<K extends string>(params: Args<calls.BasketGetPayPalUrlParams, K, D>, options?: CallOptions | NoCallback<calls.BasketGetPayPalUrlResponse, F> | null, callback?: NoCallback<calls.BasketGetPayPalUrlResponse, F> | null): CallResult<calls.BasketGetPayPalUrlResponse, F>;
+  getPayPalUrl<K extends string>(...call: Promised<GetPayPalUrlCall, K, D>): CallResult<GetPayPalUrlCall, F>;
+  getPayPalUrl<K extends string>(params: Args<GetPayPalUrlCall, K, D>, ...then: Then<GetPayPalUrlCall, F>): void;
+  getPayPalUrl(callback: Alone<GetPayPalUrlCall, D, F>): void;
+  getPayPalUrl<K extends string>(params: Args<GetPayPalUrlCall, K, D>, ...then: ThenError): void;
+  getPayPalUrl(callback: AloneError<GetPayPalUrlCall, D>): void;
+  getPayPalUrl<K extends string>(params: Args<GetPayPalUrlCall, K, D>, options: Options): CallResult<GetPayPalUrlCall, F>;
+  getPayPalUrl<K extends string>(params: Args<GetPayPalUrlCall, K, D>, ...then: MaybeThen<GetPayPalUrlCall, F>): void | CallResult<GetPayPalUrlCall, F>;
+  getPayPalUrl<K extends string>(params: Args<GetPayPalUrlCall, K, D>, ...rest: Rest<GetPayPalUrlCall, F>): CallResult<GetPayPalUrlCall, F>;
 
   /**
    * Finish a purchase after PayPal returned.
@@ -138,14 +152,14 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
    * - `token`: PayPal token (the stub selects its reply by it)
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  completePayPalPurchase<K extends string>(...call: Promised<calls.BasketCompletePayPalPurchaseParams, K, D>): CallResult<calls.BasketCompletePayPalPurchaseResponse, F>;
-  completePayPalPurchase<K extends string>(params: Args<calls.BasketCompletePayPalPurchaseParams, K, D>, ...then: Then<calls.BasketCompletePayPalPurchaseResponse, F>): void;
-  completePayPalPurchase(callback: Alone<calls.BasketCompletePayPalPurchaseParams, D, calls.BasketCompletePayPalPurchaseResponse, F>): void;
-  completePayPalPurchase<K extends string>(params: Args<calls.BasketCompletePayPalPurchaseParams, K, D>, ...then: ThenError): void;
-  completePayPalPurchase(callback: AloneError<calls.BasketCompletePayPalPurchaseParams, D>): void;
-  completePayPalPurchase<K extends string>(params: Args<calls.BasketCompletePayPalPurchaseParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.BasketCompletePayPalPurchaseResponse, F>;
-  completePayPalPurchase<K extends string>(params: Args<calls.BasketCompletePayPalPurchaseParams, K, D>, ...then: MaybeThen<calls.BasketCompletePayPalPurchaseResponse, F>): void | CallResult<calls.BasketCompletePayPalPurchaseResponse, F>;
-  completePayPalPurchase<K extends string>(params: Args<calls.BasketCompletePayPalPurchaseParams, K, D>, options?: CallOptions | NoCallback<calls.BasketCompletePayPalPurchaseResponse, F> | null, callback?: NoCallback<calls.BasketCompletePayPalPurchaseResponse, F> | null): CallResult<calls.BasketCompletePayPalPurchaseResponse, F>;
+  completePayPalPurchase<K extends string>(...call: Promised<CompletePayPalPurchaseCall, K, D>): CallResult<CompletePayPalPurchaseCall, F>;
+  completePayPalPurchase<K extends string>(params: Args<CompletePayPalPurchaseCall, K, D>, ...then: Then<CompletePayPalPurchaseCall, F>): void;
+  completePayPalPurchase(callback: Alone<CompletePayPalPurchaseCall, D, F>): void;
+  completePayPalPurchase<K extends string>(params: Args<CompletePayPalPurchaseCall, K, D>, ...then: ThenError): void;
+  completePayPalPurchase(callback: AloneError<CompletePayPalPurchaseCall, D>): void;
+  completePayPalPurchase<K extends string>(params: Args<CompletePayPalPurchaseCall, K, D>, options: Options): CallResult<CompletePayPalPurchaseCall, F>;
+  completePayPalPurchase<K extends string>(params: Args<CompletePayPalPurchaseCall, K, D>, ...then: MaybeThen<CompletePayPalPurchaseCall, F>): void | CallResult<CompletePayPalPurchaseCall, F>;
+  completePayPalPurchase<K extends string>(params: Args<CompletePayPalPurchaseCall, K, D>, ...rest: Rest<CompletePayPalPurchaseCall, F>): CallResult<CompletePayPalPurchaseCall, F>;
 
   /**
    * Whether a basket was paid.
@@ -155,14 +169,14 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getStatus<K extends string>(...call: Promised<calls.BasketGetStatusParams, K, D>): CallResult<calls.BasketGetStatusResponse, F>;
-  getStatus<K extends string>(params: Args<calls.BasketGetStatusParams, K, D>, ...then: Then<calls.BasketGetStatusResponse, F>): void;
-  getStatus(callback: Alone<calls.BasketGetStatusParams, D, calls.BasketGetStatusResponse, F>): void;
-  getStatus<K extends string>(params: Args<calls.BasketGetStatusParams, K, D>, ...then: ThenError): void;
-  getStatus(callback: AloneError<calls.BasketGetStatusParams, D>): void;
-  getStatus<K extends string>(params: Args<calls.BasketGetStatusParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.BasketGetStatusResponse, F>;
-  getStatus<K extends string>(params: Args<calls.BasketGetStatusParams, K, D>, ...then: MaybeThen<calls.BasketGetStatusResponse, F>): void | CallResult<calls.BasketGetStatusResponse, F>;
-  getStatus<K extends string>(params: Args<calls.BasketGetStatusParams, K, D>, options?: CallOptions | NoCallback<calls.BasketGetStatusResponse, F> | null, callback?: NoCallback<calls.BasketGetStatusResponse, F> | null): CallResult<calls.BasketGetStatusResponse, F>;
+  getStatus<K extends string>(...call: Promised<GetStatusCall, K, D>): CallResult<GetStatusCall, F>;
+  getStatus<K extends string>(params: Args<GetStatusCall, K, D>, ...then: Then<GetStatusCall, F>): void;
+  getStatus(callback: Alone<GetStatusCall, D, F>): void;
+  getStatus<K extends string>(params: Args<GetStatusCall, K, D>, ...then: ThenError): void;
+  getStatus(callback: AloneError<GetStatusCall, D>): void;
+  getStatus<K extends string>(params: Args<GetStatusCall, K, D>, options: Options): CallResult<GetStatusCall, F>;
+  getStatus<K extends string>(params: Args<GetStatusCall, K, D>, ...then: MaybeThen<GetStatusCall, F>): void | CallResult<GetStatusCall, F>;
+  getStatus<K extends string>(params: Args<GetStatusCall, K, D>, ...rest: Rest<GetStatusCall, F>): CallResult<GetStatusCall, F>;
 }
 
 /** `new api.Basket()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

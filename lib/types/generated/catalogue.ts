@@ -1,18 +1,29 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './catalogue-calls';
+
+type GetArtistIdByUrlCall = Call<
+  calls.CatalogueGetArtistIdByUrlParams,
+  calls.CatalogueGetArtistIdByUrlResponse
+>;
+type GetReleaseIdByUrlCall = Call<
+  calls.CatalogueGetReleaseIdByUrlParams,
+  calls.CatalogueGetReleaseIdByUrlResponse
+>;
+type LogStreamsCall = Call<calls.CatalogueLogStreamsParams, calls.CatalogueLogStreamsResponse>;
 
 /** Calls below `/catalogue`: `new api.Catalogue(options?)` or `api.Catalogue(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -23,14 +34,14 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
    * - `artistSlug` (required): slug; spelling seen only lower-cased by the stub
    * - `country` or `shopId`
    */
-  getArtistIdByUrl<K extends string>(...call: Promised<calls.CatalogueGetArtistIdByUrlParams, K, D>): CallResult<calls.CatalogueGetArtistIdByUrlResponse, F>;
-  getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: Then<calls.CatalogueGetArtistIdByUrlResponse, F>): void;
-  getArtistIdByUrl(callback: Alone<calls.CatalogueGetArtistIdByUrlParams, D, calls.CatalogueGetArtistIdByUrlResponse, F>): void;
-  getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: ThenError): void;
-  getArtistIdByUrl(callback: AloneError<calls.CatalogueGetArtistIdByUrlParams, D>): void;
-  getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.CatalogueGetArtistIdByUrlResponse, F>;
-  getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, ...then: MaybeThen<calls.CatalogueGetArtistIdByUrlResponse, F>): void | CallResult<calls.CatalogueGetArtistIdByUrlResponse, F>;
-  getArtistIdByUrl<K extends string>(params: Args<calls.CatalogueGetArtistIdByUrlParams, K, D>, options?: CallOptions | NoCallback<calls.CatalogueGetArtistIdByUrlResponse, F> | null, callback?: NoCallback<calls.CatalogueGetArtistIdByUrlResponse, F> | null): CallResult<calls.CatalogueGetArtistIdByUrlResponse, F>;
+  getArtistIdByUrl<K extends string>(...call: Promised<GetArtistIdByUrlCall, K, D>): CallResult<GetArtistIdByUrlCall, F>;
+  getArtistIdByUrl<K extends string>(params: Args<GetArtistIdByUrlCall, K, D>, ...then: Then<GetArtistIdByUrlCall, F>): void;
+  getArtistIdByUrl(callback: Alone<GetArtistIdByUrlCall, D, F>): void;
+  getArtistIdByUrl<K extends string>(params: Args<GetArtistIdByUrlCall, K, D>, ...then: ThenError): void;
+  getArtistIdByUrl(callback: AloneError<GetArtistIdByUrlCall, D>): void;
+  getArtistIdByUrl<K extends string>(params: Args<GetArtistIdByUrlCall, K, D>, options: Options): CallResult<GetArtistIdByUrlCall, F>;
+  getArtistIdByUrl<K extends string>(params: Args<GetArtistIdByUrlCall, K, D>, ...then: MaybeThen<GetArtistIdByUrlCall, F>): void | CallResult<GetArtistIdByUrlCall, F>;
+  getArtistIdByUrl<K extends string>(params: Args<GetArtistIdByUrlCall, K, D>, ...rest: Rest<GetArtistIdByUrlCall, F>): CallResult<GetArtistIdByUrlCall, F>;
 
   /**
    * Release id for a store URL slug.
@@ -38,14 +49,14 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
    * - `releaseSlug` (required): slug; spelling seen only lower-cased by the stub
    * - `country` or `shopId`
    */
-  getReleaseIdByUrl<K extends string>(...call: Promised<calls.CatalogueGetReleaseIdByUrlParams, K, D>): CallResult<calls.CatalogueGetReleaseIdByUrlResponse, F>;
-  getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: Then<calls.CatalogueGetReleaseIdByUrlResponse, F>): void;
-  getReleaseIdByUrl(callback: Alone<calls.CatalogueGetReleaseIdByUrlParams, D, calls.CatalogueGetReleaseIdByUrlResponse, F>): void;
-  getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: ThenError): void;
-  getReleaseIdByUrl(callback: AloneError<calls.CatalogueGetReleaseIdByUrlParams, D>): void;
-  getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.CatalogueGetReleaseIdByUrlResponse, F>;
-  getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, ...then: MaybeThen<calls.CatalogueGetReleaseIdByUrlResponse, F>): void | CallResult<calls.CatalogueGetReleaseIdByUrlResponse, F>;
-  getReleaseIdByUrl<K extends string>(params: Args<calls.CatalogueGetReleaseIdByUrlParams, K, D>, options?: CallOptions | NoCallback<calls.CatalogueGetReleaseIdByUrlResponse, F> | null, callback?: NoCallback<calls.CatalogueGetReleaseIdByUrlResponse, F> | null): CallResult<calls.CatalogueGetReleaseIdByUrlResponse, F>;
+  getReleaseIdByUrl<K extends string>(...call: Promised<GetReleaseIdByUrlCall, K, D>): CallResult<GetReleaseIdByUrlCall, F>;
+  getReleaseIdByUrl<K extends string>(params: Args<GetReleaseIdByUrlCall, K, D>, ...then: Then<GetReleaseIdByUrlCall, F>): void;
+  getReleaseIdByUrl(callback: Alone<GetReleaseIdByUrlCall, D, F>): void;
+  getReleaseIdByUrl<K extends string>(params: Args<GetReleaseIdByUrlCall, K, D>, ...then: ThenError): void;
+  getReleaseIdByUrl(callback: AloneError<GetReleaseIdByUrlCall, D>): void;
+  getReleaseIdByUrl<K extends string>(params: Args<GetReleaseIdByUrlCall, K, D>, options: Options): CallResult<GetReleaseIdByUrlCall, F>;
+  getReleaseIdByUrl<K extends string>(params: Args<GetReleaseIdByUrlCall, K, D>, ...then: MaybeThen<GetReleaseIdByUrlCall, F>): void | CallResult<GetReleaseIdByUrlCall, F>;
+  getReleaseIdByUrl<K extends string>(params: Args<GetReleaseIdByUrlCall, K, D>, ...rest: Rest<GetReleaseIdByUrlCall, F>): CallResult<GetReleaseIdByUrlCall, F>;
 
   /**
    * Report streams of the catalogue (radio).
@@ -57,14 +68,14 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
    *
    * Note: report a stream that was loaded ahead and not played with 0 seconds.
    */
-  logStreams<K extends string>(...call: Promised<calls.CatalogueLogStreamsParams, K, D>): CallResult<calls.CatalogueLogStreamsResponse, F>;
-  logStreams<K extends string>(params: Args<calls.CatalogueLogStreamsParams, K, D>, ...then: Then<calls.CatalogueLogStreamsResponse, F>): void;
-  logStreams(callback: Alone<calls.CatalogueLogStreamsParams, D, calls.CatalogueLogStreamsResponse, F>): void;
-  logStreams<K extends string>(params: Args<calls.CatalogueLogStreamsParams, K, D>, ...then: ThenError): void;
-  logStreams(callback: AloneError<calls.CatalogueLogStreamsParams, D>): void;
-  logStreams<K extends string>(params: Args<calls.CatalogueLogStreamsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.CatalogueLogStreamsResponse, F>;
-  logStreams<K extends string>(params: Args<calls.CatalogueLogStreamsParams, K, D>, ...then: MaybeThen<calls.CatalogueLogStreamsResponse, F>): void | CallResult<calls.CatalogueLogStreamsResponse, F>;
-  logStreams<K extends string>(params: Args<calls.CatalogueLogStreamsParams, K, D>, options?: CallOptions | NoCallback<calls.CatalogueLogStreamsResponse, F> | null, callback?: NoCallback<calls.CatalogueLogStreamsResponse, F> | null): CallResult<calls.CatalogueLogStreamsResponse, F>;
+  logStreams<K extends string>(...call: Promised<LogStreamsCall, K, D>): CallResult<LogStreamsCall, F>;
+  logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: Then<LogStreamsCall, F>): void;
+  logStreams(callback: Alone<LogStreamsCall, D, F>): void;
+  logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: ThenError): void;
+  logStreams(callback: AloneError<LogStreamsCall, D>): void;
+  logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, options: Options): CallResult<LogStreamsCall, F>;
+  logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: MaybeThen<LogStreamsCall, F>): void | CallResult<LogStreamsCall, F>;
+  logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...rest: Rest<LogStreamsCall, F>): CallResult<LogStreamsCall, F>;
 }
 
 /** `new api.Catalogue()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,7 +1,11 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { Promised, SignedUrl } from '../calls';
+import type { Call, Promised, SignedUrl } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './downloads-calls';
+
+type GetTrackCall = Call<calls.DownloadsGetTrackParams, string>;
+type GetReleaseCall = Call<calls.DownloadsGetReleaseParams, string>;
+type GetPurchaseCall = Call<calls.DownloadsGetPurchaseParams, string>;
 
 /** Calls below `/media/user`: `new api.Downloads(options?)` or `api.Downloads(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -15,7 +19,7 @@ export interface DownloadsMethods<D extends string = never, F extends string = '
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getTrack<K extends string>(...call: Promised<calls.DownloadsGetTrackParams, K, D>): SignedUrl<F>;
+  getTrack<K extends string>(...call: Promised<GetTrackCall, K, D>): SignedUrl<F>;
 
   /**
    * Download a release that the user bought, as ZIP.
@@ -25,7 +29,7 @@ export interface DownloadsMethods<D extends string = never, F extends string = '
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getRelease<K extends string>(...call: Promised<calls.DownloadsGetReleaseParams, K, D>): SignedUrl<F>;
+  getRelease<K extends string>(...call: Promised<GetReleaseCall, K, D>): SignedUrl<F>;
 
   /**
    * Download a whole purchase, as ZIP.
@@ -34,7 +38,7 @@ export interface DownloadsMethods<D extends string = never, F extends string = '
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getPurchase<K extends string>(...call: Promised<calls.DownloadsGetPurchaseParams, K, D>): SignedUrl<F>;
+  getPurchase<K extends string>(...call: Promised<GetPurchaseCall, K, D>): SignedUrl<F>;
 }
 
 /** `new api.Downloads()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,18 +1,21 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './editorial-calls';
+
+type GetListCall = Call<calls.EditorialGetListParams, calls.EditorialGetListResponse>;
 
 /** Calls below `/editorial`: `new api.Editorial(options?)` or `api.Editorial(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -25,14 +28,14 @@ export interface EditorialMethods<D extends string = never, F extends string = '
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `country` or `shopId`
    */
-  getList<K extends string>(...call: Promised<calls.EditorialGetListParams, K, D>): CallResult<calls.EditorialGetListResponse, F>;
-  getList<K extends string>(params: Args<calls.EditorialGetListParams, K, D>, ...then: Then<calls.EditorialGetListResponse, F>): void;
-  getList(callback: Alone<calls.EditorialGetListParams, D, calls.EditorialGetListResponse, F>): void;
-  getList<K extends string>(params: Args<calls.EditorialGetListParams, K, D>, ...then: ThenError): void;
-  getList(callback: AloneError<calls.EditorialGetListParams, D>): void;
-  getList<K extends string>(params: Args<calls.EditorialGetListParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.EditorialGetListResponse, F>;
-  getList<K extends string>(params: Args<calls.EditorialGetListParams, K, D>, ...then: MaybeThen<calls.EditorialGetListResponse, F>): void | CallResult<calls.EditorialGetListResponse, F>;
-  getList<K extends string>(params: Args<calls.EditorialGetListParams, K, D>, options?: CallOptions | NoCallback<calls.EditorialGetListResponse, F> | null, callback?: NoCallback<calls.EditorialGetListResponse, F> | null): CallResult<calls.EditorialGetListResponse, F>;
+  getList<K extends string>(...call: Promised<GetListCall, K, D>): CallResult<GetListCall, F>;
+  getList<K extends string>(params: Args<GetListCall, K, D>, ...then: Then<GetListCall, F>): void;
+  getList(callback: Alone<GetListCall, D, F>): void;
+  getList<K extends string>(params: Args<GetListCall, K, D>, ...then: ThenError): void;
+  getList(callback: AloneError<GetListCall, D>): void;
+  getList<K extends string>(params: Args<GetListCall, K, D>, options: Options): CallResult<GetListCall, F>;
+  getList<K extends string>(params: Args<GetListCall, K, D>, ...then: MaybeThen<GetListCall, F>): void | CallResult<GetListCall, F>;
+  getList<K extends string>(params: Args<GetListCall, K, D>, ...rest: Rest<GetListCall, F>): CallResult<GetListCall, F>;
 }
 
 /** `new api.Editorial()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,7 +1,14 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { Promised, SignedUrl } from '../calls';
+import type { Call, Promised, SignedUrl } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './feeds-calls';
+
+type GetArtistFullCall = Call<calls.FeedsGetArtistFullParams, string>;
+type GetArtistUpdatesCall = Call<calls.FeedsGetArtistUpdatesParams, string>;
+type GetReleaseFullCall = Call<calls.FeedsGetReleaseFullParams, string>;
+type GetReleaseUpdatesCall = Call<calls.FeedsGetReleaseUpdatesParams, string>;
+type GetTrackFullCall = Call<calls.FeedsGetTrackFullParams, string>;
+type GetTrackUpdatesCall = Call<calls.FeedsGetTrackUpdatesParams, string>;
 
 /** Calls below `/feed`: `new api.Feeds(options?)` or `api.Feeds(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -17,7 +24,7 @@ export interface FeedsMethods<D extends string = never, F extends string = 'json
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getArtistFull<K extends string>(...call: Promised<calls.FeedsGetArtistFullParams, K, D>): SignedUrl<F>;
+  getArtistFull<K extends string>(...call: Promised<GetArtistFullCall, K, D>): SignedUrl<F>;
 
   /**
    * The artists that changed on a day as CSV, packed with gzip.
@@ -28,7 +35,7 @@ export interface FeedsMethods<D extends string = never, F extends string = 'json
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getArtistUpdates<K extends string>(...call: Promised<calls.FeedsGetArtistUpdatesParams, K, D>): SignedUrl<F>;
+  getArtistUpdates<K extends string>(...call: Promised<GetArtistUpdatesCall, K, D>): SignedUrl<F>;
 
   /**
    * All releases as CSV, packed with gzip.
@@ -41,7 +48,7 @@ export interface FeedsMethods<D extends string = never, F extends string = 'json
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getReleaseFull<K extends string>(...call: Promised<calls.FeedsGetReleaseFullParams, K, D>): SignedUrl<F>;
+  getReleaseFull<K extends string>(...call: Promised<GetReleaseFullCall, K, D>): SignedUrl<F>;
 
   /**
    * The releases that changed on a day as CSV, packed with gzip.
@@ -52,7 +59,7 @@ export interface FeedsMethods<D extends string = never, F extends string = 'json
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getReleaseUpdates<K extends string>(...call: Promised<calls.FeedsGetReleaseUpdatesParams, K, D>): SignedUrl<F>;
+  getReleaseUpdates<K extends string>(...call: Promised<GetReleaseUpdatesCall, K, D>): SignedUrl<F>;
 
   /**
    * All tracks as CSV, packed with gzip.
@@ -65,7 +72,7 @@ export interface FeedsMethods<D extends string = never, F extends string = 'json
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getTrackFull<K extends string>(...call: Promised<calls.FeedsGetTrackFullParams, K, D>): SignedUrl<F>;
+  getTrackFull<K extends string>(...call: Promised<GetTrackFullCall, K, D>): SignedUrl<F>;
 
   /**
    * The tracks that changed on a day as CSV, packed with gzip.
@@ -76,7 +83,7 @@ export interface FeedsMethods<D extends string = never, F extends string = 'json
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getTrackUpdates<K extends string>(...call: Promised<calls.FeedsGetTrackUpdatesParams, K, D>): SignedUrl<F>;
+  getTrackUpdates<K extends string>(...call: Promised<GetTrackUpdatesCall, K, D>): SignedUrl<F>;
 }
 
 /** `new api.Feeds()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

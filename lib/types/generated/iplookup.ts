@@ -1,18 +1,25 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './iplookup-calls';
+
+type GetCountryForIpCall = Call<calls.IpLookupGetCountryForIpParams, calls.IpLookupGetCountryForIpResponse>;
+type GetCheckoutRestrictionsCall = Call<
+  calls.IpLookupGetCheckoutRestrictionsParams,
+  calls.IpLookupGetCheckoutRestrictionsResponse
+>;
 
 /** Calls below `/country`: `new api.IpLookup(options?)` or `api.IpLookup(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -22,14 +29,14 @@ export interface IpLookupMethods<D extends string = never, F extends string = 'j
    * `GET /country/resolve, unsigned, responds with GeoIpLookup: GeoIpLookup`
    * - `ipaddress` (required): IPv4 address
    */
-  getCountryForIp<K extends string>(...call: Promised<calls.IpLookupGetCountryForIpParams, K, D>): CallResult<calls.IpLookupGetCountryForIpResponse, F>;
-  getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, ...then: Then<calls.IpLookupGetCountryForIpResponse, F>): void;
-  getCountryForIp(callback: Alone<calls.IpLookupGetCountryForIpParams, D, calls.IpLookupGetCountryForIpResponse, F>): void;
-  getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, ...then: ThenError): void;
-  getCountryForIp(callback: AloneError<calls.IpLookupGetCountryForIpParams, D>): void;
-  getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.IpLookupGetCountryForIpResponse, F>;
-  getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, ...then: MaybeThen<calls.IpLookupGetCountryForIpResponse, F>): void | CallResult<calls.IpLookupGetCountryForIpResponse, F>;
-  getCountryForIp<K extends string>(params: Args<calls.IpLookupGetCountryForIpParams, K, D>, options?: CallOptions | NoCallback<calls.IpLookupGetCountryForIpResponse, F> | null, callback?: NoCallback<calls.IpLookupGetCountryForIpResponse, F> | null): CallResult<calls.IpLookupGetCountryForIpResponse, F>;
+  getCountryForIp<K extends string>(...call: Promised<GetCountryForIpCall, K, D>): CallResult<GetCountryForIpCall, F>;
+  getCountryForIp<K extends string>(params: Args<GetCountryForIpCall, K, D>, ...then: Then<GetCountryForIpCall, F>): void;
+  getCountryForIp(callback: Alone<GetCountryForIpCall, D, F>): void;
+  getCountryForIp<K extends string>(params: Args<GetCountryForIpCall, K, D>, ...then: ThenError): void;
+  getCountryForIp(callback: AloneError<GetCountryForIpCall, D>): void;
+  getCountryForIp<K extends string>(params: Args<GetCountryForIpCall, K, D>, options: Options): CallResult<GetCountryForIpCall, F>;
+  getCountryForIp<K extends string>(params: Args<GetCountryForIpCall, K, D>, ...then: MaybeThen<GetCountryForIpCall, F>): void | CallResult<GetCountryForIpCall, F>;
+  getCountryForIp<K extends string>(params: Args<GetCountryForIpCall, K, D>, ...rest: Rest<GetCountryForIpCall, F>): CallResult<GetCountryForIpCall, F>;
 
   /**
    * Whether an address may buy.
@@ -37,14 +44,14 @@ export interface IpLookupMethods<D extends string = never, F extends string = 'j
    * - `ipaddress` (required): IPv4 address
    * - `country` or `shopId`
    */
-  getCheckoutRestrictions<K extends string>(...call: Promised<calls.IpLookupGetCheckoutRestrictionsParams, K, D>): CallResult<calls.IpLookupGetCheckoutRestrictionsResponse, F>;
-  getCheckoutRestrictions<K extends string>(params: Args<calls.IpLookupGetCheckoutRestrictionsParams, K, D>, ...then: Then<calls.IpLookupGetCheckoutRestrictionsResponse, F>): void;
-  getCheckoutRestrictions(callback: Alone<calls.IpLookupGetCheckoutRestrictionsParams, D, calls.IpLookupGetCheckoutRestrictionsResponse, F>): void;
-  getCheckoutRestrictions<K extends string>(params: Args<calls.IpLookupGetCheckoutRestrictionsParams, K, D>, ...then: ThenError): void;
-  getCheckoutRestrictions(callback: AloneError<calls.IpLookupGetCheckoutRestrictionsParams, D>): void;
-  getCheckoutRestrictions<K extends string>(params: Args<calls.IpLookupGetCheckoutRestrictionsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.IpLookupGetCheckoutRestrictionsResponse, F>;
-  getCheckoutRestrictions<K extends string>(params: Args<calls.IpLookupGetCheckoutRestrictionsParams, K, D>, ...then: MaybeThen<calls.IpLookupGetCheckoutRestrictionsResponse, F>): void | CallResult<calls.IpLookupGetCheckoutRestrictionsResponse, F>;
-  getCheckoutRestrictions<K extends string>(params: Args<calls.IpLookupGetCheckoutRestrictionsParams, K, D>, options?: CallOptions | NoCallback<calls.IpLookupGetCheckoutRestrictionsResponse, F> | null, callback?: NoCallback<calls.IpLookupGetCheckoutRestrictionsResponse, F> | null): CallResult<calls.IpLookupGetCheckoutRestrictionsResponse, F>;
+  getCheckoutRestrictions<K extends string>(...call: Promised<GetCheckoutRestrictionsCall, K, D>): CallResult<GetCheckoutRestrictionsCall, F>;
+  getCheckoutRestrictions<K extends string>(params: Args<GetCheckoutRestrictionsCall, K, D>, ...then: Then<GetCheckoutRestrictionsCall, F>): void;
+  getCheckoutRestrictions(callback: Alone<GetCheckoutRestrictionsCall, D, F>): void;
+  getCheckoutRestrictions<K extends string>(params: Args<GetCheckoutRestrictionsCall, K, D>, ...then: ThenError): void;
+  getCheckoutRestrictions(callback: AloneError<GetCheckoutRestrictionsCall, D>): void;
+  getCheckoutRestrictions<K extends string>(params: Args<GetCheckoutRestrictionsCall, K, D>, options: Options): CallResult<GetCheckoutRestrictionsCall, F>;
+  getCheckoutRestrictions<K extends string>(params: Args<GetCheckoutRestrictionsCall, K, D>, ...then: MaybeThen<GetCheckoutRestrictionsCall, F>): void | CallResult<GetCheckoutRestrictionsCall, F>;
+  getCheckoutRestrictions<K extends string>(params: Args<GetCheckoutRestrictionsCall, K, D>, ...rest: Rest<GetCheckoutRestrictionsCall, F>): CallResult<GetCheckoutRestrictionsCall, F>;
 }
 
 /** `new api.IpLookup()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

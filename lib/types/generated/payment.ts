@@ -1,18 +1,25 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './payment-calls';
+
+type GetCardTypesCall = Call<calls.PaymentGetCardTypesParams, calls.PaymentGetCardTypesResponse>;
+type GetVoucherDetailsCall = Call<
+  calls.PaymentGetVoucherDetailsParams,
+  calls.PaymentGetVoucherDetailsResponse
+>;
 
 /** Calls below `/payment`: `new api.Payment(options?)` or `api.Payment(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -22,14 +29,14 @@ export interface PaymentMethods<D extends string = never, F extends string = 'js
    * `GET /payment/card/type, unsigned, responds with cardTypes.cardType: CardType[]`
    * - `country` or `shopId`
    */
-  getCardTypes<K extends string>(...call: Promised<calls.PaymentGetCardTypesParams, K, D>): CallResult<calls.PaymentGetCardTypesResponse, F>;
-  getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, ...then: Then<calls.PaymentGetCardTypesResponse, F>): void;
-  getCardTypes(callback: Alone<calls.PaymentGetCardTypesParams, D, calls.PaymentGetCardTypesResponse, F>): void;
-  getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, ...then: ThenError): void;
-  getCardTypes(callback: AloneError<calls.PaymentGetCardTypesParams, D>): void;
-  getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PaymentGetCardTypesResponse, F>;
-  getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, ...then: MaybeThen<calls.PaymentGetCardTypesResponse, F>): void | CallResult<calls.PaymentGetCardTypesResponse, F>;
-  getCardTypes<K extends string>(params: Args<calls.PaymentGetCardTypesParams, K, D>, options?: CallOptions | NoCallback<calls.PaymentGetCardTypesResponse, F> | null, callback?: NoCallback<calls.PaymentGetCardTypesResponse, F> | null): CallResult<calls.PaymentGetCardTypesResponse, F>;
+  getCardTypes<K extends string>(...call: Promised<GetCardTypesCall, K, D>): CallResult<GetCardTypesCall, F>;
+  getCardTypes<K extends string>(params: Args<GetCardTypesCall, K, D>, ...then: Then<GetCardTypesCall, F>): void;
+  getCardTypes(callback: Alone<GetCardTypesCall, D, F>): void;
+  getCardTypes<K extends string>(params: Args<GetCardTypesCall, K, D>, ...then: ThenError): void;
+  getCardTypes(callback: AloneError<GetCardTypesCall, D>): void;
+  getCardTypes<K extends string>(params: Args<GetCardTypesCall, K, D>, options: Options): CallResult<GetCardTypesCall, F>;
+  getCardTypes<K extends string>(params: Args<GetCardTypesCall, K, D>, ...then: MaybeThen<GetCardTypesCall, F>): void | CallResult<GetCardTypesCall, F>;
+  getCardTypes<K extends string>(params: Args<GetCardTypesCall, K, D>, ...rest: Rest<GetCardTypesCall, F>): CallResult<GetCardTypesCall, F>;
 
   /**
    * State of a voucher.
@@ -38,14 +45,14 @@ export interface PaymentMethods<D extends string = never, F extends string = 'js
    *
    * Note: neither parameters nor reply are shown by any source; presumably voucherCode.
    */
-  getVoucherDetails<K extends string>(...call: Promised<calls.PaymentGetVoucherDetailsParams, K, D>): CallResult<calls.PaymentGetVoucherDetailsResponse, F>;
-  getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, ...then: Then<calls.PaymentGetVoucherDetailsResponse, F>): void;
-  getVoucherDetails(callback: Alone<calls.PaymentGetVoucherDetailsParams, D, calls.PaymentGetVoucherDetailsResponse, F>): void;
-  getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, ...then: ThenError): void;
-  getVoucherDetails(callback: AloneError<calls.PaymentGetVoucherDetailsParams, D>): void;
-  getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PaymentGetVoucherDetailsResponse, F>;
-  getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, ...then: MaybeThen<calls.PaymentGetVoucherDetailsResponse, F>): void | CallResult<calls.PaymentGetVoucherDetailsResponse, F>;
-  getVoucherDetails<K extends string>(params: Args<calls.PaymentGetVoucherDetailsParams, K, D>, options?: CallOptions | NoCallback<calls.PaymentGetVoucherDetailsResponse, F> | null, callback?: NoCallback<calls.PaymentGetVoucherDetailsResponse, F> | null): CallResult<calls.PaymentGetVoucherDetailsResponse, F>;
+  getVoucherDetails<K extends string>(...call: Promised<GetVoucherDetailsCall, K, D>): CallResult<GetVoucherDetailsCall, F>;
+  getVoucherDetails<K extends string>(params: Args<GetVoucherDetailsCall, K, D>, ...then: Then<GetVoucherDetailsCall, F>): void;
+  getVoucherDetails(callback: Alone<GetVoucherDetailsCall, D, F>): void;
+  getVoucherDetails<K extends string>(params: Args<GetVoucherDetailsCall, K, D>, ...then: ThenError): void;
+  getVoucherDetails(callback: AloneError<GetVoucherDetailsCall, D>): void;
+  getVoucherDetails<K extends string>(params: Args<GetVoucherDetailsCall, K, D>, options: Options): CallResult<GetVoucherDetailsCall, F>;
+  getVoucherDetails<K extends string>(params: Args<GetVoucherDetailsCall, K, D>, ...then: MaybeThen<GetVoucherDetailsCall, F>): void | CallResult<GetVoucherDetailsCall, F>;
+  getVoucherDetails<K extends string>(params: Args<GetVoucherDetailsCall, K, D>, ...rest: Rest<GetVoucherDetailsCall, F>): CallResult<GetVoucherDetailsCall, F>;
 }
 
 /** `new api.Payment()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,18 +1,29 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './playlistgroups-calls';
+
+type GetAllCall = Call<calls.PlaylistGroupsGetAllParams, calls.PlaylistGroupsGetAllResponse>;
+type CreateCall = Call<calls.PlaylistGroupsCreateParams, calls.PlaylistGroupsCreateResponse>;
+type GetCall = Call<calls.PlaylistGroupsGetParams, calls.PlaylistGroupsGetResponse>;
+type AddPlaylistsCall = Call<
+  calls.PlaylistGroupsAddPlaylistsParams,
+  calls.PlaylistGroupsAddPlaylistsResponse
+>;
+type ReplaceCall = Call<calls.PlaylistGroupsReplaceParams, calls.PlaylistGroupsReplaceResponse>;
+type DeleteCall = Call<calls.PlaylistGroupsDeleteParams, calls.PlaylistGroupsDeleteResponse>;
 
 /** Calls below `/user/playlists/groups`: `new api.PlaylistGroups(options?)` or `api.PlaylistGroups(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -23,14 +34,14 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
    * - `userId` (required): owner of the group
    * - `page`, `pageSize`; `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getAll<K extends string>(...call: Promised<calls.PlaylistGroupsGetAllParams, K, D>): CallResult<calls.PlaylistGroupsGetAllResponse, F>;
-  getAll<K extends string>(params: Args<calls.PlaylistGroupsGetAllParams, K, D>, ...then: Then<calls.PlaylistGroupsGetAllResponse, F>): void;
-  getAll(callback: Alone<calls.PlaylistGroupsGetAllParams, D, calls.PlaylistGroupsGetAllResponse, F>): void;
-  getAll<K extends string>(params: Args<calls.PlaylistGroupsGetAllParams, K, D>, ...then: ThenError): void;
-  getAll(callback: AloneError<calls.PlaylistGroupsGetAllParams, D>): void;
-  getAll<K extends string>(params: Args<calls.PlaylistGroupsGetAllParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistGroupsGetAllResponse, F>;
-  getAll<K extends string>(params: Args<calls.PlaylistGroupsGetAllParams, K, D>, ...then: MaybeThen<calls.PlaylistGroupsGetAllResponse, F>): void | CallResult<calls.PlaylistGroupsGetAllResponse, F>;
-  getAll<K extends string>(params: Args<calls.PlaylistGroupsGetAllParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistGroupsGetAllResponse, F> | null, callback?: NoCallback<calls.PlaylistGroupsGetAllResponse, F> | null): CallResult<calls.PlaylistGroupsGetAllResponse, F>;
+  getAll<K extends string>(...call: Promised<GetAllCall, K, D>): CallResult<GetAllCall, F>;
+  getAll<K extends string>(params: Args<GetAllCall, K, D>, ...then: Then<GetAllCall, F>): void;
+  getAll(callback: Alone<GetAllCall, D, F>): void;
+  getAll<K extends string>(params: Args<GetAllCall, K, D>, ...then: ThenError): void;
+  getAll(callback: AloneError<GetAllCall, D>): void;
+  getAll<K extends string>(params: Args<GetAllCall, K, D>, options: Options): CallResult<GetAllCall, F>;
+  getAll<K extends string>(params: Args<GetAllCall, K, D>, ...then: MaybeThen<GetAllCall, F>): void | CallResult<GetAllCall, F>;
+  getAll<K extends string>(params: Args<GetAllCall, K, D>, ...rest: Rest<GetAllCall, F>): CallResult<GetAllCall, F>;
 
   /**
    * Create a playlist group.
@@ -40,14 +51,14 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
    * - `userId` (required): owner of the group
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  create<K extends string>(...call: Promised<calls.PlaylistGroupsCreateParams, K, D>): CallResult<calls.PlaylistGroupsCreateResponse, F>;
-  create<K extends string>(params: Args<calls.PlaylistGroupsCreateParams, K, D>, ...then: Then<calls.PlaylistGroupsCreateResponse, F>): void;
-  create(callback: Alone<calls.PlaylistGroupsCreateParams, D, calls.PlaylistGroupsCreateResponse, F>): void;
-  create<K extends string>(params: Args<calls.PlaylistGroupsCreateParams, K, D>, ...then: ThenError): void;
-  create(callback: AloneError<calls.PlaylistGroupsCreateParams, D>): void;
-  create<K extends string>(params: Args<calls.PlaylistGroupsCreateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistGroupsCreateResponse, F>;
-  create<K extends string>(params: Args<calls.PlaylistGroupsCreateParams, K, D>, ...then: MaybeThen<calls.PlaylistGroupsCreateResponse, F>): void | CallResult<calls.PlaylistGroupsCreateResponse, F>;
-  create<K extends string>(params: Args<calls.PlaylistGroupsCreateParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistGroupsCreateResponse, F> | null, callback?: NoCallback<calls.PlaylistGroupsCreateResponse, F> | null): CallResult<calls.PlaylistGroupsCreateResponse, F>;
+  create<K extends string>(...call: Promised<CreateCall, K, D>): CallResult<CreateCall, F>;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...then: Then<CreateCall, F>): void;
+  create(callback: Alone<CreateCall, D, F>): void;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...then: ThenError): void;
+  create(callback: AloneError<CreateCall, D>): void;
+  create<K extends string>(params: Args<CreateCall, K, D>, options: Options): CallResult<CreateCall, F>;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...then: MaybeThen<CreateCall, F>): void | CallResult<CreateCall, F>;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...rest: Rest<CreateCall, F>): CallResult<CreateCall, F>;
 
   /**
    * A playlist group with its playlists.
@@ -56,14 +67,14 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
    * - `userId` (required): owner of the group
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  get<K extends string>(...call: Promised<calls.PlaylistGroupsGetParams, K, D>): CallResult<calls.PlaylistGroupsGetResponse, F>;
-  get<K extends string>(params: Args<calls.PlaylistGroupsGetParams, K, D>, ...then: Then<calls.PlaylistGroupsGetResponse, F>): void;
-  get(callback: Alone<calls.PlaylistGroupsGetParams, D, calls.PlaylistGroupsGetResponse, F>): void;
-  get<K extends string>(params: Args<calls.PlaylistGroupsGetParams, K, D>, ...then: ThenError): void;
-  get(callback: AloneError<calls.PlaylistGroupsGetParams, D>): void;
-  get<K extends string>(params: Args<calls.PlaylistGroupsGetParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistGroupsGetResponse, F>;
-  get<K extends string>(params: Args<calls.PlaylistGroupsGetParams, K, D>, ...then: MaybeThen<calls.PlaylistGroupsGetResponse, F>): void | CallResult<calls.PlaylistGroupsGetResponse, F>;
-  get<K extends string>(params: Args<calls.PlaylistGroupsGetParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistGroupsGetResponse, F> | null, callback?: NoCallback<calls.PlaylistGroupsGetResponse, F> | null): CallResult<calls.PlaylistGroupsGetResponse, F>;
+  get<K extends string>(...call: Promised<GetCall, K, D>): CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: Then<GetCall, F>): void;
+  get(callback: Alone<GetCall, D, F>): void;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: ThenError): void;
+  get(callback: AloneError<GetCall, D>): void;
+  get<K extends string>(params: Args<GetCall, K, D>, options: Options): CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: MaybeThen<GetCall, F>): void | CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...rest: Rest<GetCall, F>): CallResult<GetCall, F>;
 
   /**
    * Add playlists to a group.
@@ -73,14 +84,14 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
    * - `userId` (required): owner of the group
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  addPlaylists<K extends string>(...call: Promised<calls.PlaylistGroupsAddPlaylistsParams, K, D>): CallResult<calls.PlaylistGroupsAddPlaylistsResponse, F>;
-  addPlaylists<K extends string>(params: Args<calls.PlaylistGroupsAddPlaylistsParams, K, D>, ...then: Then<calls.PlaylistGroupsAddPlaylistsResponse, F>): void;
-  addPlaylists(callback: Alone<calls.PlaylistGroupsAddPlaylistsParams, D, calls.PlaylistGroupsAddPlaylistsResponse, F>): void;
-  addPlaylists<K extends string>(params: Args<calls.PlaylistGroupsAddPlaylistsParams, K, D>, ...then: ThenError): void;
-  addPlaylists(callback: AloneError<calls.PlaylistGroupsAddPlaylistsParams, D>): void;
-  addPlaylists<K extends string>(params: Args<calls.PlaylistGroupsAddPlaylistsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistGroupsAddPlaylistsResponse, F>;
-  addPlaylists<K extends string>(params: Args<calls.PlaylistGroupsAddPlaylistsParams, K, D>, ...then: MaybeThen<calls.PlaylistGroupsAddPlaylistsResponse, F>): void | CallResult<calls.PlaylistGroupsAddPlaylistsResponse, F>;
-  addPlaylists<K extends string>(params: Args<calls.PlaylistGroupsAddPlaylistsParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistGroupsAddPlaylistsResponse, F> | null, callback?: NoCallback<calls.PlaylistGroupsAddPlaylistsResponse, F> | null): CallResult<calls.PlaylistGroupsAddPlaylistsResponse, F>;
+  addPlaylists<K extends string>(...call: Promised<AddPlaylistsCall, K, D>): CallResult<AddPlaylistsCall, F>;
+  addPlaylists<K extends string>(params: Args<AddPlaylistsCall, K, D>, ...then: Then<AddPlaylistsCall, F>): void;
+  addPlaylists(callback: Alone<AddPlaylistsCall, D, F>): void;
+  addPlaylists<K extends string>(params: Args<AddPlaylistsCall, K, D>, ...then: ThenError): void;
+  addPlaylists(callback: AloneError<AddPlaylistsCall, D>): void;
+  addPlaylists<K extends string>(params: Args<AddPlaylistsCall, K, D>, options: Options): CallResult<AddPlaylistsCall, F>;
+  addPlaylists<K extends string>(params: Args<AddPlaylistsCall, K, D>, ...then: MaybeThen<AddPlaylistsCall, F>): void | CallResult<AddPlaylistsCall, F>;
+  addPlaylists<K extends string>(params: Args<AddPlaylistsCall, K, D>, ...rest: Rest<AddPlaylistsCall, F>): CallResult<AddPlaylistsCall, F>;
 
   /**
    * Replace a playlist group.
@@ -91,14 +102,14 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
    * - `userId` (required): owner of the group
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  replace<K extends string>(...call: Promised<calls.PlaylistGroupsReplaceParams, K, D>): CallResult<calls.PlaylistGroupsReplaceResponse, F>;
-  replace<K extends string>(params: Args<calls.PlaylistGroupsReplaceParams, K, D>, ...then: Then<calls.PlaylistGroupsReplaceResponse, F>): void;
-  replace(callback: Alone<calls.PlaylistGroupsReplaceParams, D, calls.PlaylistGroupsReplaceResponse, F>): void;
-  replace<K extends string>(params: Args<calls.PlaylistGroupsReplaceParams, K, D>, ...then: ThenError): void;
-  replace(callback: AloneError<calls.PlaylistGroupsReplaceParams, D>): void;
-  replace<K extends string>(params: Args<calls.PlaylistGroupsReplaceParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistGroupsReplaceResponse, F>;
-  replace<K extends string>(params: Args<calls.PlaylistGroupsReplaceParams, K, D>, ...then: MaybeThen<calls.PlaylistGroupsReplaceResponse, F>): void | CallResult<calls.PlaylistGroupsReplaceResponse, F>;
-  replace<K extends string>(params: Args<calls.PlaylistGroupsReplaceParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistGroupsReplaceResponse, F> | null, callback?: NoCallback<calls.PlaylistGroupsReplaceResponse, F> | null): CallResult<calls.PlaylistGroupsReplaceResponse, F>;
+  replace<K extends string>(...call: Promised<ReplaceCall, K, D>): CallResult<ReplaceCall, F>;
+  replace<K extends string>(params: Args<ReplaceCall, K, D>, ...then: Then<ReplaceCall, F>): void;
+  replace(callback: Alone<ReplaceCall, D, F>): void;
+  replace<K extends string>(params: Args<ReplaceCall, K, D>, ...then: ThenError): void;
+  replace(callback: AloneError<ReplaceCall, D>): void;
+  replace<K extends string>(params: Args<ReplaceCall, K, D>, options: Options): CallResult<ReplaceCall, F>;
+  replace<K extends string>(params: Args<ReplaceCall, K, D>, ...then: MaybeThen<ReplaceCall, F>): void | CallResult<ReplaceCall, F>;
+  replace<K extends string>(params: Args<ReplaceCall, K, D>, ...rest: Rest<ReplaceCall, F>): CallResult<ReplaceCall, F>;
 
   /**
    * Delete a playlist group.
@@ -109,14 +120,14 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
    *
    * Note: no source shows the response; with and without a body it is a success.
    */
-  delete<K extends string>(...call: Promised<calls.PlaylistGroupsDeleteParams, K, D>): CallResult<calls.PlaylistGroupsDeleteResponse, F>;
-  delete<K extends string>(params: Args<calls.PlaylistGroupsDeleteParams, K, D>, ...then: Then<calls.PlaylistGroupsDeleteResponse, F>): void;
-  delete(callback: Alone<calls.PlaylistGroupsDeleteParams, D, calls.PlaylistGroupsDeleteResponse, F>): void;
-  delete<K extends string>(params: Args<calls.PlaylistGroupsDeleteParams, K, D>, ...then: ThenError): void;
-  delete(callback: AloneError<calls.PlaylistGroupsDeleteParams, D>): void;
-  delete<K extends string>(params: Args<calls.PlaylistGroupsDeleteParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistGroupsDeleteResponse, F>;
-  delete<K extends string>(params: Args<calls.PlaylistGroupsDeleteParams, K, D>, ...then: MaybeThen<calls.PlaylistGroupsDeleteResponse, F>): void | CallResult<calls.PlaylistGroupsDeleteResponse, F>;
-  delete<K extends string>(params: Args<calls.PlaylistGroupsDeleteParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistGroupsDeleteResponse, F> | null, callback?: NoCallback<calls.PlaylistGroupsDeleteResponse, F> | null): CallResult<calls.PlaylistGroupsDeleteResponse, F>;
+  delete<K extends string>(...call: Promised<DeleteCall, K, D>): CallResult<DeleteCall, F>;
+  delete<K extends string>(params: Args<DeleteCall, K, D>, ...then: Then<DeleteCall, F>): void;
+  delete(callback: Alone<DeleteCall, D, F>): void;
+  delete<K extends string>(params: Args<DeleteCall, K, D>, ...then: ThenError): void;
+  delete(callback: AloneError<DeleteCall, D>): void;
+  delete<K extends string>(params: Args<DeleteCall, K, D>, options: Options): CallResult<DeleteCall, F>;
+  delete<K extends string>(params: Args<DeleteCall, K, D>, ...then: MaybeThen<DeleteCall, F>): void | CallResult<DeleteCall, F>;
+  delete<K extends string>(params: Args<DeleteCall, K, D>, ...rest: Rest<DeleteCall, F>): CallResult<DeleteCall, F>;
 }
 
 /** `new api.PlaylistGroups()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

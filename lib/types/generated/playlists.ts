@@ -1,19 +1,32 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
-  ItemAt,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './playlists-calls';
+
+type GetAllCall = Call<calls.PlaylistsGetAllParams, calls.PlaylistsGetAllResponse, 'playlists.playlist'>;
+type CreateCall = Call<calls.PlaylistsCreateParams, calls.PlaylistsCreateResponse>;
+type GetTagsCall = Call<calls.PlaylistsGetTagsParams, calls.PlaylistsGetTagsResponse>;
+type GetCall = Call<calls.PlaylistsGetParams, calls.PlaylistsGetResponse>;
+type ReplaceCall = Call<calls.PlaylistsReplaceParams, calls.PlaylistsReplaceResponse>;
+type DeleteCall = Call<calls.PlaylistsDeleteParams, calls.PlaylistsDeleteResponse>;
+type GetDetailsCall = Call<calls.PlaylistsGetDetailsParams, calls.PlaylistsGetDetailsResponse>;
+type UpdateDetailsCall = Call<calls.PlaylistsUpdateDetailsParams, calls.PlaylistsUpdateDetailsResponse>;
+type GetTracksCall = Call<calls.PlaylistsGetTracksParams, calls.PlaylistsGetTracksResponse, 'tracks.track'>;
+type AddTracksCall = Call<calls.PlaylistsAddTracksParams, calls.PlaylistsAddTracksResponse>;
+type RemoveTrackCall = Call<calls.PlaylistsRemoveTrackParams, calls.PlaylistsRemoveTrackResponse>;
+type MoveTrackCall = Call<calls.PlaylistsMoveTrackParams, calls.PlaylistsMoveTrackResponse>;
 
 /** Calls below `/playlists`: `new api.Playlists(options?)` or `api.Playlists(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -26,14 +39,14 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * - `tags`: only those with all these tags, comma separated or an array
    * - `page`, `pageSize`; `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getAll<K extends string>(...call: Promised<calls.PlaylistsGetAllParams, K, D>): CallResult<calls.PlaylistsGetAllResponse, F, ItemAt<calls.PlaylistsGetAllResponse, 'playlists.playlist'>>;
-  getAll<K extends string>(params: Args<calls.PlaylistsGetAllParams, K, D>, ...then: Then<calls.PlaylistsGetAllResponse, F>): void;
-  getAll(callback: Alone<calls.PlaylistsGetAllParams, D, calls.PlaylistsGetAllResponse, F>): void;
-  getAll<K extends string>(params: Args<calls.PlaylistsGetAllParams, K, D>, ...then: ThenError): void;
-  getAll(callback: AloneError<calls.PlaylistsGetAllParams, D>): void;
-  getAll<K extends string>(params: Args<calls.PlaylistsGetAllParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistsGetAllResponse, F, ItemAt<calls.PlaylistsGetAllResponse, 'playlists.playlist'>>;
-  getAll<K extends string>(params: Args<calls.PlaylistsGetAllParams, K, D>, ...then: MaybeThen<calls.PlaylistsGetAllResponse, F>): void | CallResult<calls.PlaylistsGetAllResponse, F, ItemAt<calls.PlaylistsGetAllResponse, 'playlists.playlist'>>;
-  getAll<K extends string>(params: Args<calls.PlaylistsGetAllParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistsGetAllResponse, F> | null, callback?: NoCallback<calls.PlaylistsGetAllResponse, F> | null): CallResult<calls.PlaylistsGetAllResponse, F, ItemAt<calls.PlaylistsGetAllResponse, 'playlists.playlist'>>;
+  getAll<K extends string>(...call: Promised<GetAllCall, K, D>): CallResult<GetAllCall, F>;
+  getAll<K extends string>(params: Args<GetAllCall, K, D>, ...then: Then<GetAllCall, F>): void;
+  getAll(callback: Alone<GetAllCall, D, F>): void;
+  getAll<K extends string>(params: Args<GetAllCall, K, D>, ...then: ThenError): void;
+  getAll(callback: AloneError<GetAllCall, D>): void;
+  getAll<K extends string>(params: Args<GetAllCall, K, D>, options: Options): CallResult<GetAllCall, F>;
+  getAll<K extends string>(params: Args<GetAllCall, K, D>, ...then: MaybeThen<GetAllCall, F>): void | CallResult<GetAllCall, F>;
+  getAll<K extends string>(params: Args<GetAllCall, K, D>, ...rest: Rest<GetAllCall, F>): CallResult<GetAllCall, F>;
 
   /**
    * Create a playlist.
@@ -49,28 +62,28 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * - `userId`: owner of the playlist, where it is a user's and no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  create<K extends string>(...call: Promised<calls.PlaylistsCreateParams, K, D>): CallResult<calls.PlaylistsCreateResponse, F>;
-  create<K extends string>(params: Args<calls.PlaylistsCreateParams, K, D>, ...then: Then<calls.PlaylistsCreateResponse, F>): void;
-  create(callback: Alone<calls.PlaylistsCreateParams, D, calls.PlaylistsCreateResponse, F>): void;
-  create<K extends string>(params: Args<calls.PlaylistsCreateParams, K, D>, ...then: ThenError): void;
-  create(callback: AloneError<calls.PlaylistsCreateParams, D>): void;
-  create<K extends string>(params: Args<calls.PlaylistsCreateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistsCreateResponse, F>;
-  create<K extends string>(params: Args<calls.PlaylistsCreateParams, K, D>, ...then: MaybeThen<calls.PlaylistsCreateResponse, F>): void | CallResult<calls.PlaylistsCreateResponse, F>;
-  create<K extends string>(params: Args<calls.PlaylistsCreateParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistsCreateResponse, F> | null, callback?: NoCallback<calls.PlaylistsCreateResponse, F> | null): CallResult<calls.PlaylistsCreateResponse, F>;
+  create<K extends string>(...call: Promised<CreateCall, K, D>): CallResult<CreateCall, F>;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...then: Then<CreateCall, F>): void;
+  create(callback: Alone<CreateCall, D, F>): void;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...then: ThenError): void;
+  create(callback: AloneError<CreateCall, D>): void;
+  create<K extends string>(params: Args<CreateCall, K, D>, options: Options): CallResult<CreateCall, F>;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...then: MaybeThen<CreateCall, F>): void | CallResult<CreateCall, F>;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...rest: Rest<CreateCall, F>): CallResult<CreateCall, F>;
 
   /**
    * Tags that playlists have.
    * `GET /playlists/tags, 3-legged, responds with tags.tag: PlaylistTag[]`
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getTags<K extends string>(...call: Promised<calls.PlaylistsGetTagsParams, K, D>): CallResult<calls.PlaylistsGetTagsResponse, F>;
-  getTags<K extends string>(params: Args<calls.PlaylistsGetTagsParams, K, D>, ...then: Then<calls.PlaylistsGetTagsResponse, F>): void;
-  getTags(callback: Alone<calls.PlaylistsGetTagsParams, D, calls.PlaylistsGetTagsResponse, F>): void;
-  getTags<K extends string>(params: Args<calls.PlaylistsGetTagsParams, K, D>, ...then: ThenError): void;
-  getTags(callback: AloneError<calls.PlaylistsGetTagsParams, D>): void;
-  getTags<K extends string>(params: Args<calls.PlaylistsGetTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistsGetTagsResponse, F>;
-  getTags<K extends string>(params: Args<calls.PlaylistsGetTagsParams, K, D>, ...then: MaybeThen<calls.PlaylistsGetTagsResponse, F>): void | CallResult<calls.PlaylistsGetTagsResponse, F>;
-  getTags<K extends string>(params: Args<calls.PlaylistsGetTagsParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistsGetTagsResponse, F> | null, callback?: NoCallback<calls.PlaylistsGetTagsResponse, F> | null): CallResult<calls.PlaylistsGetTagsResponse, F>;
+  getTags<K extends string>(...call: Promised<GetTagsCall, K, D>): CallResult<GetTagsCall, F>;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: Then<GetTagsCall, F>): void;
+  getTags(callback: Alone<GetTagsCall, D, F>): void;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: ThenError): void;
+  getTags(callback: AloneError<GetTagsCall, D>): void;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, options: Options): CallResult<GetTagsCall, F>;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: MaybeThen<GetTagsCall, F>): void | CallResult<GetTagsCall, F>;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...rest: Rest<GetTagsCall, F>): CallResult<GetTagsCall, F>;
 
   /**
    * A playlist with its tracks.
@@ -79,14 +92,14 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * - `userId`: owner of the playlist, where it is a user's and no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  get<K extends string>(...call: Promised<calls.PlaylistsGetParams, K, D>): CallResult<calls.PlaylistsGetResponse, F>;
-  get<K extends string>(params: Args<calls.PlaylistsGetParams, K, D>, ...then: Then<calls.PlaylistsGetResponse, F>): void;
-  get(callback: Alone<calls.PlaylistsGetParams, D, calls.PlaylistsGetResponse, F>): void;
-  get<K extends string>(params: Args<calls.PlaylistsGetParams, K, D>, ...then: ThenError): void;
-  get(callback: AloneError<calls.PlaylistsGetParams, D>): void;
-  get<K extends string>(params: Args<calls.PlaylistsGetParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistsGetResponse, F>;
-  get<K extends string>(params: Args<calls.PlaylistsGetParams, K, D>, ...then: MaybeThen<calls.PlaylistsGetResponse, F>): void | CallResult<calls.PlaylistsGetResponse, F>;
-  get<K extends string>(params: Args<calls.PlaylistsGetParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistsGetResponse, F> | null, callback?: NoCallback<calls.PlaylistsGetResponse, F> | null): CallResult<calls.PlaylistsGetResponse, F>;
+  get<K extends string>(...call: Promised<GetCall, K, D>): CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: Then<GetCall, F>): void;
+  get(callback: Alone<GetCall, D, F>): void;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: ThenError): void;
+  get(callback: AloneError<GetCall, D>): void;
+  get<K extends string>(params: Args<GetCall, K, D>, options: Options): CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: MaybeThen<GetCall, F>): void | CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...rest: Rest<GetCall, F>): CallResult<GetCall, F>;
 
   /**
    * Replace a playlist.
@@ -103,14 +116,14 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * - `userId`: owner of the playlist, where it is a user's and no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  replace<K extends string>(...call: Promised<calls.PlaylistsReplaceParams, K, D>): CallResult<calls.PlaylistsReplaceResponse, F>;
-  replace<K extends string>(params: Args<calls.PlaylistsReplaceParams, K, D>, ...then: Then<calls.PlaylistsReplaceResponse, F>): void;
-  replace(callback: Alone<calls.PlaylistsReplaceParams, D, calls.PlaylistsReplaceResponse, F>): void;
-  replace<K extends string>(params: Args<calls.PlaylistsReplaceParams, K, D>, ...then: ThenError): void;
-  replace(callback: AloneError<calls.PlaylistsReplaceParams, D>): void;
-  replace<K extends string>(params: Args<calls.PlaylistsReplaceParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistsReplaceResponse, F>;
-  replace<K extends string>(params: Args<calls.PlaylistsReplaceParams, K, D>, ...then: MaybeThen<calls.PlaylistsReplaceResponse, F>): void | CallResult<calls.PlaylistsReplaceResponse, F>;
-  replace<K extends string>(params: Args<calls.PlaylistsReplaceParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistsReplaceResponse, F> | null, callback?: NoCallback<calls.PlaylistsReplaceResponse, F> | null): CallResult<calls.PlaylistsReplaceResponse, F>;
+  replace<K extends string>(...call: Promised<ReplaceCall, K, D>): CallResult<ReplaceCall, F>;
+  replace<K extends string>(params: Args<ReplaceCall, K, D>, ...then: Then<ReplaceCall, F>): void;
+  replace(callback: Alone<ReplaceCall, D, F>): void;
+  replace<K extends string>(params: Args<ReplaceCall, K, D>, ...then: ThenError): void;
+  replace(callback: AloneError<ReplaceCall, D>): void;
+  replace<K extends string>(params: Args<ReplaceCall, K, D>, options: Options): CallResult<ReplaceCall, F>;
+  replace<K extends string>(params: Args<ReplaceCall, K, D>, ...then: MaybeThen<ReplaceCall, F>): void | CallResult<ReplaceCall, F>;
+  replace<K extends string>(params: Args<ReplaceCall, K, D>, ...rest: Rest<ReplaceCall, F>): CallResult<ReplaceCall, F>;
 
   /**
    * Delete a playlist.
@@ -121,14 +134,14 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    *
    * Note: no source shows the response; with and without a body it is a success.
    */
-  delete<K extends string>(...call: Promised<calls.PlaylistsDeleteParams, K, D>): CallResult<calls.PlaylistsDeleteResponse, F>;
-  delete<K extends string>(params: Args<calls.PlaylistsDeleteParams, K, D>, ...then: Then<calls.PlaylistsDeleteResponse, F>): void;
-  delete(callback: Alone<calls.PlaylistsDeleteParams, D, calls.PlaylistsDeleteResponse, F>): void;
-  delete<K extends string>(params: Args<calls.PlaylistsDeleteParams, K, D>, ...then: ThenError): void;
-  delete(callback: AloneError<calls.PlaylistsDeleteParams, D>): void;
-  delete<K extends string>(params: Args<calls.PlaylistsDeleteParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistsDeleteResponse, F>;
-  delete<K extends string>(params: Args<calls.PlaylistsDeleteParams, K, D>, ...then: MaybeThen<calls.PlaylistsDeleteResponse, F>): void | CallResult<calls.PlaylistsDeleteResponse, F>;
-  delete<K extends string>(params: Args<calls.PlaylistsDeleteParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistsDeleteResponse, F> | null, callback?: NoCallback<calls.PlaylistsDeleteResponse, F> | null): CallResult<calls.PlaylistsDeleteResponse, F>;
+  delete<K extends string>(...call: Promised<DeleteCall, K, D>): CallResult<DeleteCall, F>;
+  delete<K extends string>(params: Args<DeleteCall, K, D>, ...then: Then<DeleteCall, F>): void;
+  delete(callback: Alone<DeleteCall, D, F>): void;
+  delete<K extends string>(params: Args<DeleteCall, K, D>, ...then: ThenError): void;
+  delete(callback: AloneError<DeleteCall, D>): void;
+  delete<K extends string>(params: Args<DeleteCall, K, D>, options: Options): CallResult<DeleteCall, F>;
+  delete<K extends string>(params: Args<DeleteCall, K, D>, ...then: MaybeThen<DeleteCall, F>): void | CallResult<DeleteCall, F>;
+  delete<K extends string>(params: Args<DeleteCall, K, D>, ...rest: Rest<DeleteCall, F>): CallResult<DeleteCall, F>;
 
   /**
    * A playlist without its tracks.
@@ -137,14 +150,14 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * - `userId`: owner of the playlist, where it is a user's and no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getDetails<K extends string>(...call: Promised<calls.PlaylistsGetDetailsParams, K, D>): CallResult<calls.PlaylistsGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.PlaylistsGetDetailsParams, K, D>, ...then: Then<calls.PlaylistsGetDetailsResponse, F>): void;
-  getDetails(callback: Alone<calls.PlaylistsGetDetailsParams, D, calls.PlaylistsGetDetailsResponse, F>): void;
-  getDetails<K extends string>(params: Args<calls.PlaylistsGetDetailsParams, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<calls.PlaylistsGetDetailsParams, D>): void;
-  getDetails<K extends string>(params: Args<calls.PlaylistsGetDetailsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistsGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.PlaylistsGetDetailsParams, K, D>, ...then: MaybeThen<calls.PlaylistsGetDetailsResponse, F>): void | CallResult<calls.PlaylistsGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.PlaylistsGetDetailsParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistsGetDetailsResponse, F> | null, callback?: NoCallback<calls.PlaylistsGetDetailsResponse, F> | null): CallResult<calls.PlaylistsGetDetailsResponse, F>;
+  getDetails<K extends string>(...call: Promised<GetDetailsCall, K, D>): CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: Then<GetDetailsCall, F>): void;
+  getDetails(callback: Alone<GetDetailsCall, D, F>): void;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: ThenError): void;
+  getDetails(callback: AloneError<GetDetailsCall, D>): void;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, options: Options): CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: MaybeThen<GetDetailsCall, F>): void | CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...rest: Rest<GetDetailsCall, F>): CallResult<GetDetailsCall, F>;
 
   /**
    * Change the details of a playlist, not its tracks.
@@ -162,14 +175,14 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    *
    * Note: the response has no body; location is the URL of the playlist.
    */
-  updateDetails<K extends string>(...call: Promised<calls.PlaylistsUpdateDetailsParams, K, D>): CallResult<calls.PlaylistsUpdateDetailsResponse, F>;
-  updateDetails<K extends string>(params: Args<calls.PlaylistsUpdateDetailsParams, K, D>, ...then: Then<calls.PlaylistsUpdateDetailsResponse, F>): void;
-  updateDetails(callback: Alone<calls.PlaylistsUpdateDetailsParams, D, calls.PlaylistsUpdateDetailsResponse, F>): void;
-  updateDetails<K extends string>(params: Args<calls.PlaylistsUpdateDetailsParams, K, D>, ...then: ThenError): void;
-  updateDetails(callback: AloneError<calls.PlaylistsUpdateDetailsParams, D>): void;
-  updateDetails<K extends string>(params: Args<calls.PlaylistsUpdateDetailsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistsUpdateDetailsResponse, F>;
-  updateDetails<K extends string>(params: Args<calls.PlaylistsUpdateDetailsParams, K, D>, ...then: MaybeThen<calls.PlaylistsUpdateDetailsResponse, F>): void | CallResult<calls.PlaylistsUpdateDetailsResponse, F>;
-  updateDetails<K extends string>(params: Args<calls.PlaylistsUpdateDetailsParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistsUpdateDetailsResponse, F> | null, callback?: NoCallback<calls.PlaylistsUpdateDetailsResponse, F> | null): CallResult<calls.PlaylistsUpdateDetailsResponse, F>;
+  updateDetails<K extends string>(...call: Promised<UpdateDetailsCall, K, D>): CallResult<UpdateDetailsCall, F>;
+  updateDetails<K extends string>(params: Args<UpdateDetailsCall, K, D>, ...then: Then<UpdateDetailsCall, F>): void;
+  updateDetails(callback: Alone<UpdateDetailsCall, D, F>): void;
+  updateDetails<K extends string>(params: Args<UpdateDetailsCall, K, D>, ...then: ThenError): void;
+  updateDetails(callback: AloneError<UpdateDetailsCall, D>): void;
+  updateDetails<K extends string>(params: Args<UpdateDetailsCall, K, D>, options: Options): CallResult<UpdateDetailsCall, F>;
+  updateDetails<K extends string>(params: Args<UpdateDetailsCall, K, D>, ...then: MaybeThen<UpdateDetailsCall, F>): void | CallResult<UpdateDetailsCall, F>;
+  updateDetails<K extends string>(params: Args<UpdateDetailsCall, K, D>, ...rest: Rest<UpdateDetailsCall, F>): CallResult<UpdateDetailsCall, F>;
 
   /**
    * Tracks of a playlist.
@@ -178,14 +191,14 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * - `userId`: owner of the playlist, where it is a user's and no token is given
    * - `page`, `pageSize`; `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getTracks<K extends string>(...call: Promised<calls.PlaylistsGetTracksParams, K, D>): CallResult<calls.PlaylistsGetTracksResponse, F, ItemAt<calls.PlaylistsGetTracksResponse, 'tracks.track'>>;
-  getTracks<K extends string>(params: Args<calls.PlaylistsGetTracksParams, K, D>, ...then: Then<calls.PlaylistsGetTracksResponse, F>): void;
-  getTracks(callback: Alone<calls.PlaylistsGetTracksParams, D, calls.PlaylistsGetTracksResponse, F>): void;
-  getTracks<K extends string>(params: Args<calls.PlaylistsGetTracksParams, K, D>, ...then: ThenError): void;
-  getTracks(callback: AloneError<calls.PlaylistsGetTracksParams, D>): void;
-  getTracks<K extends string>(params: Args<calls.PlaylistsGetTracksParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistsGetTracksResponse, F, ItemAt<calls.PlaylistsGetTracksResponse, 'tracks.track'>>;
-  getTracks<K extends string>(params: Args<calls.PlaylistsGetTracksParams, K, D>, ...then: MaybeThen<calls.PlaylistsGetTracksResponse, F>): void | CallResult<calls.PlaylistsGetTracksResponse, F, ItemAt<calls.PlaylistsGetTracksResponse, 'tracks.track'>>;
-  getTracks<K extends string>(params: Args<calls.PlaylistsGetTracksParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistsGetTracksResponse, F> | null, callback?: NoCallback<calls.PlaylistsGetTracksResponse, F> | null): CallResult<calls.PlaylistsGetTracksResponse, F, ItemAt<calls.PlaylistsGetTracksResponse, 'tracks.track'>>;
+  getTracks<K extends string>(...call: Promised<GetTracksCall, K, D>): CallResult<GetTracksCall, F>;
+  getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...then: Then<GetTracksCall, F>): void;
+  getTracks(callback: Alone<GetTracksCall, D, F>): void;
+  getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...then: ThenError): void;
+  getTracks(callback: AloneError<GetTracksCall, D>): void;
+  getTracks<K extends string>(params: Args<GetTracksCall, K, D>, options: Options): CallResult<GetTracksCall, F>;
+  getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...then: MaybeThen<GetTracksCall, F>): void | CallResult<GetTracksCall, F>;
+  getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...rest: Rest<GetTracksCall, F>): CallResult<GetTracksCall, F>;
 
   /**
    * Append tracks to a playlist.
@@ -195,14 +208,14 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * - `userId`: owner of the playlist, where it is a user's and no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  addTracks<K extends string>(...call: Promised<calls.PlaylistsAddTracksParams, K, D>): CallResult<calls.PlaylistsAddTracksResponse, F>;
-  addTracks<K extends string>(params: Args<calls.PlaylistsAddTracksParams, K, D>, ...then: Then<calls.PlaylistsAddTracksResponse, F>): void;
-  addTracks(callback: Alone<calls.PlaylistsAddTracksParams, D, calls.PlaylistsAddTracksResponse, F>): void;
-  addTracks<K extends string>(params: Args<calls.PlaylistsAddTracksParams, K, D>, ...then: ThenError): void;
-  addTracks(callback: AloneError<calls.PlaylistsAddTracksParams, D>): void;
-  addTracks<K extends string>(params: Args<calls.PlaylistsAddTracksParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistsAddTracksResponse, F>;
-  addTracks<K extends string>(params: Args<calls.PlaylistsAddTracksParams, K, D>, ...then: MaybeThen<calls.PlaylistsAddTracksResponse, F>): void | CallResult<calls.PlaylistsAddTracksResponse, F>;
-  addTracks<K extends string>(params: Args<calls.PlaylistsAddTracksParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistsAddTracksResponse, F> | null, callback?: NoCallback<calls.PlaylistsAddTracksResponse, F> | null): CallResult<calls.PlaylistsAddTracksResponse, F>;
+  addTracks<K extends string>(...call: Promised<AddTracksCall, K, D>): CallResult<AddTracksCall, F>;
+  addTracks<K extends string>(params: Args<AddTracksCall, K, D>, ...then: Then<AddTracksCall, F>): void;
+  addTracks(callback: Alone<AddTracksCall, D, F>): void;
+  addTracks<K extends string>(params: Args<AddTracksCall, K, D>, ...then: ThenError): void;
+  addTracks(callback: AloneError<AddTracksCall, D>): void;
+  addTracks<K extends string>(params: Args<AddTracksCall, K, D>, options: Options): CallResult<AddTracksCall, F>;
+  addTracks<K extends string>(params: Args<AddTracksCall, K, D>, ...then: MaybeThen<AddTracksCall, F>): void | CallResult<AddTracksCall, F>;
+  addTracks<K extends string>(params: Args<AddTracksCall, K, D>, ...rest: Rest<AddTracksCall, F>): CallResult<AddTracksCall, F>;
 
   /**
    * Remove a track from a playlist.
@@ -212,14 +225,14 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * - `userId`: owner of the playlist, where it is a user's and no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  removeTrack<K extends string>(...call: Promised<calls.PlaylistsRemoveTrackParams, K, D>): CallResult<calls.PlaylistsRemoveTrackResponse, F>;
-  removeTrack<K extends string>(params: Args<calls.PlaylistsRemoveTrackParams, K, D>, ...then: Then<calls.PlaylistsRemoveTrackResponse, F>): void;
-  removeTrack(callback: Alone<calls.PlaylistsRemoveTrackParams, D, calls.PlaylistsRemoveTrackResponse, F>): void;
-  removeTrack<K extends string>(params: Args<calls.PlaylistsRemoveTrackParams, K, D>, ...then: ThenError): void;
-  removeTrack(callback: AloneError<calls.PlaylistsRemoveTrackParams, D>): void;
-  removeTrack<K extends string>(params: Args<calls.PlaylistsRemoveTrackParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistsRemoveTrackResponse, F>;
-  removeTrack<K extends string>(params: Args<calls.PlaylistsRemoveTrackParams, K, D>, ...then: MaybeThen<calls.PlaylistsRemoveTrackResponse, F>): void | CallResult<calls.PlaylistsRemoveTrackResponse, F>;
-  removeTrack<K extends string>(params: Args<calls.PlaylistsRemoveTrackParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistsRemoveTrackResponse, F> | null, callback?: NoCallback<calls.PlaylistsRemoveTrackResponse, F> | null): CallResult<calls.PlaylistsRemoveTrackResponse, F>;
+  removeTrack<K extends string>(...call: Promised<RemoveTrackCall, K, D>): CallResult<RemoveTrackCall, F>;
+  removeTrack<K extends string>(params: Args<RemoveTrackCall, K, D>, ...then: Then<RemoveTrackCall, F>): void;
+  removeTrack(callback: Alone<RemoveTrackCall, D, F>): void;
+  removeTrack<K extends string>(params: Args<RemoveTrackCall, K, D>, ...then: ThenError): void;
+  removeTrack(callback: AloneError<RemoveTrackCall, D>): void;
+  removeTrack<K extends string>(params: Args<RemoveTrackCall, K, D>, options: Options): CallResult<RemoveTrackCall, F>;
+  removeTrack<K extends string>(params: Args<RemoveTrackCall, K, D>, ...then: MaybeThen<RemoveTrackCall, F>): void | CallResult<RemoveTrackCall, F>;
+  removeTrack<K extends string>(params: Args<RemoveTrackCall, K, D>, ...rest: Rest<RemoveTrackCall, F>): CallResult<RemoveTrackCall, F>;
 
   /**
    * Move a track in a playlist.
@@ -232,14 +245,14 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    *
    * Note: no source shows the body; replace with the whole list does the same.
    */
-  moveTrack<K extends string>(...call: Promised<calls.PlaylistsMoveTrackParams, K, D>): CallResult<calls.PlaylistsMoveTrackResponse, F>;
-  moveTrack<K extends string>(params: Args<calls.PlaylistsMoveTrackParams, K, D>, ...then: Then<calls.PlaylistsMoveTrackResponse, F>): void;
-  moveTrack(callback: Alone<calls.PlaylistsMoveTrackParams, D, calls.PlaylistsMoveTrackResponse, F>): void;
-  moveTrack<K extends string>(params: Args<calls.PlaylistsMoveTrackParams, K, D>, ...then: ThenError): void;
-  moveTrack(callback: AloneError<calls.PlaylistsMoveTrackParams, D>): void;
-  moveTrack<K extends string>(params: Args<calls.PlaylistsMoveTrackParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PlaylistsMoveTrackResponse, F>;
-  moveTrack<K extends string>(params: Args<calls.PlaylistsMoveTrackParams, K, D>, ...then: MaybeThen<calls.PlaylistsMoveTrackResponse, F>): void | CallResult<calls.PlaylistsMoveTrackResponse, F>;
-  moveTrack<K extends string>(params: Args<calls.PlaylistsMoveTrackParams, K, D>, options?: CallOptions | NoCallback<calls.PlaylistsMoveTrackResponse, F> | null, callback?: NoCallback<calls.PlaylistsMoveTrackResponse, F> | null): CallResult<calls.PlaylistsMoveTrackResponse, F>;
+  moveTrack<K extends string>(...call: Promised<MoveTrackCall, K, D>): CallResult<MoveTrackCall, F>;
+  moveTrack<K extends string>(params: Args<MoveTrackCall, K, D>, ...then: Then<MoveTrackCall, F>): void;
+  moveTrack(callback: Alone<MoveTrackCall, D, F>): void;
+  moveTrack<K extends string>(params: Args<MoveTrackCall, K, D>, ...then: ThenError): void;
+  moveTrack(callback: AloneError<MoveTrackCall, D>): void;
+  moveTrack<K extends string>(params: Args<MoveTrackCall, K, D>, options: Options): CallResult<MoveTrackCall, F>;
+  moveTrack<K extends string>(params: Args<MoveTrackCall, K, D>, ...then: MaybeThen<MoveTrackCall, F>): void | CallResult<MoveTrackCall, F>;
+  moveTrack<K extends string>(params: Args<MoveTrackCall, K, D>, ...rest: Rest<MoveTrackCall, F>): CallResult<MoveTrackCall, F>;
 }
 
 /** `new api.Playlists()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

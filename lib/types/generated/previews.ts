@@ -1,19 +1,23 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   SignedUrl,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './previews-calls';
+
+type GetClipCall = Call<calls.PreviewsGetClipParams, string>;
+type LogStreamsCall = Call<calls.PreviewsLogStreamsParams, calls.PreviewsLogStreamsResponse>;
 
 /** Calls below `/preview`: `new api.Previews(options?)` or `api.Previews(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -26,7 +30,7 @@ export interface PreviewsMethods<D extends string = never, F extends string = 'j
    *
    * Note: report each play with logStreams.
    */
-  getClip<K extends string>(...call: Promised<calls.PreviewsGetClipParams, K, D>): SignedUrl<F>;
+  getClip<K extends string>(...call: Promised<GetClipCall, K, D>): SignedUrl<F>;
 
   /**
    * Report preview clips that were played.
@@ -36,14 +40,14 @@ export interface PreviewsMethods<D extends string = never, F extends string = 'j
    *
    * Note: error 1008 names the bad ones in err.response.errors; at most 5 requests a second.
    */
-  logStreams<K extends string>(...call: Promised<calls.PreviewsLogStreamsParams, K, D>): CallResult<calls.PreviewsLogStreamsResponse, F>;
-  logStreams<K extends string>(params: Args<calls.PreviewsLogStreamsParams, K, D>, ...then: Then<calls.PreviewsLogStreamsResponse, F>): void;
-  logStreams(callback: Alone<calls.PreviewsLogStreamsParams, D, calls.PreviewsLogStreamsResponse, F>): void;
-  logStreams<K extends string>(params: Args<calls.PreviewsLogStreamsParams, K, D>, ...then: ThenError): void;
-  logStreams(callback: AloneError<calls.PreviewsLogStreamsParams, D>): void;
-  logStreams<K extends string>(params: Args<calls.PreviewsLogStreamsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.PreviewsLogStreamsResponse, F>;
-  logStreams<K extends string>(params: Args<calls.PreviewsLogStreamsParams, K, D>, ...then: MaybeThen<calls.PreviewsLogStreamsResponse, F>): void | CallResult<calls.PreviewsLogStreamsResponse, F>;
-  logStreams<K extends string>(params: Args<calls.PreviewsLogStreamsParams, K, D>, options?: CallOptions | NoCallback<calls.PreviewsLogStreamsResponse, F> | null, callback?: NoCallback<calls.PreviewsLogStreamsResponse, F> | null): CallResult<calls.PreviewsLogStreamsResponse, F>;
+  logStreams<K extends string>(...call: Promised<LogStreamsCall, K, D>): CallResult<LogStreamsCall, F>;
+  logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: Then<LogStreamsCall, F>): void;
+  logStreams(callback: Alone<LogStreamsCall, D, F>): void;
+  logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: ThenError): void;
+  logStreams(callback: AloneError<LogStreamsCall, D>): void;
+  logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, options: Options): CallResult<LogStreamsCall, F>;
+  logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: MaybeThen<LogStreamsCall, F>): void | CallResult<LogStreamsCall, F>;
+  logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...rest: Rest<LogStreamsCall, F>): CallResult<LogStreamsCall, F>;
 }
 
 /** `new api.Previews()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

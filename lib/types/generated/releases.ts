@@ -1,19 +1,48 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
-  ItemAt,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './releases-calls';
+
+type GetByDateCall = Call<calls.ReleasesGetByDateParams, calls.ReleasesGetByDateResponse, 'releases.release'>;
+type GetDetailsCall = Call<calls.ReleasesGetDetailsParams, calls.ReleasesGetDetailsResponse>;
+type GetEditorialCall = Call<calls.ReleasesGetEditorialParams, calls.ReleasesGetEditorialResponse>;
+type GetChartCall = Call<calls.ReleasesGetChartParams, calls.ReleasesGetChartResponse, 'chart.chartItem'>;
+type GetRecommendationsCall = Call<
+  calls.ReleasesGetRecommendationsParams,
+  calls.ReleasesGetRecommendationsResponse,
+  'recommendations.recommendedItem'
+>;
+type SearchCall = Call<
+  calls.ReleasesSearchParams,
+  calls.ReleasesSearchResponse,
+  'searchResults.searchResult'
+>;
+type GetTracksCall = Call<calls.ReleasesGetTracksParams, calls.ReleasesGetTracksResponse, 'tracks.track'>;
+type GetTagsCall = Call<calls.ReleasesGetTagsParams, calls.ReleasesGetTagsResponse, 'tags.tag'>;
+type MatchByIdCall = Call<calls.ReleasesMatchByIdParams, calls.ReleasesMatchByIdResponse>;
+type GetNewByTagsCall = Call<
+  calls.ReleasesGetNewByTagsParams,
+  calls.ReleasesGetNewByTagsResponse,
+  'taggedResults.taggedItem'
+>;
+type GetTopByTagsCall = Call<
+  calls.ReleasesGetTopByTagsParams,
+  calls.ReleasesGetTopByTagsResponse,
+  'taggedResults.taggedItem'
+>;
+type GetDetailsBatchCall = Call<calls.ReleasesGetDetailsBatchParams, calls.ReleasesGetDetailsBatchResponse>;
 
 /** Calls below `/release`: `new api.Releases(options?)` or `api.Releases(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -26,14 +55,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getByDate<K extends string>(...call: Promised<calls.ReleasesGetByDateParams, K, D>): CallResult<calls.ReleasesGetByDateResponse, F, ItemAt<calls.ReleasesGetByDateResponse, 'releases.release'>>;
-  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, ...then: Then<calls.ReleasesGetByDateResponse, F>): void;
-  getByDate(callback: Alone<calls.ReleasesGetByDateParams, D, calls.ReleasesGetByDateResponse, F>): void;
-  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, ...then: ThenError): void;
-  getByDate(callback: AloneError<calls.ReleasesGetByDateParams, D>): void;
-  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetByDateResponse, F, ItemAt<calls.ReleasesGetByDateResponse, 'releases.release'>>;
-  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, ...then: MaybeThen<calls.ReleasesGetByDateResponse, F>): void | CallResult<calls.ReleasesGetByDateResponse, F, ItemAt<calls.ReleasesGetByDateResponse, 'releases.release'>>;
-  getByDate<K extends string>(params: Args<calls.ReleasesGetByDateParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetByDateResponse, F> | null, callback?: NoCallback<calls.ReleasesGetByDateResponse, F> | null): CallResult<calls.ReleasesGetByDateResponse, F, ItemAt<calls.ReleasesGetByDateResponse, 'releases.release'>>;
+  getByDate<K extends string>(...call: Promised<GetByDateCall, K, D>): CallResult<GetByDateCall, F>;
+  getByDate<K extends string>(params: Args<GetByDateCall, K, D>, ...then: Then<GetByDateCall, F>): void;
+  getByDate(callback: Alone<GetByDateCall, D, F>): void;
+  getByDate<K extends string>(params: Args<GetByDateCall, K, D>, ...then: ThenError): void;
+  getByDate(callback: AloneError<GetByDateCall, D>): void;
+  getByDate<K extends string>(params: Args<GetByDateCall, K, D>, options: Options): CallResult<GetByDateCall, F>;
+  getByDate<K extends string>(params: Args<GetByDateCall, K, D>, ...then: MaybeThen<GetByDateCall, F>): void | CallResult<GetByDateCall, F>;
+  getByDate<K extends string>(params: Args<GetByDateCall, K, D>, ...rest: Rest<GetByDateCall, F>): CallResult<GetByDateCall, F>;
 
   /**
    * Everything about one release.
@@ -43,14 +72,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `country` or `shopId`
    */
-  getDetails<K extends string>(...call: Promised<calls.ReleasesGetDetailsParams, K, D>): CallResult<calls.ReleasesGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, ...then: Then<calls.ReleasesGetDetailsResponse, F>): void;
-  getDetails(callback: Alone<calls.ReleasesGetDetailsParams, D, calls.ReleasesGetDetailsResponse, F>): void;
-  getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<calls.ReleasesGetDetailsParams, D>): void;
-  getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetDetailsResponse, F>): void | CallResult<calls.ReleasesGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.ReleasesGetDetailsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetDetailsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetDetailsResponse, F> | null): CallResult<calls.ReleasesGetDetailsResponse, F>;
+  getDetails<K extends string>(...call: Promised<GetDetailsCall, K, D>): CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: Then<GetDetailsCall, F>): void;
+  getDetails(callback: Alone<GetDetailsCall, D, F>): void;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: ThenError): void;
+  getDetails(callback: AloneError<GetDetailsCall, D>): void;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, options: Options): CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: MaybeThen<GetDetailsCall, F>): void | CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...rest: Rest<GetDetailsCall, F>): CallResult<GetDetailsCall, F>;
 
   /**
    * Review and promotional text of a release.
@@ -58,14 +87,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `releaseId` (required): release
    * - `country` or `shopId`
    */
-  getEditorial<K extends string>(...call: Promised<calls.ReleasesGetEditorialParams, K, D>): CallResult<calls.ReleasesGetEditorialResponse, F>;
-  getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, ...then: Then<calls.ReleasesGetEditorialResponse, F>): void;
-  getEditorial(callback: Alone<calls.ReleasesGetEditorialParams, D, calls.ReleasesGetEditorialResponse, F>): void;
-  getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, ...then: ThenError): void;
-  getEditorial(callback: AloneError<calls.ReleasesGetEditorialParams, D>): void;
-  getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetEditorialResponse, F>;
-  getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, ...then: MaybeThen<calls.ReleasesGetEditorialResponse, F>): void | CallResult<calls.ReleasesGetEditorialResponse, F>;
-  getEditorial<K extends string>(params: Args<calls.ReleasesGetEditorialParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetEditorialResponse, F> | null, callback?: NoCallback<calls.ReleasesGetEditorialResponse, F> | null): CallResult<calls.ReleasesGetEditorialResponse, F>;
+  getEditorial<K extends string>(...call: Promised<GetEditorialCall, K, D>): CallResult<GetEditorialCall, F>;
+  getEditorial<K extends string>(params: Args<GetEditorialCall, K, D>, ...then: Then<GetEditorialCall, F>): void;
+  getEditorial(callback: Alone<GetEditorialCall, D, F>): void;
+  getEditorial<K extends string>(params: Args<GetEditorialCall, K, D>, ...then: ThenError): void;
+  getEditorial(callback: AloneError<GetEditorialCall, D>): void;
+  getEditorial<K extends string>(params: Args<GetEditorialCall, K, D>, options: Options): CallResult<GetEditorialCall, F>;
+  getEditorial<K extends string>(params: Args<GetEditorialCall, K, D>, ...then: MaybeThen<GetEditorialCall, F>): void | CallResult<GetEditorialCall, F>;
+  getEditorial<K extends string>(params: Args<GetEditorialCall, K, D>, ...rest: Rest<GetEditorialCall, F>): CallResult<GetEditorialCall, F>;
 
   /**
    * Best-selling releases of a period.
@@ -78,14 +107,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getChart<K extends string>(...call: Promised<calls.ReleasesGetChartParams, K, D>): CallResult<calls.ReleasesGetChartResponse, F, ItemAt<calls.ReleasesGetChartResponse, 'chart.chartItem'>>;
-  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, ...then: Then<calls.ReleasesGetChartResponse, F>): void;
-  getChart(callback: Alone<calls.ReleasesGetChartParams, D, calls.ReleasesGetChartResponse, F>): void;
-  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, ...then: ThenError): void;
-  getChart(callback: AloneError<calls.ReleasesGetChartParams, D>): void;
-  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetChartResponse, F, ItemAt<calls.ReleasesGetChartResponse, 'chart.chartItem'>>;
-  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, ...then: MaybeThen<calls.ReleasesGetChartResponse, F>): void | CallResult<calls.ReleasesGetChartResponse, F, ItemAt<calls.ReleasesGetChartResponse, 'chart.chartItem'>>;
-  getChart<K extends string>(params: Args<calls.ReleasesGetChartParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetChartResponse, F> | null, callback?: NoCallback<calls.ReleasesGetChartResponse, F> | null): CallResult<calls.ReleasesGetChartResponse, F, ItemAt<calls.ReleasesGetChartResponse, 'chart.chartItem'>>;
+  getChart<K extends string>(...call: Promised<GetChartCall, K, D>): CallResult<GetChartCall, F>;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: Then<GetChartCall, F>): void;
+  getChart(callback: Alone<GetChartCall, D, F>): void;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: ThenError): void;
+  getChart(callback: AloneError<GetChartCall, D>): void;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, options: Options): CallResult<GetChartCall, F>;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: MaybeThen<GetChartCall, F>): void | CallResult<GetChartCall, F>;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, ...rest: Rest<GetChartCall, F>): CallResult<GetChartCall, F>;
 
   /**
    * Releases similar to a release.
@@ -95,14 +124,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getRecommendations<K extends string>(...call: Promised<calls.ReleasesGetRecommendationsParams, K, D>): CallResult<calls.ReleasesGetRecommendationsResponse, F, ItemAt<calls.ReleasesGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
-  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, ...then: Then<calls.ReleasesGetRecommendationsResponse, F>): void;
-  getRecommendations(callback: Alone<calls.ReleasesGetRecommendationsParams, D, calls.ReleasesGetRecommendationsResponse, F>): void;
-  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, ...then: ThenError): void;
-  getRecommendations(callback: AloneError<calls.ReleasesGetRecommendationsParams, D>): void;
-  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetRecommendationsResponse, F, ItemAt<calls.ReleasesGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
-  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetRecommendationsResponse, F>): void | CallResult<calls.ReleasesGetRecommendationsResponse, F, ItemAt<calls.ReleasesGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
-  getRecommendations<K extends string>(params: Args<calls.ReleasesGetRecommendationsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetRecommendationsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetRecommendationsResponse, F> | null): CallResult<calls.ReleasesGetRecommendationsResponse, F, ItemAt<calls.ReleasesGetRecommendationsResponse, 'recommendations.recommendedItem'>>;
+  getRecommendations<K extends string>(...call: Promised<GetRecommendationsCall, K, D>): CallResult<GetRecommendationsCall, F>;
+  getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...then: Then<GetRecommendationsCall, F>): void;
+  getRecommendations(callback: Alone<GetRecommendationsCall, D, F>): void;
+  getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...then: ThenError): void;
+  getRecommendations(callback: AloneError<GetRecommendationsCall, D>): void;
+  getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, options: Options): CallResult<GetRecommendationsCall, F>;
+  getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...then: MaybeThen<GetRecommendationsCall, F>): void | CallResult<GetRecommendationsCall, F>;
+  getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...rest: Rest<GetRecommendationsCall, F>): CallResult<GetRecommendationsCall, F>;
 
   /**
    * Search releases by text.
@@ -117,14 +146,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  search<K extends string>(...call: Promised<calls.ReleasesSearchParams, K, D>): CallResult<calls.ReleasesSearchResponse, F, ItemAt<calls.ReleasesSearchResponse, 'searchResults.searchResult'>>;
-  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, ...then: Then<calls.ReleasesSearchResponse, F>): void;
-  search(callback: Alone<calls.ReleasesSearchParams, D, calls.ReleasesSearchResponse, F>): void;
-  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, ...then: ThenError): void;
-  search(callback: AloneError<calls.ReleasesSearchParams, D>): void;
-  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesSearchResponse, F, ItemAt<calls.ReleasesSearchResponse, 'searchResults.searchResult'>>;
-  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, ...then: MaybeThen<calls.ReleasesSearchResponse, F>): void | CallResult<calls.ReleasesSearchResponse, F, ItemAt<calls.ReleasesSearchResponse, 'searchResults.searchResult'>>;
-  search<K extends string>(params: Args<calls.ReleasesSearchParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesSearchResponse, F> | null, callback?: NoCallback<calls.ReleasesSearchResponse, F> | null): CallResult<calls.ReleasesSearchResponse, F, ItemAt<calls.ReleasesSearchResponse, 'searchResults.searchResult'>>;
+  search<K extends string>(...call: Promised<SearchCall, K, D>): CallResult<SearchCall, F>;
+  search<K extends string>(params: Args<SearchCall, K, D>, ...then: Then<SearchCall, F>): void;
+  search(callback: Alone<SearchCall, D, F>): void;
+  search<K extends string>(params: Args<SearchCall, K, D>, ...then: ThenError): void;
+  search(callback: AloneError<SearchCall, D>): void;
+  search<K extends string>(params: Args<SearchCall, K, D>, options: Options): CallResult<SearchCall, F>;
+  search<K extends string>(params: Args<SearchCall, K, D>, ...then: MaybeThen<SearchCall, F>): void | CallResult<SearchCall, F>;
+  search<K extends string>(params: Args<SearchCall, K, D>, ...rest: Rest<SearchCall, F>): CallResult<SearchCall, F>;
 
   /**
    * Tracks of a release.
@@ -134,14 +163,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTracks<K extends string>(...call: Promised<calls.ReleasesGetTracksParams, K, D>): CallResult<calls.ReleasesGetTracksResponse, F, ItemAt<calls.ReleasesGetTracksResponse, 'tracks.track'>>;
-  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, ...then: Then<calls.ReleasesGetTracksResponse, F>): void;
-  getTracks(callback: Alone<calls.ReleasesGetTracksParams, D, calls.ReleasesGetTracksResponse, F>): void;
-  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, ...then: ThenError): void;
-  getTracks(callback: AloneError<calls.ReleasesGetTracksParams, D>): void;
-  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTracksResponse, F, ItemAt<calls.ReleasesGetTracksResponse, 'tracks.track'>>;
-  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTracksResponse, F>): void | CallResult<calls.ReleasesGetTracksResponse, F, ItemAt<calls.ReleasesGetTracksResponse, 'tracks.track'>>;
-  getTracks<K extends string>(params: Args<calls.ReleasesGetTracksParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTracksResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTracksResponse, F> | null): CallResult<calls.ReleasesGetTracksResponse, F, ItemAt<calls.ReleasesGetTracksResponse, 'tracks.track'>>;
+  getTracks<K extends string>(...call: Promised<GetTracksCall, K, D>): CallResult<GetTracksCall, F>;
+  getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...then: Then<GetTracksCall, F>): void;
+  getTracks(callback: Alone<GetTracksCall, D, F>): void;
+  getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...then: ThenError): void;
+  getTracks(callback: AloneError<GetTracksCall, D>): void;
+  getTracks<K extends string>(params: Args<GetTracksCall, K, D>, options: Options): CallResult<GetTracksCall, F>;
+  getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...then: MaybeThen<GetTracksCall, F>): void | CallResult<GetTracksCall, F>;
+  getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...rest: Rest<GetTracksCall, F>): CallResult<GetTracksCall, F>;
 
   /**
    * Tags of a release.
@@ -149,14 +178,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `releaseId` (required): release
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTags<K extends string>(...call: Promised<calls.ReleasesGetTagsParams, K, D>): CallResult<calls.ReleasesGetTagsResponse, F, ItemAt<calls.ReleasesGetTagsResponse, 'tags.tag'>>;
-  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, ...then: Then<calls.ReleasesGetTagsResponse, F>): void;
-  getTags(callback: Alone<calls.ReleasesGetTagsParams, D, calls.ReleasesGetTagsResponse, F>): void;
-  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, ...then: ThenError): void;
-  getTags(callback: AloneError<calls.ReleasesGetTagsParams, D>): void;
-  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTagsResponse, F, ItemAt<calls.ReleasesGetTagsResponse, 'tags.tag'>>;
-  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTagsResponse, F>): void | CallResult<calls.ReleasesGetTagsResponse, F, ItemAt<calls.ReleasesGetTagsResponse, 'tags.tag'>>;
-  getTags<K extends string>(params: Args<calls.ReleasesGetTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTagsResponse, F> | null): CallResult<calls.ReleasesGetTagsResponse, F, ItemAt<calls.ReleasesGetTagsResponse, 'tags.tag'>>;
+  getTags<K extends string>(...call: Promised<GetTagsCall, K, D>): CallResult<GetTagsCall, F>;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: Then<GetTagsCall, F>): void;
+  getTags(callback: Alone<GetTagsCall, D, F>): void;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: ThenError): void;
+  getTags(callback: AloneError<GetTagsCall, D>): void;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, options: Options): CallResult<GetTagsCall, F>;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: MaybeThen<GetTagsCall, F>): void | CallResult<GetTagsCall, F>;
+  getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...rest: Rest<GetTagsCall, F>): CallResult<GetTagsCall, F>;
 
   /**
    * Map 7digital release ids to MusicBrainz ids and back (legacy).
@@ -167,14 +196,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    *
    * Note: one of the two id lists is needed; the vendor removed the DTOs as deprecated in September 2018.
    */
-  matchById<K extends string>(...call: Promised<calls.ReleasesMatchByIdParams, K, D>): CallResult<calls.ReleasesMatchByIdResponse, F>;
-  matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, ...then: Then<calls.ReleasesMatchByIdResponse, F>): void;
-  matchById(callback: Alone<calls.ReleasesMatchByIdParams, D, calls.ReleasesMatchByIdResponse, F>): void;
-  matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, ...then: ThenError): void;
-  matchById(callback: AloneError<calls.ReleasesMatchByIdParams, D>): void;
-  matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesMatchByIdResponse, F>;
-  matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, ...then: MaybeThen<calls.ReleasesMatchByIdResponse, F>): void | CallResult<calls.ReleasesMatchByIdResponse, F>;
-  matchById<K extends string>(params: Args<calls.ReleasesMatchByIdParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesMatchByIdResponse, F> | null, callback?: NoCallback<calls.ReleasesMatchByIdResponse, F> | null): CallResult<calls.ReleasesMatchByIdResponse, F>;
+  matchById<K extends string>(...call: Promised<MatchByIdCall, K, D>): CallResult<MatchByIdCall, F>;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: Then<MatchByIdCall, F>): void;
+  matchById(callback: Alone<MatchByIdCall, D, F>): void;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: ThenError): void;
+  matchById(callback: AloneError<MatchByIdCall, D>): void;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, options: Options): CallResult<MatchByIdCall, F>;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: MaybeThen<MatchByIdCall, F>): void | CallResult<MatchByIdCall, F>;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...rest: Rest<MatchByIdCall, F>): CallResult<MatchByIdCall, F>;
 
   /**
    * Newest releases with the given tags.
@@ -184,14 +213,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getNewByTags<K extends string>(...call: Promised<calls.ReleasesGetNewByTagsParams, K, D>): CallResult<calls.ReleasesGetNewByTagsResponse, F, ItemAt<calls.ReleasesGetNewByTagsResponse, 'taggedResults.taggedItem'>>;
-  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, ...then: Then<calls.ReleasesGetNewByTagsResponse, F>): void;
-  getNewByTags(callback: Alone<calls.ReleasesGetNewByTagsParams, D, calls.ReleasesGetNewByTagsResponse, F>): void;
-  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, ...then: ThenError): void;
-  getNewByTags(callback: AloneError<calls.ReleasesGetNewByTagsParams, D>): void;
-  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetNewByTagsResponse, F, ItemAt<calls.ReleasesGetNewByTagsResponse, 'taggedResults.taggedItem'>>;
-  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetNewByTagsResponse, F>): void | CallResult<calls.ReleasesGetNewByTagsResponse, F, ItemAt<calls.ReleasesGetNewByTagsResponse, 'taggedResults.taggedItem'>>;
-  getNewByTags<K extends string>(params: Args<calls.ReleasesGetNewByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetNewByTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetNewByTagsResponse, F> | null): CallResult<calls.ReleasesGetNewByTagsResponse, F, ItemAt<calls.ReleasesGetNewByTagsResponse, 'taggedResults.taggedItem'>>;
+  getNewByTags<K extends string>(...call: Promised<GetNewByTagsCall, K, D>): CallResult<GetNewByTagsCall, F>;
+  getNewByTags<K extends string>(params: Args<GetNewByTagsCall, K, D>, ...then: Then<GetNewByTagsCall, F>): void;
+  getNewByTags(callback: Alone<GetNewByTagsCall, D, F>): void;
+  getNewByTags<K extends string>(params: Args<GetNewByTagsCall, K, D>, ...then: ThenError): void;
+  getNewByTags(callback: AloneError<GetNewByTagsCall, D>): void;
+  getNewByTags<K extends string>(params: Args<GetNewByTagsCall, K, D>, options: Options): CallResult<GetNewByTagsCall, F>;
+  getNewByTags<K extends string>(params: Args<GetNewByTagsCall, K, D>, ...then: MaybeThen<GetNewByTagsCall, F>): void | CallResult<GetNewByTagsCall, F>;
+  getNewByTags<K extends string>(params: Args<GetNewByTagsCall, K, D>, ...rest: Rest<GetNewByTagsCall, F>): CallResult<GetNewByTagsCall, F>;
 
   /**
    * Most popular releases with the given tags.
@@ -202,14 +231,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getTopByTags<K extends string>(...call: Promised<calls.ReleasesGetTopByTagsParams, K, D>): CallResult<calls.ReleasesGetTopByTagsResponse, F, ItemAt<calls.ReleasesGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
-  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: Then<calls.ReleasesGetTopByTagsResponse, F>): void;
-  getTopByTags(callback: Alone<calls.ReleasesGetTopByTagsParams, D, calls.ReleasesGetTopByTagsResponse, F>): void;
-  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: ThenError): void;
-  getTopByTags(callback: AloneError<calls.ReleasesGetTopByTagsParams, D>): void;
-  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetTopByTagsResponse, F, ItemAt<calls.ReleasesGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
-  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, ...then: MaybeThen<calls.ReleasesGetTopByTagsResponse, F>): void | CallResult<calls.ReleasesGetTopByTagsResponse, F, ItemAt<calls.ReleasesGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
-  getTopByTags<K extends string>(params: Args<calls.ReleasesGetTopByTagsParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetTopByTagsResponse, F> | null, callback?: NoCallback<calls.ReleasesGetTopByTagsResponse, F> | null): CallResult<calls.ReleasesGetTopByTagsResponse, F, ItemAt<calls.ReleasesGetTopByTagsResponse, 'taggedResults.taggedItem'>>;
+  getTopByTags<K extends string>(...call: Promised<GetTopByTagsCall, K, D>): CallResult<GetTopByTagsCall, F>;
+  getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...then: Then<GetTopByTagsCall, F>): void;
+  getTopByTags(callback: Alone<GetTopByTagsCall, D, F>): void;
+  getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...then: ThenError): void;
+  getTopByTags(callback: AloneError<GetTopByTagsCall, D>): void;
+  getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, options: Options): CallResult<GetTopByTagsCall, F>;
+  getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...then: MaybeThen<GetTopByTagsCall, F>): void | CallResult<GetTopByTagsCall, F>;
+  getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...rest: Rest<GetTopByTagsCall, F>): CallResult<GetTopByTagsCall, F>;
 
   /**
    * Several releases in one request.
@@ -221,14 +250,14 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    *
    * Note: keeps the order of the request; ids that failed are left out, and listed in items.errors only with showErrors.
    */
-  getDetailsBatch<K extends string>(...call: Promised<calls.ReleasesGetDetailsBatchParams, K, D>): CallResult<calls.ReleasesGetDetailsBatchResponse, F>;
-  getDetailsBatch<K extends string>(params: Args<calls.ReleasesGetDetailsBatchParams, K, D>, ...then: Then<calls.ReleasesGetDetailsBatchResponse, F>): void;
-  getDetailsBatch(callback: Alone<calls.ReleasesGetDetailsBatchParams, D, calls.ReleasesGetDetailsBatchResponse, F>): void;
-  getDetailsBatch<K extends string>(params: Args<calls.ReleasesGetDetailsBatchParams, K, D>, ...then: ThenError): void;
-  getDetailsBatch(callback: AloneError<calls.ReleasesGetDetailsBatchParams, D>): void;
-  getDetailsBatch<K extends string>(params: Args<calls.ReleasesGetDetailsBatchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.ReleasesGetDetailsBatchResponse, F>;
-  getDetailsBatch<K extends string>(params: Args<calls.ReleasesGetDetailsBatchParams, K, D>, ...then: MaybeThen<calls.ReleasesGetDetailsBatchResponse, F>): void | CallResult<calls.ReleasesGetDetailsBatchResponse, F>;
-  getDetailsBatch<K extends string>(params: Args<calls.ReleasesGetDetailsBatchParams, K, D>, options?: CallOptions | NoCallback<calls.ReleasesGetDetailsBatchResponse, F> | null, callback?: NoCallback<calls.ReleasesGetDetailsBatchResponse, F> | null): CallResult<calls.ReleasesGetDetailsBatchResponse, F>;
+  getDetailsBatch<K extends string>(...call: Promised<GetDetailsBatchCall, K, D>): CallResult<GetDetailsBatchCall, F>;
+  getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: Then<GetDetailsBatchCall, F>): void;
+  getDetailsBatch(callback: Alone<GetDetailsBatchCall, D, F>): void;
+  getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: ThenError): void;
+  getDetailsBatch(callback: AloneError<GetDetailsBatchCall, D>): void;
+  getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, options: Options): CallResult<GetDetailsBatchCall, F>;
+  getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: MaybeThen<GetDetailsBatchCall, F>): void | CallResult<GetDetailsBatchCall, F>;
+  getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...rest: Rest<GetDetailsBatchCall, F>): CallResult<GetDetailsBatchCall, F>;
 }
 
 /** `new api.Releases()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

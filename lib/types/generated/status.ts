@@ -1,18 +1,21 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './status-calls';
+
+type GetCall = Call<calls.StatusGetParams, calls.StatusGetResponse>;
 
 /** Calls below `/status`: `new api.Status(options?)` or `api.Status(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -21,14 +24,14 @@ export interface StatusMethods<D extends string = never, F extends string = 'jso
    * Whether the service works, and its clock.
    * `GET /status, unsigned, responds with serviceStatus: ServiceStatus`
    */
-  get<K extends string>(...call: Promised<calls.StatusGetParams, K, D>): CallResult<calls.StatusGetResponse, F>;
-  get<K extends string>(params: Args<calls.StatusGetParams, K, D>, ...then: Then<calls.StatusGetResponse, F>): void;
-  get(callback: Alone<calls.StatusGetParams, D, calls.StatusGetResponse, F>): void;
-  get<K extends string>(params: Args<calls.StatusGetParams, K, D>, ...then: ThenError): void;
-  get(callback: AloneError<calls.StatusGetParams, D>): void;
-  get<K extends string>(params: Args<calls.StatusGetParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.StatusGetResponse, F>;
-  get<K extends string>(params: Args<calls.StatusGetParams, K, D>, ...then: MaybeThen<calls.StatusGetResponse, F>): void | CallResult<calls.StatusGetResponse, F>;
-  get<K extends string>(params: Args<calls.StatusGetParams, K, D>, options?: CallOptions | NoCallback<calls.StatusGetResponse, F> | null, callback?: NoCallback<calls.StatusGetResponse, F> | null): CallResult<calls.StatusGetResponse, F>;
+  get<K extends string>(...call: Promised<GetCall, K, D>): CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: Then<GetCall, F>): void;
+  get(callback: Alone<GetCall, D, F>): void;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: ThenError): void;
+  get(callback: AloneError<GetCall, D>): void;
+  get<K extends string>(params: Args<GetCall, K, D>, options: Options): CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: MaybeThen<GetCall, F>): void | CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...rest: Rest<GetCall, F>): CallResult<GetCall, F>;
 }
 
 /** `new api.Status()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,7 +1,16 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { Promised, SignedUrl } from '../calls';
+import type { Call, Promised, SignedUrl } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './streams-calls';
+
+type GetCatalogueCall = Call<calls.StreamsGetCatalogueParams, string>;
+type GetSubscriptionCall = Call<calls.StreamsGetSubscriptionParams, string>;
+type GetLockerCall = Call<calls.StreamsGetLockerParams, string>;
+type GetOfflineCall = Call<calls.StreamsGetOfflineParams, string>;
+type GetCatalogueHlsCall = Call<calls.StreamsGetCatalogueHlsParams, string>;
+type GetSubscriptionHlsCall = Call<calls.StreamsGetSubscriptionHlsParams, string>;
+type GetLockerHlsCall = Call<calls.StreamsGetLockerHlsParams, string>;
+type GetOfflineHlsCall = Call<calls.StreamsGetOfflineHlsParams, string>;
 
 /** Calls below `/stream`: `new api.Streams(options?)` or `api.Streams(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -14,7 +23,7 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`
    */
-  getCatalogue<K extends string>(...call: Promised<calls.StreamsGetCatalogueParams, K, D>): SignedUrl<F>;
+  getCatalogue<K extends string>(...call: Promised<GetCatalogueCall, K, D>): SignedUrl<F>;
 
   /**
    * A whole track for a subscriber.
@@ -26,7 +35,7 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getSubscription<K extends string>(...call: Promised<calls.StreamsGetSubscriptionParams, K, D>): SignedUrl<F>;
+  getSubscription<K extends string>(...call: Promised<GetSubscriptionCall, K, D>): SignedUrl<F>;
 
   /**
    * A whole track that the user bought.
@@ -36,7 +45,7 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getLocker<K extends string>(...call: Promised<calls.StreamsGetLockerParams, K, D>): SignedUrl<F>;
+  getLocker<K extends string>(...call: Promised<GetLockerCall, K, D>): SignedUrl<F>;
 
   /**
    * A whole track to keep on the device of a subscriber.
@@ -47,7 +56,7 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getOffline<K extends string>(...call: Promised<calls.StreamsGetOfflineParams, K, D>): SignedUrl<F>;
+  getOffline<K extends string>(...call: Promised<GetOfflineCall, K, D>): SignedUrl<F>;
 
   /**
    * HLS playlist of a whole track, for radio or with advertisements.
@@ -57,7 +66,7 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`
    */
-  getCatalogueHls<K extends string>(...call: Promised<calls.StreamsGetCatalogueHlsParams, K, D>): SignedUrl<F>;
+  getCatalogueHls<K extends string>(...call: Promised<GetCatalogueHlsCall, K, D>): SignedUrl<F>;
 
   /**
    * HLS playlist of a whole track for a subscriber.
@@ -68,7 +77,7 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getSubscriptionHls<K extends string>(...call: Promised<calls.StreamsGetSubscriptionHlsParams, K, D>): SignedUrl<F>;
+  getSubscriptionHls<K extends string>(...call: Promised<GetSubscriptionHlsCall, K, D>): SignedUrl<F>;
 
   /**
    * HLS playlist of a whole track that the user bought.
@@ -78,7 +87,7 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getLockerHls<K extends string>(...call: Promised<calls.StreamsGetLockerHlsParams, K, D>): SignedUrl<F>;
+  getLockerHls<K extends string>(...call: Promised<GetLockerHlsCall, K, D>): SignedUrl<F>;
 
   /**
    * HLS playlist of a whole track to keep on the device of a subscriber.
@@ -89,7 +98,7 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getOfflineHls<K extends string>(...call: Promised<calls.StreamsGetOfflineHlsParams, K, D>): SignedUrl<F>;
+  getOfflineHls<K extends string>(...call: Promised<GetOfflineHlsCall, K, D>): SignedUrl<F>;
 }
 
 /** `new api.Streams()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,19 +1,21 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
-  ItemAt,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './tags-calls';
+
+type AllCall = Call<calls.TagsAllParams, calls.TagsAllResponse, 'tags.tag'>;
 
 /** Calls below `/tag`: `new api.Tags(options?)` or `api.Tags(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -23,14 +25,14 @@ export interface TagsMethods<D extends string = never, F extends string = 'json'
    * `GET /tag, unsigned, responds with tags.tag: Tag[]`
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  all<K extends string>(...call: Promised<calls.TagsAllParams, K, D>): CallResult<calls.TagsAllResponse, F, ItemAt<calls.TagsAllResponse, 'tags.tag'>>;
-  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, ...then: Then<calls.TagsAllResponse, F>): void;
-  all(callback: Alone<calls.TagsAllParams, D, calls.TagsAllResponse, F>): void;
-  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, ...then: ThenError): void;
-  all(callback: AloneError<calls.TagsAllParams, D>): void;
-  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TagsAllResponse, F, ItemAt<calls.TagsAllResponse, 'tags.tag'>>;
-  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, ...then: MaybeThen<calls.TagsAllResponse, F>): void | CallResult<calls.TagsAllResponse, F, ItemAt<calls.TagsAllResponse, 'tags.tag'>>;
-  all<K extends string>(params: Args<calls.TagsAllParams, K, D>, options?: CallOptions | NoCallback<calls.TagsAllResponse, F> | null, callback?: NoCallback<calls.TagsAllResponse, F> | null): CallResult<calls.TagsAllResponse, F, ItemAt<calls.TagsAllResponse, 'tags.tag'>>;
+  all<K extends string>(...call: Promised<AllCall, K, D>): CallResult<AllCall, F>;
+  all<K extends string>(params: Args<AllCall, K, D>, ...then: Then<AllCall, F>): void;
+  all(callback: Alone<AllCall, D, F>): void;
+  all<K extends string>(params: Args<AllCall, K, D>, ...then: ThenError): void;
+  all(callback: AloneError<AllCall, D>): void;
+  all<K extends string>(params: Args<AllCall, K, D>, options: Options): CallResult<AllCall, F>;
+  all<K extends string>(params: Args<AllCall, K, D>, ...then: MaybeThen<AllCall, F>): void | CallResult<AllCall, F>;
+  all<K extends string>(params: Args<AllCall, K, D>, ...rest: Rest<AllCall, F>): CallResult<AllCall, F>;
 }
 
 /** `new api.Tags()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,18 +1,21 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './territories-calls';
+
+type GetCountriesCall = Call<calls.TerritoriesGetCountriesParams, calls.TerritoriesGetCountriesResponse>;
 
 /** Calls below `/countries`: `new api.Territories(options?)` or `api.Territories(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -21,14 +24,14 @@ export interface TerritoriesMethods<D extends string = never, F extends string =
    * Countries with a store.
    * `GET /countries, unsigned, responds with countries.country: Country | Country[]`
    */
-  getCountries<K extends string>(...call: Promised<calls.TerritoriesGetCountriesParams, K, D>): CallResult<calls.TerritoriesGetCountriesResponse, F>;
-  getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, ...then: Then<calls.TerritoriesGetCountriesResponse, F>): void;
-  getCountries(callback: Alone<calls.TerritoriesGetCountriesParams, D, calls.TerritoriesGetCountriesResponse, F>): void;
-  getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, ...then: ThenError): void;
-  getCountries(callback: AloneError<calls.TerritoriesGetCountriesParams, D>): void;
-  getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TerritoriesGetCountriesResponse, F>;
-  getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, ...then: MaybeThen<calls.TerritoriesGetCountriesResponse, F>): void | CallResult<calls.TerritoriesGetCountriesResponse, F>;
-  getCountries<K extends string>(params: Args<calls.TerritoriesGetCountriesParams, K, D>, options?: CallOptions | NoCallback<calls.TerritoriesGetCountriesResponse, F> | null, callback?: NoCallback<calls.TerritoriesGetCountriesResponse, F> | null): CallResult<calls.TerritoriesGetCountriesResponse, F>;
+  getCountries<K extends string>(...call: Promised<GetCountriesCall, K, D>): CallResult<GetCountriesCall, F>;
+  getCountries<K extends string>(params: Args<GetCountriesCall, K, D>, ...then: Then<GetCountriesCall, F>): void;
+  getCountries(callback: Alone<GetCountriesCall, D, F>): void;
+  getCountries<K extends string>(params: Args<GetCountriesCall, K, D>, ...then: ThenError): void;
+  getCountries(callback: AloneError<GetCountriesCall, D>): void;
+  getCountries<K extends string>(params: Args<GetCountriesCall, K, D>, options: Options): CallResult<GetCountriesCall, F>;
+  getCountries<K extends string>(params: Args<GetCountriesCall, K, D>, ...then: MaybeThen<GetCountriesCall, F>): void | CallResult<GetCountriesCall, F>;
+  getCountries<K extends string>(params: Args<GetCountriesCall, K, D>, ...rest: Rest<GetCountriesCall, F>): CallResult<GetCountriesCall, F>;
 }
 
 /** `new api.Territories()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,19 +1,25 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
-  ItemAt,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './tracks-calls';
+
+type GetChartCall = Call<calls.TracksGetChartParams, calls.TracksGetChartResponse, 'chart.chartItem'>;
+type GetDetailsCall = Call<calls.TracksGetDetailsParams, calls.TracksGetDetailsResponse>;
+type SearchCall = Call<calls.TracksSearchParams, calls.TracksSearchResponse, 'searchResults.searchResult'>;
+type MatchByIdCall = Call<calls.TracksMatchByIdParams, calls.TracksMatchByIdResponse>;
+type GetDetailsBatchCall = Call<calls.TracksGetDetailsBatchParams, calls.TracksGetDetailsBatchResponse>;
 
 /** Calls below `/track`: `new api.Tracks(options?)` or `api.Tracks(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -29,14 +35,14 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
-  getChart<K extends string>(...call: Promised<calls.TracksGetChartParams, K, D>): CallResult<calls.TracksGetChartResponse, F, ItemAt<calls.TracksGetChartResponse, 'chart.chartItem'>>;
-  getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, ...then: Then<calls.TracksGetChartResponse, F>): void;
-  getChart(callback: Alone<calls.TracksGetChartParams, D, calls.TracksGetChartResponse, F>): void;
-  getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, ...then: ThenError): void;
-  getChart(callback: AloneError<calls.TracksGetChartParams, D>): void;
-  getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TracksGetChartResponse, F, ItemAt<calls.TracksGetChartResponse, 'chart.chartItem'>>;
-  getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, ...then: MaybeThen<calls.TracksGetChartResponse, F>): void | CallResult<calls.TracksGetChartResponse, F, ItemAt<calls.TracksGetChartResponse, 'chart.chartItem'>>;
-  getChart<K extends string>(params: Args<calls.TracksGetChartParams, K, D>, options?: CallOptions | NoCallback<calls.TracksGetChartResponse, F> | null, callback?: NoCallback<calls.TracksGetChartResponse, F> | null): CallResult<calls.TracksGetChartResponse, F, ItemAt<calls.TracksGetChartResponse, 'chart.chartItem'>>;
+  getChart<K extends string>(...call: Promised<GetChartCall, K, D>): CallResult<GetChartCall, F>;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: Then<GetChartCall, F>): void;
+  getChart(callback: Alone<GetChartCall, D, F>): void;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: ThenError): void;
+  getChart(callback: AloneError<GetChartCall, D>): void;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, options: Options): CallResult<GetChartCall, F>;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: MaybeThen<GetChartCall, F>): void | CallResult<GetChartCall, F>;
+  getChart<K extends string>(params: Args<GetChartCall, K, D>, ...rest: Rest<GetChartCall, F>): CallResult<GetChartCall, F>;
 
   /**
    * Everything about one track.
@@ -46,14 +52,14 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `country` or `shopId`
    */
-  getDetails<K extends string>(...call: Promised<calls.TracksGetDetailsParams, K, D>): CallResult<calls.TracksGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.TracksGetDetailsParams, K, D>, ...then: Then<calls.TracksGetDetailsResponse, F>): void;
-  getDetails(callback: Alone<calls.TracksGetDetailsParams, D, calls.TracksGetDetailsResponse, F>): void;
-  getDetails<K extends string>(params: Args<calls.TracksGetDetailsParams, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<calls.TracksGetDetailsParams, D>): void;
-  getDetails<K extends string>(params: Args<calls.TracksGetDetailsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TracksGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.TracksGetDetailsParams, K, D>, ...then: MaybeThen<calls.TracksGetDetailsResponse, F>): void | CallResult<calls.TracksGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.TracksGetDetailsParams, K, D>, options?: CallOptions | NoCallback<calls.TracksGetDetailsResponse, F> | null, callback?: NoCallback<calls.TracksGetDetailsResponse, F> | null): CallResult<calls.TracksGetDetailsResponse, F>;
+  getDetails<K extends string>(...call: Promised<GetDetailsCall, K, D>): CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: Then<GetDetailsCall, F>): void;
+  getDetails(callback: Alone<GetDetailsCall, D, F>): void;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: ThenError): void;
+  getDetails(callback: AloneError<GetDetailsCall, D>): void;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, options: Options): CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: MaybeThen<GetDetailsCall, F>): void | CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...rest: Rest<GetDetailsCall, F>): CallResult<GetDetailsCall, F>;
 
   /**
    * Search tracks by text.
@@ -68,14 +74,14 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    *
    * Note: the iOS helper also filters by package ids (packageIds).
    */
-  search<K extends string>(...call: Promised<calls.TracksSearchParams, K, D>): CallResult<calls.TracksSearchResponse, F, ItemAt<calls.TracksSearchResponse, 'searchResults.searchResult'>>;
-  search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, ...then: Then<calls.TracksSearchResponse, F>): void;
-  search(callback: Alone<calls.TracksSearchParams, D, calls.TracksSearchResponse, F>): void;
-  search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, ...then: ThenError): void;
-  search(callback: AloneError<calls.TracksSearchParams, D>): void;
-  search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TracksSearchResponse, F, ItemAt<calls.TracksSearchResponse, 'searchResults.searchResult'>>;
-  search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, ...then: MaybeThen<calls.TracksSearchResponse, F>): void | CallResult<calls.TracksSearchResponse, F, ItemAt<calls.TracksSearchResponse, 'searchResults.searchResult'>>;
-  search<K extends string>(params: Args<calls.TracksSearchParams, K, D>, options?: CallOptions | NoCallback<calls.TracksSearchResponse, F> | null, callback?: NoCallback<calls.TracksSearchResponse, F> | null): CallResult<calls.TracksSearchResponse, F, ItemAt<calls.TracksSearchResponse, 'searchResults.searchResult'>>;
+  search<K extends string>(...call: Promised<SearchCall, K, D>): CallResult<SearchCall, F>;
+  search<K extends string>(params: Args<SearchCall, K, D>, ...then: Then<SearchCall, F>): void;
+  search(callback: Alone<SearchCall, D, F>): void;
+  search<K extends string>(params: Args<SearchCall, K, D>, ...then: ThenError): void;
+  search(callback: AloneError<SearchCall, D>): void;
+  search<K extends string>(params: Args<SearchCall, K, D>, options: Options): CallResult<SearchCall, F>;
+  search<K extends string>(params: Args<SearchCall, K, D>, ...then: MaybeThen<SearchCall, F>): void | CallResult<SearchCall, F>;
+  search<K extends string>(params: Args<SearchCall, K, D>, ...rest: Rest<SearchCall, F>): CallResult<SearchCall, F>;
 
   /**
    * Map 7digital track ids to MusicBrainz ids and back (legacy).
@@ -86,14 +92,14 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    *
    * Note: one of the two id lists is needed; the vendor removed the DTOs as deprecated in September 2018.
    */
-  matchById<K extends string>(...call: Promised<calls.TracksMatchByIdParams, K, D>): CallResult<calls.TracksMatchByIdResponse, F>;
-  matchById<K extends string>(params: Args<calls.TracksMatchByIdParams, K, D>, ...then: Then<calls.TracksMatchByIdResponse, F>): void;
-  matchById(callback: Alone<calls.TracksMatchByIdParams, D, calls.TracksMatchByIdResponse, F>): void;
-  matchById<K extends string>(params: Args<calls.TracksMatchByIdParams, K, D>, ...then: ThenError): void;
-  matchById(callback: AloneError<calls.TracksMatchByIdParams, D>): void;
-  matchById<K extends string>(params: Args<calls.TracksMatchByIdParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TracksMatchByIdResponse, F>;
-  matchById<K extends string>(params: Args<calls.TracksMatchByIdParams, K, D>, ...then: MaybeThen<calls.TracksMatchByIdResponse, F>): void | CallResult<calls.TracksMatchByIdResponse, F>;
-  matchById<K extends string>(params: Args<calls.TracksMatchByIdParams, K, D>, options?: CallOptions | NoCallback<calls.TracksMatchByIdResponse, F> | null, callback?: NoCallback<calls.TracksMatchByIdResponse, F> | null): CallResult<calls.TracksMatchByIdResponse, F>;
+  matchById<K extends string>(...call: Promised<MatchByIdCall, K, D>): CallResult<MatchByIdCall, F>;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: Then<MatchByIdCall, F>): void;
+  matchById(callback: Alone<MatchByIdCall, D, F>): void;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: ThenError): void;
+  matchById(callback: AloneError<MatchByIdCall, D>): void;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, options: Options): CallResult<MatchByIdCall, F>;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: MaybeThen<MatchByIdCall, F>): void | CallResult<MatchByIdCall, F>;
+  matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...rest: Rest<MatchByIdCall, F>): CallResult<MatchByIdCall, F>;
 
   /**
    * Several tracks in one request.
@@ -105,14 +111,14 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    *
    * Note: keeps the order of the request; ids that failed are left out, and listed in items.errors only with showErrors.
    */
-  getDetailsBatch<K extends string>(...call: Promised<calls.TracksGetDetailsBatchParams, K, D>): CallResult<calls.TracksGetDetailsBatchResponse, F>;
-  getDetailsBatch<K extends string>(params: Args<calls.TracksGetDetailsBatchParams, K, D>, ...then: Then<calls.TracksGetDetailsBatchResponse, F>): void;
-  getDetailsBatch(callback: Alone<calls.TracksGetDetailsBatchParams, D, calls.TracksGetDetailsBatchResponse, F>): void;
-  getDetailsBatch<K extends string>(params: Args<calls.TracksGetDetailsBatchParams, K, D>, ...then: ThenError): void;
-  getDetailsBatch(callback: AloneError<calls.TracksGetDetailsBatchParams, D>): void;
-  getDetailsBatch<K extends string>(params: Args<calls.TracksGetDetailsBatchParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TracksGetDetailsBatchResponse, F>;
-  getDetailsBatch<K extends string>(params: Args<calls.TracksGetDetailsBatchParams, K, D>, ...then: MaybeThen<calls.TracksGetDetailsBatchResponse, F>): void | CallResult<calls.TracksGetDetailsBatchResponse, F>;
-  getDetailsBatch<K extends string>(params: Args<calls.TracksGetDetailsBatchParams, K, D>, options?: CallOptions | NoCallback<calls.TracksGetDetailsBatchResponse, F> | null, callback?: NoCallback<calls.TracksGetDetailsBatchResponse, F> | null): CallResult<calls.TracksGetDetailsBatchResponse, F>;
+  getDetailsBatch<K extends string>(...call: Promised<GetDetailsBatchCall, K, D>): CallResult<GetDetailsBatchCall, F>;
+  getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: Then<GetDetailsBatchCall, F>): void;
+  getDetailsBatch(callback: Alone<GetDetailsBatchCall, D, F>): void;
+  getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: ThenError): void;
+  getDetailsBatch(callback: AloneError<GetDetailsBatchCall, D>): void;
+  getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, options: Options): CallResult<GetDetailsBatchCall, F>;
+  getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: MaybeThen<GetDetailsBatchCall, F>): void | CallResult<GetDetailsBatchCall, F>;
+  getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...rest: Rest<GetDetailsBatchCall, F>): CallResult<GetDetailsBatchCall, F>;
 }
 
 /** `new api.Tracks()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

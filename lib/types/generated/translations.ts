@@ -1,19 +1,21 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
-  ItemAt,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './translations-calls';
+
+type GetCall = Call<calls.TranslationsGetParams, calls.TranslationsGetResponse, 'translations.translation'>;
 
 /** Calls below `/translations`: `new api.Translations(options?)` or `api.Translations(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -25,14 +27,14 @@ export interface TranslationsMethods<D extends string = never, F extends string 
    *
    * Note: recordings use a page size of 5000.
    */
-  get<K extends string>(...call: Promised<calls.TranslationsGetParams, K, D>): CallResult<calls.TranslationsGetResponse, F, ItemAt<calls.TranslationsGetResponse, 'translations.translation'>>;
-  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: Then<calls.TranslationsGetResponse, F>): void;
-  get(callback: Alone<calls.TranslationsGetParams, D, calls.TranslationsGetResponse, F>): void;
-  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: ThenError): void;
-  get(callback: AloneError<calls.TranslationsGetParams, D>): void;
-  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.TranslationsGetResponse, F, ItemAt<calls.TranslationsGetResponse, 'translations.translation'>>;
-  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, ...then: MaybeThen<calls.TranslationsGetResponse, F>): void | CallResult<calls.TranslationsGetResponse, F, ItemAt<calls.TranslationsGetResponse, 'translations.translation'>>;
-  get<K extends string>(params: Args<calls.TranslationsGetParams, K, D>, options?: CallOptions | NoCallback<calls.TranslationsGetResponse, F> | null, callback?: NoCallback<calls.TranslationsGetResponse, F> | null): CallResult<calls.TranslationsGetResponse, F, ItemAt<calls.TranslationsGetResponse, 'translations.translation'>>;
+  get<K extends string>(...call: Promised<GetCall, K, D>): CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: Then<GetCall, F>): void;
+  get(callback: Alone<GetCall, D, F>): void;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: ThenError): void;
+  get(callback: AloneError<GetCall, D>): void;
+  get<K extends string>(params: Args<GetCall, K, D>, options: Options): CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...then: MaybeThen<GetCall, F>): void | CallResult<GetCall, F>;
+  get<K extends string>(params: Args<GetCall, K, D>, ...rest: Rest<GetCall, F>): CallResult<GetCall, F>;
 }
 
 /** `new api.Translations()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,19 +1,65 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
-  ItemAt,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './user-calls';
+
+type GetUnlimitedStreamingCall = Call<
+  calls.UserGetUnlimitedStreamingParams,
+  calls.UserGetUnlimitedStreamingResponse
+>;
+type UpdateUnlimitedStreamingCall = Call<
+  calls.UserUpdateUnlimitedStreamingParams,
+  calls.UserUpdateUnlimitedStreamingResponse
+>;
+type GetLockerCall = Call<
+  calls.UserGetLockerParams,
+  calls.UserGetLockerResponse,
+  'locker.lockerReleases.lockerRelease'
+>;
+type PurchaseItemCall = Call<calls.UserPurchaseItemParams, calls.UserPurchaseItemResponse>;
+type PurchaseRrpItemCall = Call<calls.UserPurchaseRrpItemParams, calls.UserPurchaseRrpItemResponse>;
+type PurchaseBasketCall = Call<calls.UserPurchaseBasketParams, calls.UserPurchaseBasketResponse>;
+type PurchasePricedItemCall = Call<calls.UserPurchasePricedItemParams, calls.UserPurchasePricedItemResponse>;
+type ListCardsCall = Call<calls.UserListCardsParams, calls.UserListCardsResponse>;
+type SelectCardCall = Call<calls.UserSelectCardParams, calls.UserSelectCardResponse>;
+type DeleteCardCall = Call<calls.UserDeleteCardParams, calls.UserDeleteCardResponse>;
+type RegisterCardCall = Call<calls.UserRegisterCardParams, calls.UserRegisterCardResponse>;
+type GetCardRegistrationCall = Call<
+  calls.UserGetCardRegistrationParams,
+  calls.UserGetCardRegistrationResponse
+>;
+type DeliverItemCall = Call<calls.UserDeliverItemParams, calls.UserDeliverItemResponse>;
+type SignupCall = Call<calls.UserSignupParams, calls.UserSignupResponse>;
+type CreateCall = Call<calls.UserCreateParams, calls.UserCreateResponse>;
+type GetDetailsCall = Call<calls.UserGetDetailsParams, calls.UserGetDetailsResponse>;
+type AuthenticateCall = Call<calls.UserAuthenticateParams, calls.UserAuthenticateResponse>;
+type ListPlaylistsCall = Call<
+  calls.UserListPlaylistsParams,
+  calls.UserListPlaylistsResponse,
+  'playlists.playlist'
+>;
+type LogSubscriptionStreamsCall = Call<
+  calls.UserLogSubscriptionStreamsParams,
+  calls.UserLogSubscriptionStreamsResponse
+>;
+type SetOfflineStatusCall = Call<calls.UserSetOfflineStatusParams, calls.UserSetOfflineStatusResponse>;
+type GetOfflineStatusCall = Call<calls.UserGetOfflineStatusParams, calls.UserGetOfflineStatusResponse>;
+type ListOfflineDevicesCall = Call<calls.UserListOfflineDevicesParams, calls.UserListOfflineDevicesResponse>;
+type RefundReleaseCall = Call<calls.UserRefundReleaseParams, calls.UserRefundReleaseResponse>;
+type RefundTrackCall = Call<calls.UserRefundTrackParams, calls.UserRefundTrackResponse>;
+type PreparePurchaseCall = Call<calls.UserPreparePurchaseParams, calls.UserPreparePurchaseResponse>;
 
 /** Calls below `/user`: `new api.User(options?)` or `api.User(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -24,14 +70,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getUnlimitedStreaming<K extends string>(...call: Promised<calls.UserGetUnlimitedStreamingParams, K, D>): CallResult<calls.UserGetUnlimitedStreamingResponse, F>;
-  getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, ...then: Then<calls.UserGetUnlimitedStreamingResponse, F>): void;
-  getUnlimitedStreaming(callback: Alone<calls.UserGetUnlimitedStreamingParams, D, calls.UserGetUnlimitedStreamingResponse, F>): void;
-  getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, ...then: ThenError): void;
-  getUnlimitedStreaming(callback: AloneError<calls.UserGetUnlimitedStreamingParams, D>): void;
-  getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserGetUnlimitedStreamingResponse, F>;
-  getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, ...then: MaybeThen<calls.UserGetUnlimitedStreamingResponse, F>): void | CallResult<calls.UserGetUnlimitedStreamingResponse, F>;
-  getUnlimitedStreaming<K extends string>(params: Args<calls.UserGetUnlimitedStreamingParams, K, D>, options?: CallOptions | NoCallback<calls.UserGetUnlimitedStreamingResponse, F> | null, callback?: NoCallback<calls.UserGetUnlimitedStreamingResponse, F> | null): CallResult<calls.UserGetUnlimitedStreamingResponse, F>;
+  getUnlimitedStreaming<K extends string>(...call: Promised<GetUnlimitedStreamingCall, K, D>): CallResult<GetUnlimitedStreamingCall, F>;
+  getUnlimitedStreaming<K extends string>(params: Args<GetUnlimitedStreamingCall, K, D>, ...then: Then<GetUnlimitedStreamingCall, F>): void;
+  getUnlimitedStreaming(callback: Alone<GetUnlimitedStreamingCall, D, F>): void;
+  getUnlimitedStreaming<K extends string>(params: Args<GetUnlimitedStreamingCall, K, D>, ...then: ThenError): void;
+  getUnlimitedStreaming(callback: AloneError<GetUnlimitedStreamingCall, D>): void;
+  getUnlimitedStreaming<K extends string>(params: Args<GetUnlimitedStreamingCall, K, D>, options: Options): CallResult<GetUnlimitedStreamingCall, F>;
+  getUnlimitedStreaming<K extends string>(params: Args<GetUnlimitedStreamingCall, K, D>, ...then: MaybeThen<GetUnlimitedStreamingCall, F>): void | CallResult<GetUnlimitedStreamingCall, F>;
+  getUnlimitedStreaming<K extends string>(params: Args<GetUnlimitedStreamingCall, K, D>, ...rest: Rest<GetUnlimitedStreamingCall, F>): CallResult<GetUnlimitedStreamingCall, F>;
 
   /**
    * Create, renew or end a subscription.
@@ -49,14 +95,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: country is required here; a postcode parameter exists whose exact name is not shown; must be form-encoded, not JSON.
    */
-  updateUnlimitedStreaming<K extends string>(...call: Promised<calls.UserUpdateUnlimitedStreamingParams, K, D>): CallResult<calls.UserUpdateUnlimitedStreamingResponse, F>;
-  updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: Then<calls.UserUpdateUnlimitedStreamingResponse, F>): void;
-  updateUnlimitedStreaming(callback: Alone<calls.UserUpdateUnlimitedStreamingParams, D, calls.UserUpdateUnlimitedStreamingResponse, F>): void;
-  updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: ThenError): void;
-  updateUnlimitedStreaming(callback: AloneError<calls.UserUpdateUnlimitedStreamingParams, D>): void;
-  updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserUpdateUnlimitedStreamingResponse, F>;
-  updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, ...then: MaybeThen<calls.UserUpdateUnlimitedStreamingResponse, F>): void | CallResult<calls.UserUpdateUnlimitedStreamingResponse, F>;
-  updateUnlimitedStreaming<K extends string>(params: Args<calls.UserUpdateUnlimitedStreamingParams, K, D>, options?: CallOptions | NoCallback<calls.UserUpdateUnlimitedStreamingResponse, F> | null, callback?: NoCallback<calls.UserUpdateUnlimitedStreamingResponse, F> | null): CallResult<calls.UserUpdateUnlimitedStreamingResponse, F>;
+  updateUnlimitedStreaming<K extends string>(...call: Promised<UpdateUnlimitedStreamingCall, K, D>): CallResult<UpdateUnlimitedStreamingCall, F>;
+  updateUnlimitedStreaming<K extends string>(params: Args<UpdateUnlimitedStreamingCall, K, D>, ...then: Then<UpdateUnlimitedStreamingCall, F>): void;
+  updateUnlimitedStreaming(callback: Alone<UpdateUnlimitedStreamingCall, D, F>): void;
+  updateUnlimitedStreaming<K extends string>(params: Args<UpdateUnlimitedStreamingCall, K, D>, ...then: ThenError): void;
+  updateUnlimitedStreaming(callback: AloneError<UpdateUnlimitedStreamingCall, D>): void;
+  updateUnlimitedStreaming<K extends string>(params: Args<UpdateUnlimitedStreamingCall, K, D>, options: Options): CallResult<UpdateUnlimitedStreamingCall, F>;
+  updateUnlimitedStreaming<K extends string>(params: Args<UpdateUnlimitedStreamingCall, K, D>, ...then: MaybeThen<UpdateUnlimitedStreamingCall, F>): void | CallResult<UpdateUnlimitedStreamingCall, F>;
+  updateUnlimitedStreaming<K extends string>(params: Args<UpdateUnlimitedStreamingCall, K, D>, ...rest: Rest<UpdateUnlimitedStreamingCall, F>): CallResult<UpdateUnlimitedStreamingCall, F>;
 
   /**
    * Purchases of a user.
@@ -70,14 +116,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getLocker<K extends string>(...call: Promised<calls.UserGetLockerParams, K, D>): CallResult<calls.UserGetLockerResponse, F, ItemAt<calls.UserGetLockerResponse, 'locker.lockerReleases.lockerRelease'>>;
-  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, ...then: Then<calls.UserGetLockerResponse, F>): void;
-  getLocker(callback: Alone<calls.UserGetLockerParams, D, calls.UserGetLockerResponse, F>): void;
-  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, ...then: ThenError): void;
-  getLocker(callback: AloneError<calls.UserGetLockerParams, D>): void;
-  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserGetLockerResponse, F, ItemAt<calls.UserGetLockerResponse, 'locker.lockerReleases.lockerRelease'>>;
-  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, ...then: MaybeThen<calls.UserGetLockerResponse, F>): void | CallResult<calls.UserGetLockerResponse, F, ItemAt<calls.UserGetLockerResponse, 'locker.lockerReleases.lockerRelease'>>;
-  getLocker<K extends string>(params: Args<calls.UserGetLockerParams, K, D>, options?: CallOptions | NoCallback<calls.UserGetLockerResponse, F> | null, callback?: NoCallback<calls.UserGetLockerResponse, F> | null): CallResult<calls.UserGetLockerResponse, F, ItemAt<calls.UserGetLockerResponse, 'locker.lockerReleases.lockerRelease'>>;
+  getLocker<K extends string>(...call: Promised<GetLockerCall, K, D>): CallResult<GetLockerCall, F>;
+  getLocker<K extends string>(params: Args<GetLockerCall, K, D>, ...then: Then<GetLockerCall, F>): void;
+  getLocker(callback: Alone<GetLockerCall, D, F>): void;
+  getLocker<K extends string>(params: Args<GetLockerCall, K, D>, ...then: ThenError): void;
+  getLocker(callback: AloneError<GetLockerCall, D>): void;
+  getLocker<K extends string>(params: Args<GetLockerCall, K, D>, options: Options): CallResult<GetLockerCall, F>;
+  getLocker<K extends string>(params: Args<GetLockerCall, K, D>, ...then: MaybeThen<GetLockerCall, F>): void | CallResult<GetLockerCall, F>;
+  getLocker<K extends string>(params: Args<GetLockerCall, K, D>, ...rest: Rest<GetLockerCall, F>): CallResult<GetLockerCall, F>;
 
   /**
    * Buy one release or track with the default card.
@@ -88,14 +134,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  purchaseItem<K extends string>(...call: Promised<calls.UserPurchaseItemParams, K, D>): CallResult<calls.UserPurchaseItemResponse, F>;
-  purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, ...then: Then<calls.UserPurchaseItemResponse, F>): void;
-  purchaseItem(callback: Alone<calls.UserPurchaseItemParams, D, calls.UserPurchaseItemResponse, F>): void;
-  purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, ...then: ThenError): void;
-  purchaseItem(callback: AloneError<calls.UserPurchaseItemParams, D>): void;
-  purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserPurchaseItemResponse, F>;
-  purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, ...then: MaybeThen<calls.UserPurchaseItemResponse, F>): void | CallResult<calls.UserPurchaseItemResponse, F>;
-  purchaseItem<K extends string>(params: Args<calls.UserPurchaseItemParams, K, D>, options?: CallOptions | NoCallback<calls.UserPurchaseItemResponse, F> | null, callback?: NoCallback<calls.UserPurchaseItemResponse, F> | null): CallResult<calls.UserPurchaseItemResponse, F>;
+  purchaseItem<K extends string>(...call: Promised<PurchaseItemCall, K, D>): CallResult<PurchaseItemCall, F>;
+  purchaseItem<K extends string>(params: Args<PurchaseItemCall, K, D>, ...then: Then<PurchaseItemCall, F>): void;
+  purchaseItem(callback: Alone<PurchaseItemCall, D, F>): void;
+  purchaseItem<K extends string>(params: Args<PurchaseItemCall, K, D>, ...then: ThenError): void;
+  purchaseItem(callback: AloneError<PurchaseItemCall, D>): void;
+  purchaseItem<K extends string>(params: Args<PurchaseItemCall, K, D>, options: Options): CallResult<PurchaseItemCall, F>;
+  purchaseItem<K extends string>(params: Args<PurchaseItemCall, K, D>, ...then: MaybeThen<PurchaseItemCall, F>): void | CallResult<PurchaseItemCall, F>;
+  purchaseItem<K extends string>(params: Args<PurchaseItemCall, K, D>, ...rest: Rest<PurchaseItemCall, F>): CallResult<PurchaseItemCall, F>;
 
   /**
    * Buy one item at its recommended retail price.
@@ -106,14 +152,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  purchaseRrpItem<K extends string>(...call: Promised<calls.UserPurchaseRrpItemParams, K, D>): CallResult<calls.UserPurchaseRrpItemResponse, F>;
-  purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, ...then: Then<calls.UserPurchaseRrpItemResponse, F>): void;
-  purchaseRrpItem(callback: Alone<calls.UserPurchaseRrpItemParams, D, calls.UserPurchaseRrpItemResponse, F>): void;
-  purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, ...then: ThenError): void;
-  purchaseRrpItem(callback: AloneError<calls.UserPurchaseRrpItemParams, D>): void;
-  purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserPurchaseRrpItemResponse, F>;
-  purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, ...then: MaybeThen<calls.UserPurchaseRrpItemResponse, F>): void | CallResult<calls.UserPurchaseRrpItemResponse, F>;
-  purchaseRrpItem<K extends string>(params: Args<calls.UserPurchaseRrpItemParams, K, D>, options?: CallOptions | NoCallback<calls.UserPurchaseRrpItemResponse, F> | null, callback?: NoCallback<calls.UserPurchaseRrpItemResponse, F> | null): CallResult<calls.UserPurchaseRrpItemResponse, F>;
+  purchaseRrpItem<K extends string>(...call: Promised<PurchaseRrpItemCall, K, D>): CallResult<PurchaseRrpItemCall, F>;
+  purchaseRrpItem<K extends string>(params: Args<PurchaseRrpItemCall, K, D>, ...then: Then<PurchaseRrpItemCall, F>): void;
+  purchaseRrpItem(callback: Alone<PurchaseRrpItemCall, D, F>): void;
+  purchaseRrpItem<K extends string>(params: Args<PurchaseRrpItemCall, K, D>, ...then: ThenError): void;
+  purchaseRrpItem(callback: AloneError<PurchaseRrpItemCall, D>): void;
+  purchaseRrpItem<K extends string>(params: Args<PurchaseRrpItemCall, K, D>, options: Options): CallResult<PurchaseRrpItemCall, F>;
+  purchaseRrpItem<K extends string>(params: Args<PurchaseRrpItemCall, K, D>, ...then: MaybeThen<PurchaseRrpItemCall, F>): void | CallResult<PurchaseRrpItemCall, F>;
+  purchaseRrpItem<K extends string>(params: Args<PurchaseRrpItemCall, K, D>, ...rest: Rest<PurchaseRrpItemCall, F>): CallResult<PurchaseRrpItemCall, F>;
 
   /**
    * Buy a whole basket with the default card.
@@ -122,14 +168,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  purchaseBasket<K extends string>(...call: Promised<calls.UserPurchaseBasketParams, K, D>): CallResult<calls.UserPurchaseBasketResponse, F>;
-  purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, ...then: Then<calls.UserPurchaseBasketResponse, F>): void;
-  purchaseBasket(callback: Alone<calls.UserPurchaseBasketParams, D, calls.UserPurchaseBasketResponse, F>): void;
-  purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, ...then: ThenError): void;
-  purchaseBasket(callback: AloneError<calls.UserPurchaseBasketParams, D>): void;
-  purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserPurchaseBasketResponse, F>;
-  purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, ...then: MaybeThen<calls.UserPurchaseBasketResponse, F>): void | CallResult<calls.UserPurchaseBasketResponse, F>;
-  purchaseBasket<K extends string>(params: Args<calls.UserPurchaseBasketParams, K, D>, options?: CallOptions | NoCallback<calls.UserPurchaseBasketResponse, F> | null, callback?: NoCallback<calls.UserPurchaseBasketResponse, F> | null): CallResult<calls.UserPurchaseBasketResponse, F>;
+  purchaseBasket<K extends string>(...call: Promised<PurchaseBasketCall, K, D>): CallResult<PurchaseBasketCall, F>;
+  purchaseBasket<K extends string>(params: Args<PurchaseBasketCall, K, D>, ...then: Then<PurchaseBasketCall, F>): void;
+  purchaseBasket(callback: Alone<PurchaseBasketCall, D, F>): void;
+  purchaseBasket<K extends string>(params: Args<PurchaseBasketCall, K, D>, ...then: ThenError): void;
+  purchaseBasket(callback: AloneError<PurchaseBasketCall, D>): void;
+  purchaseBasket<K extends string>(params: Args<PurchaseBasketCall, K, D>, options: Options): CallResult<PurchaseBasketCall, F>;
+  purchaseBasket<K extends string>(params: Args<PurchaseBasketCall, K, D>, ...then: MaybeThen<PurchaseBasketCall, F>): void | CallResult<PurchaseBasketCall, F>;
+  purchaseBasket<K extends string>(params: Args<PurchaseBasketCall, K, D>, ...rest: Rest<PurchaseBasketCall, F>): CallResult<PurchaseBasketCall, F>;
 
   /**
    * Buy one item at a caller-set price.
@@ -139,14 +185,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: parameters are not shown by any source; presumably releaseId, trackId and price.
    */
-  purchasePricedItem<K extends string>(...call: Promised<calls.UserPurchasePricedItemParams, K, D>): CallResult<calls.UserPurchasePricedItemResponse, F>;
-  purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, ...then: Then<calls.UserPurchasePricedItemResponse, F>): void;
-  purchasePricedItem(callback: Alone<calls.UserPurchasePricedItemParams, D, calls.UserPurchasePricedItemResponse, F>): void;
-  purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, ...then: ThenError): void;
-  purchasePricedItem(callback: AloneError<calls.UserPurchasePricedItemParams, D>): void;
-  purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserPurchasePricedItemResponse, F>;
-  purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, ...then: MaybeThen<calls.UserPurchasePricedItemResponse, F>): void | CallResult<calls.UserPurchasePricedItemResponse, F>;
-  purchasePricedItem<K extends string>(params: Args<calls.UserPurchasePricedItemParams, K, D>, options?: CallOptions | NoCallback<calls.UserPurchasePricedItemResponse, F> | null, callback?: NoCallback<calls.UserPurchasePricedItemResponse, F> | null): CallResult<calls.UserPurchasePricedItemResponse, F>;
+  purchasePricedItem<K extends string>(...call: Promised<PurchasePricedItemCall, K, D>): CallResult<PurchasePricedItemCall, F>;
+  purchasePricedItem<K extends string>(params: Args<PurchasePricedItemCall, K, D>, ...then: Then<PurchasePricedItemCall, F>): void;
+  purchasePricedItem(callback: Alone<PurchasePricedItemCall, D, F>): void;
+  purchasePricedItem<K extends string>(params: Args<PurchasePricedItemCall, K, D>, ...then: ThenError): void;
+  purchasePricedItem(callback: AloneError<PurchasePricedItemCall, D>): void;
+  purchasePricedItem<K extends string>(params: Args<PurchasePricedItemCall, K, D>, options: Options): CallResult<PurchasePricedItemCall, F>;
+  purchasePricedItem<K extends string>(params: Args<PurchasePricedItemCall, K, D>, ...then: MaybeThen<PurchasePricedItemCall, F>): void | CallResult<PurchasePricedItemCall, F>;
+  purchasePricedItem<K extends string>(params: Args<PurchasePricedItemCall, K, D>, ...rest: Rest<PurchasePricedItemCall, F>): CallResult<PurchasePricedItemCall, F>;
 
   /**
    * Stored cards of a user.
@@ -154,14 +200,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  listCards<K extends string>(...call: Promised<calls.UserListCardsParams, K, D>): CallResult<calls.UserListCardsResponse, F>;
-  listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, ...then: Then<calls.UserListCardsResponse, F>): void;
-  listCards(callback: Alone<calls.UserListCardsParams, D, calls.UserListCardsResponse, F>): void;
-  listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, ...then: ThenError): void;
-  listCards(callback: AloneError<calls.UserListCardsParams, D>): void;
-  listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserListCardsResponse, F>;
-  listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, ...then: MaybeThen<calls.UserListCardsResponse, F>): void | CallResult<calls.UserListCardsResponse, F>;
-  listCards<K extends string>(params: Args<calls.UserListCardsParams, K, D>, options?: CallOptions | NoCallback<calls.UserListCardsResponse, F> | null, callback?: NoCallback<calls.UserListCardsResponse, F> | null): CallResult<calls.UserListCardsResponse, F>;
+  listCards<K extends string>(...call: Promised<ListCardsCall, K, D>): CallResult<ListCardsCall, F>;
+  listCards<K extends string>(params: Args<ListCardsCall, K, D>, ...then: Then<ListCardsCall, F>): void;
+  listCards(callback: Alone<ListCardsCall, D, F>): void;
+  listCards<K extends string>(params: Args<ListCardsCall, K, D>, ...then: ThenError): void;
+  listCards(callback: AloneError<ListCardsCall, D>): void;
+  listCards<K extends string>(params: Args<ListCardsCall, K, D>, options: Options): CallResult<ListCardsCall, F>;
+  listCards<K extends string>(params: Args<ListCardsCall, K, D>, ...then: MaybeThen<ListCardsCall, F>): void | CallResult<ListCardsCall, F>;
+  listCards<K extends string>(params: Args<ListCardsCall, K, D>, ...rest: Rest<ListCardsCall, F>): CallResult<ListCardsCall, F>;
 
   /**
    * Make a card the default.
@@ -172,14 +218,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: empty ok reply.
    */
-  selectCard<K extends string>(...call: Promised<calls.UserSelectCardParams, K, D>): CallResult<calls.UserSelectCardResponse, F>;
-  selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, ...then: Then<calls.UserSelectCardResponse, F>): void;
-  selectCard(callback: Alone<calls.UserSelectCardParams, D, calls.UserSelectCardResponse, F>): void;
-  selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, ...then: ThenError): void;
-  selectCard(callback: AloneError<calls.UserSelectCardParams, D>): void;
-  selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserSelectCardResponse, F>;
-  selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, ...then: MaybeThen<calls.UserSelectCardResponse, F>): void | CallResult<calls.UserSelectCardResponse, F>;
-  selectCard<K extends string>(params: Args<calls.UserSelectCardParams, K, D>, options?: CallOptions | NoCallback<calls.UserSelectCardResponse, F> | null, callback?: NoCallback<calls.UserSelectCardResponse, F> | null): CallResult<calls.UserSelectCardResponse, F>;
+  selectCard<K extends string>(...call: Promised<SelectCardCall, K, D>): CallResult<SelectCardCall, F>;
+  selectCard<K extends string>(params: Args<SelectCardCall, K, D>, ...then: Then<SelectCardCall, F>): void;
+  selectCard(callback: Alone<SelectCardCall, D, F>): void;
+  selectCard<K extends string>(params: Args<SelectCardCall, K, D>, ...then: ThenError): void;
+  selectCard(callback: AloneError<SelectCardCall, D>): void;
+  selectCard<K extends string>(params: Args<SelectCardCall, K, D>, options: Options): CallResult<SelectCardCall, F>;
+  selectCard<K extends string>(params: Args<SelectCardCall, K, D>, ...then: MaybeThen<SelectCardCall, F>): void | CallResult<SelectCardCall, F>;
+  selectCard<K extends string>(params: Args<SelectCardCall, K, D>, ...rest: Rest<SelectCardCall, F>): CallResult<SelectCardCall, F>;
 
   /**
    * Forget a card.
@@ -190,14 +236,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: empty ok reply.
    */
-  deleteCard<K extends string>(...call: Promised<calls.UserDeleteCardParams, K, D>): CallResult<calls.UserDeleteCardResponse, F>;
-  deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, ...then: Then<calls.UserDeleteCardResponse, F>): void;
-  deleteCard(callback: Alone<calls.UserDeleteCardParams, D, calls.UserDeleteCardResponse, F>): void;
-  deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, ...then: ThenError): void;
-  deleteCard(callback: AloneError<calls.UserDeleteCardParams, D>): void;
-  deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserDeleteCardResponse, F>;
-  deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, ...then: MaybeThen<calls.UserDeleteCardResponse, F>): void | CallResult<calls.UserDeleteCardResponse, F>;
-  deleteCard<K extends string>(params: Args<calls.UserDeleteCardParams, K, D>, options?: CallOptions | NoCallback<calls.UserDeleteCardResponse, F> | null, callback?: NoCallback<calls.UserDeleteCardResponse, F> | null): CallResult<calls.UserDeleteCardResponse, F>;
+  deleteCard<K extends string>(...call: Promised<DeleteCardCall, K, D>): CallResult<DeleteCardCall, F>;
+  deleteCard<K extends string>(params: Args<DeleteCardCall, K, D>, ...then: Then<DeleteCardCall, F>): void;
+  deleteCard(callback: Alone<DeleteCardCall, D, F>): void;
+  deleteCard<K extends string>(params: Args<DeleteCardCall, K, D>, ...then: ThenError): void;
+  deleteCard(callback: AloneError<DeleteCardCall, D>): void;
+  deleteCard<K extends string>(params: Args<DeleteCardCall, K, D>, options: Options): CallResult<DeleteCardCall, F>;
+  deleteCard<K extends string>(params: Args<DeleteCardCall, K, D>, ...then: MaybeThen<DeleteCardCall, F>): void | CallResult<DeleteCardCall, F>;
+  deleteCard<K extends string>(params: Args<DeleteCardCall, K, D>, ...rest: Rest<DeleteCardCall, F>): CallResult<DeleteCardCall, F>;
 
   /**
    * Start hosted card registration.
@@ -208,14 +254,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: reply holds id, status pending and the page to send the user to; that page returns with cardRegistrationId in the query string.
    */
-  registerCard<K extends string>(...call: Promised<calls.UserRegisterCardParams, K, D>): CallResult<calls.UserRegisterCardResponse, F>;
-  registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, ...then: Then<calls.UserRegisterCardResponse, F>): void;
-  registerCard(callback: Alone<calls.UserRegisterCardParams, D, calls.UserRegisterCardResponse, F>): void;
-  registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, ...then: ThenError): void;
-  registerCard(callback: AloneError<calls.UserRegisterCardParams, D>): void;
-  registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserRegisterCardResponse, F>;
-  registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, ...then: MaybeThen<calls.UserRegisterCardResponse, F>): void | CallResult<calls.UserRegisterCardResponse, F>;
-  registerCard<K extends string>(params: Args<calls.UserRegisterCardParams, K, D>, options?: CallOptions | NoCallback<calls.UserRegisterCardResponse, F> | null, callback?: NoCallback<calls.UserRegisterCardResponse, F> | null): CallResult<calls.UserRegisterCardResponse, F>;
+  registerCard<K extends string>(...call: Promised<RegisterCardCall, K, D>): CallResult<RegisterCardCall, F>;
+  registerCard<K extends string>(params: Args<RegisterCardCall, K, D>, ...then: Then<RegisterCardCall, F>): void;
+  registerCard(callback: Alone<RegisterCardCall, D, F>): void;
+  registerCard<K extends string>(params: Args<RegisterCardCall, K, D>, ...then: ThenError): void;
+  registerCard(callback: AloneError<RegisterCardCall, D>): void;
+  registerCard<K extends string>(params: Args<RegisterCardCall, K, D>, options: Options): CallResult<RegisterCardCall, F>;
+  registerCard<K extends string>(params: Args<RegisterCardCall, K, D>, ...then: MaybeThen<RegisterCardCall, F>): void | CallResult<RegisterCardCall, F>;
+  registerCard<K extends string>(params: Args<RegisterCardCall, K, D>, ...rest: Rest<RegisterCardCall, F>): CallResult<RegisterCardCall, F>;
 
   /**
    * Outcome of a card registration.
@@ -224,14 +270,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getCardRegistration<K extends string>(...call: Promised<calls.UserGetCardRegistrationParams, K, D>): CallResult<calls.UserGetCardRegistrationResponse, F>;
-  getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, ...then: Then<calls.UserGetCardRegistrationResponse, F>): void;
-  getCardRegistration(callback: Alone<calls.UserGetCardRegistrationParams, D, calls.UserGetCardRegistrationResponse, F>): void;
-  getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, ...then: ThenError): void;
-  getCardRegistration(callback: AloneError<calls.UserGetCardRegistrationParams, D>): void;
-  getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserGetCardRegistrationResponse, F>;
-  getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, ...then: MaybeThen<calls.UserGetCardRegistrationResponse, F>): void | CallResult<calls.UserGetCardRegistrationResponse, F>;
-  getCardRegistration<K extends string>(params: Args<calls.UserGetCardRegistrationParams, K, D>, options?: CallOptions | NoCallback<calls.UserGetCardRegistrationResponse, F> | null, callback?: NoCallback<calls.UserGetCardRegistrationResponse, F> | null): CallResult<calls.UserGetCardRegistrationResponse, F>;
+  getCardRegistration<K extends string>(...call: Promised<GetCardRegistrationCall, K, D>): CallResult<GetCardRegistrationCall, F>;
+  getCardRegistration<K extends string>(params: Args<GetCardRegistrationCall, K, D>, ...then: Then<GetCardRegistrationCall, F>): void;
+  getCardRegistration(callback: Alone<GetCardRegistrationCall, D, F>): void;
+  getCardRegistration<K extends string>(params: Args<GetCardRegistrationCall, K, D>, ...then: ThenError): void;
+  getCardRegistration(callback: AloneError<GetCardRegistrationCall, D>): void;
+  getCardRegistration<K extends string>(params: Args<GetCardRegistrationCall, K, D>, options: Options): CallResult<GetCardRegistrationCall, F>;
+  getCardRegistration<K extends string>(params: Args<GetCardRegistrationCall, K, D>, ...then: MaybeThen<GetCardRegistrationCall, F>): void | CallResult<GetCardRegistrationCall, F>;
+  getCardRegistration<K extends string>(params: Args<GetCardRegistrationCall, K, D>, ...rest: Rest<GetCardRegistrationCall, F>): CallResult<GetCardRegistrationCall, F>;
 
   /**
    * Record a sale made outside 7digital and add the item to the locker.
@@ -246,14 +292,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: never retry automatically: every call records a sale; XML replies only; docs also describe a package id (default 2), a currency and a post code whose exact names are not shown; keep the returned purchase id for refunds.
    */
-  deliverItem<K extends string>(...call: Promised<calls.UserDeliverItemParams, K, D>): CallResult<calls.UserDeliverItemResponse, F>;
-  deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, ...then: Then<calls.UserDeliverItemResponse, F>): void;
-  deliverItem(callback: Alone<calls.UserDeliverItemParams, D, calls.UserDeliverItemResponse, F>): void;
-  deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, ...then: ThenError): void;
-  deliverItem(callback: AloneError<calls.UserDeliverItemParams, D>): void;
-  deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserDeliverItemResponse, F>;
-  deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, ...then: MaybeThen<calls.UserDeliverItemResponse, F>): void | CallResult<calls.UserDeliverItemResponse, F>;
-  deliverItem<K extends string>(params: Args<calls.UserDeliverItemParams, K, D>, options?: CallOptions | NoCallback<calls.UserDeliverItemResponse, F> | null, callback?: NoCallback<calls.UserDeliverItemResponse, F> | null): CallResult<calls.UserDeliverItemResponse, F>;
+  deliverItem<K extends string>(...call: Promised<DeliverItemCall, K, D>): CallResult<DeliverItemCall, F>;
+  deliverItem<K extends string>(params: Args<DeliverItemCall, K, D>, ...then: Then<DeliverItemCall, F>): void;
+  deliverItem(callback: Alone<DeliverItemCall, D, F>): void;
+  deliverItem<K extends string>(params: Args<DeliverItemCall, K, D>, ...then: ThenError): void;
+  deliverItem(callback: AloneError<DeliverItemCall, D>): void;
+  deliverItem<K extends string>(params: Args<DeliverItemCall, K, D>, options: Options): CallResult<DeliverItemCall, F>;
+  deliverItem<K extends string>(params: Args<DeliverItemCall, K, D>, ...then: MaybeThen<DeliverItemCall, F>): void | CallResult<DeliverItemCall, F>;
+  deliverItem<K extends string>(params: Args<DeliverItemCall, K, D>, ...rest: Rest<DeliverItemCall, F>): CallResult<DeliverItemCall, F>;
 
   /**
    * Open a 7digital account.
@@ -262,14 +308,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `password` (required): password
    * - `country` or `shopId`
    */
-  signup<K extends string>(...call: Promised<calls.UserSignupParams, K, D>): CallResult<calls.UserSignupResponse, F>;
-  signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, ...then: Then<calls.UserSignupResponse, F>): void;
-  signup(callback: Alone<calls.UserSignupParams, D, calls.UserSignupResponse, F>): void;
-  signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, ...then: ThenError): void;
-  signup(callback: AloneError<calls.UserSignupParams, D>): void;
-  signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserSignupResponse, F>;
-  signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, ...then: MaybeThen<calls.UserSignupResponse, F>): void | CallResult<calls.UserSignupResponse, F>;
-  signup<K extends string>(params: Args<calls.UserSignupParams, K, D>, options?: CallOptions | NoCallback<calls.UserSignupResponse, F> | null, callback?: NoCallback<calls.UserSignupResponse, F> | null): CallResult<calls.UserSignupResponse, F>;
+  signup<K extends string>(...call: Promised<SignupCall, K, D>): CallResult<SignupCall, F>;
+  signup<K extends string>(params: Args<SignupCall, K, D>, ...then: Then<SignupCall, F>): void;
+  signup(callback: Alone<SignupCall, D, F>): void;
+  signup<K extends string>(params: Args<SignupCall, K, D>, ...then: ThenError): void;
+  signup(callback: AloneError<SignupCall, D>): void;
+  signup<K extends string>(params: Args<SignupCall, K, D>, options: Options): CallResult<SignupCall, F>;
+  signup<K extends string>(params: Args<SignupCall, K, D>, ...then: MaybeThen<SignupCall, F>): void | CallResult<SignupCall, F>;
+  signup<K extends string>(params: Args<SignupCall, K, D>, ...rest: Rest<SignupCall, F>): CallResult<SignupCall, F>;
 
   /**
    * Create a partner user.
@@ -280,14 +326,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: 2003 when the id exists already; country required by current docs.
    */
-  create<K extends string>(...call: Promised<calls.UserCreateParams, K, D>): CallResult<calls.UserCreateResponse, F>;
-  create<K extends string>(params: Args<calls.UserCreateParams, K, D>, ...then: Then<calls.UserCreateResponse, F>): void;
-  create(callback: Alone<calls.UserCreateParams, D, calls.UserCreateResponse, F>): void;
-  create<K extends string>(params: Args<calls.UserCreateParams, K, D>, ...then: ThenError): void;
-  create(callback: AloneError<calls.UserCreateParams, D>): void;
-  create<K extends string>(params: Args<calls.UserCreateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserCreateResponse, F>;
-  create<K extends string>(params: Args<calls.UserCreateParams, K, D>, ...then: MaybeThen<calls.UserCreateResponse, F>): void | CallResult<calls.UserCreateResponse, F>;
-  create<K extends string>(params: Args<calls.UserCreateParams, K, D>, options?: CallOptions | NoCallback<calls.UserCreateResponse, F> | null, callback?: NoCallback<calls.UserCreateResponse, F> | null): CallResult<calls.UserCreateResponse, F>;
+  create<K extends string>(...call: Promised<CreateCall, K, D>): CallResult<CreateCall, F>;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...then: Then<CreateCall, F>): void;
+  create(callback: Alone<CreateCall, D, F>): void;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...then: ThenError): void;
+  create(callback: AloneError<CreateCall, D>): void;
+  create<K extends string>(params: Args<CreateCall, K, D>, options: Options): CallResult<CreateCall, F>;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...then: MaybeThen<CreateCall, F>): void | CallResult<CreateCall, F>;
+  create<K extends string>(params: Args<CreateCall, K, D>, ...rest: Rest<CreateCall, F>): CallResult<CreateCall, F>;
 
   /**
    * One user.
@@ -295,14 +341,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId` (required): user id
    * - `country` or `shopId`
    */
-  getDetails<K extends string>(...call: Promised<calls.UserGetDetailsParams, K, D>): CallResult<calls.UserGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, ...then: Then<calls.UserGetDetailsResponse, F>): void;
-  getDetails(callback: Alone<calls.UserGetDetailsParams, D, calls.UserGetDetailsResponse, F>): void;
-  getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<calls.UserGetDetailsParams, D>): void;
-  getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, ...then: MaybeThen<calls.UserGetDetailsResponse, F>): void | CallResult<calls.UserGetDetailsResponse, F>;
-  getDetails<K extends string>(params: Args<calls.UserGetDetailsParams, K, D>, options?: CallOptions | NoCallback<calls.UserGetDetailsResponse, F> | null, callback?: NoCallback<calls.UserGetDetailsResponse, F> | null): CallResult<calls.UserGetDetailsResponse, F>;
+  getDetails<K extends string>(...call: Promised<GetDetailsCall, K, D>): CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: Then<GetDetailsCall, F>): void;
+  getDetails(callback: Alone<GetDetailsCall, D, F>): void;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: ThenError): void;
+  getDetails(callback: AloneError<GetDetailsCall, D>): void;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, options: Options): CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: MaybeThen<GetDetailsCall, F>): void | CallResult<GetDetailsCall, F>;
+  getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...rest: Rest<GetDetailsCall, F>): CallResult<GetDetailsCall, F>;
 
   /**
    * Check email and password.
@@ -311,14 +357,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `password` (required): password
    * - `country` or `shopId`
    */
-  authenticate<K extends string>(...call: Promised<calls.UserAuthenticateParams, K, D>): CallResult<calls.UserAuthenticateResponse, F>;
-  authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, ...then: Then<calls.UserAuthenticateResponse, F>): void;
-  authenticate(callback: Alone<calls.UserAuthenticateParams, D, calls.UserAuthenticateResponse, F>): void;
-  authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, ...then: ThenError): void;
-  authenticate(callback: AloneError<calls.UserAuthenticateParams, D>): void;
-  authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserAuthenticateResponse, F>;
-  authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, ...then: MaybeThen<calls.UserAuthenticateResponse, F>): void | CallResult<calls.UserAuthenticateResponse, F>;
-  authenticate<K extends string>(params: Args<calls.UserAuthenticateParams, K, D>, options?: CallOptions | NoCallback<calls.UserAuthenticateResponse, F> | null, callback?: NoCallback<calls.UserAuthenticateResponse, F> | null): CallResult<calls.UserAuthenticateResponse, F>;
+  authenticate<K extends string>(...call: Promised<AuthenticateCall, K, D>): CallResult<AuthenticateCall, F>;
+  authenticate<K extends string>(params: Args<AuthenticateCall, K, D>, ...then: Then<AuthenticateCall, F>): void;
+  authenticate(callback: Alone<AuthenticateCall, D, F>): void;
+  authenticate<K extends string>(params: Args<AuthenticateCall, K, D>, ...then: ThenError): void;
+  authenticate(callback: AloneError<AuthenticateCall, D>): void;
+  authenticate<K extends string>(params: Args<AuthenticateCall, K, D>, options: Options): CallResult<AuthenticateCall, F>;
+  authenticate<K extends string>(params: Args<AuthenticateCall, K, D>, ...then: MaybeThen<AuthenticateCall, F>): void | CallResult<AuthenticateCall, F>;
+  authenticate<K extends string>(params: Args<AuthenticateCall, K, D>, ...rest: Rest<AuthenticateCall, F>): CallResult<AuthenticateCall, F>;
 
   /**
    * Playlists of the user.
@@ -326,14 +372,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `userId`: owner of the playlist, where it is a user's and no token is given
    * - `page`, `pageSize`; `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  listPlaylists<K extends string>(...call: Promised<calls.UserListPlaylistsParams, K, D>): CallResult<calls.UserListPlaylistsResponse, F, ItemAt<calls.UserListPlaylistsResponse, 'playlists.playlist'>>;
-  listPlaylists<K extends string>(params: Args<calls.UserListPlaylistsParams, K, D>, ...then: Then<calls.UserListPlaylistsResponse, F>): void;
-  listPlaylists(callback: Alone<calls.UserListPlaylistsParams, D, calls.UserListPlaylistsResponse, F>): void;
-  listPlaylists<K extends string>(params: Args<calls.UserListPlaylistsParams, K, D>, ...then: ThenError): void;
-  listPlaylists(callback: AloneError<calls.UserListPlaylistsParams, D>): void;
-  listPlaylists<K extends string>(params: Args<calls.UserListPlaylistsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserListPlaylistsResponse, F, ItemAt<calls.UserListPlaylistsResponse, 'playlists.playlist'>>;
-  listPlaylists<K extends string>(params: Args<calls.UserListPlaylistsParams, K, D>, ...then: MaybeThen<calls.UserListPlaylistsResponse, F>): void | CallResult<calls.UserListPlaylistsResponse, F, ItemAt<calls.UserListPlaylistsResponse, 'playlists.playlist'>>;
-  listPlaylists<K extends string>(params: Args<calls.UserListPlaylistsParams, K, D>, options?: CallOptions | NoCallback<calls.UserListPlaylistsResponse, F> | null, callback?: NoCallback<calls.UserListPlaylistsResponse, F> | null): CallResult<calls.UserListPlaylistsResponse, F, ItemAt<calls.UserListPlaylistsResponse, 'playlists.playlist'>>;
+  listPlaylists<K extends string>(...call: Promised<ListPlaylistsCall, K, D>): CallResult<ListPlaylistsCall, F>;
+  listPlaylists<K extends string>(params: Args<ListPlaylistsCall, K, D>, ...then: Then<ListPlaylistsCall, F>): void;
+  listPlaylists(callback: Alone<ListPlaylistsCall, D, F>): void;
+  listPlaylists<K extends string>(params: Args<ListPlaylistsCall, K, D>, ...then: ThenError): void;
+  listPlaylists(callback: AloneError<ListPlaylistsCall, D>): void;
+  listPlaylists<K extends string>(params: Args<ListPlaylistsCall, K, D>, options: Options): CallResult<ListPlaylistsCall, F>;
+  listPlaylists<K extends string>(params: Args<ListPlaylistsCall, K, D>, ...then: MaybeThen<ListPlaylistsCall, F>): void | CallResult<ListPlaylistsCall, F>;
+  listPlaylists<K extends string>(params: Args<ListPlaylistsCall, K, D>, ...rest: Rest<ListPlaylistsCall, F>): CallResult<ListPlaylistsCall, F>;
 
   /**
    * Report streams of a subscriber.
@@ -345,14 +391,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: error 1002 for a stream of the future or more than 61 days ago, 1003 where the user never had a subscription.
    */
-  logSubscriptionStreams<K extends string>(...call: Promised<calls.UserLogSubscriptionStreamsParams, K, D>): CallResult<calls.UserLogSubscriptionStreamsResponse, F>;
-  logSubscriptionStreams<K extends string>(params: Args<calls.UserLogSubscriptionStreamsParams, K, D>, ...then: Then<calls.UserLogSubscriptionStreamsResponse, F>): void;
-  logSubscriptionStreams(callback: Alone<calls.UserLogSubscriptionStreamsParams, D, calls.UserLogSubscriptionStreamsResponse, F>): void;
-  logSubscriptionStreams<K extends string>(params: Args<calls.UserLogSubscriptionStreamsParams, K, D>, ...then: ThenError): void;
-  logSubscriptionStreams(callback: AloneError<calls.UserLogSubscriptionStreamsParams, D>): void;
-  logSubscriptionStreams<K extends string>(params: Args<calls.UserLogSubscriptionStreamsParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserLogSubscriptionStreamsResponse, F>;
-  logSubscriptionStreams<K extends string>(params: Args<calls.UserLogSubscriptionStreamsParams, K, D>, ...then: MaybeThen<calls.UserLogSubscriptionStreamsResponse, F>): void | CallResult<calls.UserLogSubscriptionStreamsResponse, F>;
-  logSubscriptionStreams<K extends string>(params: Args<calls.UserLogSubscriptionStreamsParams, K, D>, options?: CallOptions | NoCallback<calls.UserLogSubscriptionStreamsResponse, F> | null, callback?: NoCallback<calls.UserLogSubscriptionStreamsResponse, F> | null): CallResult<calls.UserLogSubscriptionStreamsResponse, F>;
+  logSubscriptionStreams<K extends string>(...call: Promised<LogSubscriptionStreamsCall, K, D>): CallResult<LogSubscriptionStreamsCall, F>;
+  logSubscriptionStreams<K extends string>(params: Args<LogSubscriptionStreamsCall, K, D>, ...then: Then<LogSubscriptionStreamsCall, F>): void;
+  logSubscriptionStreams(callback: Alone<LogSubscriptionStreamsCall, D, F>): void;
+  logSubscriptionStreams<K extends string>(params: Args<LogSubscriptionStreamsCall, K, D>, ...then: ThenError): void;
+  logSubscriptionStreams(callback: AloneError<LogSubscriptionStreamsCall, D>): void;
+  logSubscriptionStreams<K extends string>(params: Args<LogSubscriptionStreamsCall, K, D>, options: Options): CallResult<LogSubscriptionStreamsCall, F>;
+  logSubscriptionStreams<K extends string>(params: Args<LogSubscriptionStreamsCall, K, D>, ...then: MaybeThen<LogSubscriptionStreamsCall, F>): void | CallResult<LogSubscriptionStreamsCall, F>;
+  logSubscriptionStreams<K extends string>(params: Args<LogSubscriptionStreamsCall, K, D>, ...rest: Rest<LogSubscriptionStreamsCall, F>): CallResult<LogSubscriptionStreamsCall, F>;
 
   /**
    * Allow or stop offline play on a device.
@@ -364,14 +410,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: error 1003 where the plan has no offline play or too many devices have it.
    */
-  setOfflineStatus<K extends string>(...call: Promised<calls.UserSetOfflineStatusParams, K, D>): CallResult<calls.UserSetOfflineStatusResponse, F>;
-  setOfflineStatus<K extends string>(params: Args<calls.UserSetOfflineStatusParams, K, D>, ...then: Then<calls.UserSetOfflineStatusResponse, F>): void;
-  setOfflineStatus(callback: Alone<calls.UserSetOfflineStatusParams, D, calls.UserSetOfflineStatusResponse, F>): void;
-  setOfflineStatus<K extends string>(params: Args<calls.UserSetOfflineStatusParams, K, D>, ...then: ThenError): void;
-  setOfflineStatus(callback: AloneError<calls.UserSetOfflineStatusParams, D>): void;
-  setOfflineStatus<K extends string>(params: Args<calls.UserSetOfflineStatusParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserSetOfflineStatusResponse, F>;
-  setOfflineStatus<K extends string>(params: Args<calls.UserSetOfflineStatusParams, K, D>, ...then: MaybeThen<calls.UserSetOfflineStatusResponse, F>): void | CallResult<calls.UserSetOfflineStatusResponse, F>;
-  setOfflineStatus<K extends string>(params: Args<calls.UserSetOfflineStatusParams, K, D>, options?: CallOptions | NoCallback<calls.UserSetOfflineStatusResponse, F> | null, callback?: NoCallback<calls.UserSetOfflineStatusResponse, F> | null): CallResult<calls.UserSetOfflineStatusResponse, F>;
+  setOfflineStatus<K extends string>(...call: Promised<SetOfflineStatusCall, K, D>): CallResult<SetOfflineStatusCall, F>;
+  setOfflineStatus<K extends string>(params: Args<SetOfflineStatusCall, K, D>, ...then: Then<SetOfflineStatusCall, F>): void;
+  setOfflineStatus(callback: Alone<SetOfflineStatusCall, D, F>): void;
+  setOfflineStatus<K extends string>(params: Args<SetOfflineStatusCall, K, D>, ...then: ThenError): void;
+  setOfflineStatus(callback: AloneError<SetOfflineStatusCall, D>): void;
+  setOfflineStatus<K extends string>(params: Args<SetOfflineStatusCall, K, D>, options: Options): CallResult<SetOfflineStatusCall, F>;
+  setOfflineStatus<K extends string>(params: Args<SetOfflineStatusCall, K, D>, ...then: MaybeThen<SetOfflineStatusCall, F>): void | CallResult<SetOfflineStatusCall, F>;
+  setOfflineStatus<K extends string>(params: Args<SetOfflineStatusCall, K, D>, ...rest: Rest<SetOfflineStatusCall, F>): CallResult<SetOfflineStatusCall, F>;
 
   /**
    * Whether a device may play offline.
@@ -382,14 +428,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getOfflineStatus<K extends string>(...call: Promised<calls.UserGetOfflineStatusParams, K, D>): CallResult<calls.UserGetOfflineStatusResponse, F>;
-  getOfflineStatus<K extends string>(params: Args<calls.UserGetOfflineStatusParams, K, D>, ...then: Then<calls.UserGetOfflineStatusResponse, F>): void;
-  getOfflineStatus(callback: Alone<calls.UserGetOfflineStatusParams, D, calls.UserGetOfflineStatusResponse, F>): void;
-  getOfflineStatus<K extends string>(params: Args<calls.UserGetOfflineStatusParams, K, D>, ...then: ThenError): void;
-  getOfflineStatus(callback: AloneError<calls.UserGetOfflineStatusParams, D>): void;
-  getOfflineStatus<K extends string>(params: Args<calls.UserGetOfflineStatusParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserGetOfflineStatusResponse, F>;
-  getOfflineStatus<K extends string>(params: Args<calls.UserGetOfflineStatusParams, K, D>, ...then: MaybeThen<calls.UserGetOfflineStatusResponse, F>): void | CallResult<calls.UserGetOfflineStatusResponse, F>;
-  getOfflineStatus<K extends string>(params: Args<calls.UserGetOfflineStatusParams, K, D>, options?: CallOptions | NoCallback<calls.UserGetOfflineStatusResponse, F> | null, callback?: NoCallback<calls.UserGetOfflineStatusResponse, F> | null): CallResult<calls.UserGetOfflineStatusResponse, F>;
+  getOfflineStatus<K extends string>(...call: Promised<GetOfflineStatusCall, K, D>): CallResult<GetOfflineStatusCall, F>;
+  getOfflineStatus<K extends string>(params: Args<GetOfflineStatusCall, K, D>, ...then: Then<GetOfflineStatusCall, F>): void;
+  getOfflineStatus(callback: Alone<GetOfflineStatusCall, D, F>): void;
+  getOfflineStatus<K extends string>(params: Args<GetOfflineStatusCall, K, D>, ...then: ThenError): void;
+  getOfflineStatus(callback: AloneError<GetOfflineStatusCall, D>): void;
+  getOfflineStatus<K extends string>(params: Args<GetOfflineStatusCall, K, D>, options: Options): CallResult<GetOfflineStatusCall, F>;
+  getOfflineStatus<K extends string>(params: Args<GetOfflineStatusCall, K, D>, ...then: MaybeThen<GetOfflineStatusCall, F>): void | CallResult<GetOfflineStatusCall, F>;
+  getOfflineStatus<K extends string>(params: Args<GetOfflineStatusCall, K, D>, ...rest: Rest<GetOfflineStatusCall, F>): CallResult<GetOfflineStatusCall, F>;
 
   /**
    * Devices that may play offline.
@@ -399,14 +445,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  listOfflineDevices<K extends string>(...call: Promised<calls.UserListOfflineDevicesParams, K, D>): CallResult<calls.UserListOfflineDevicesResponse, F>;
-  listOfflineDevices<K extends string>(params: Args<calls.UserListOfflineDevicesParams, K, D>, ...then: Then<calls.UserListOfflineDevicesResponse, F>): void;
-  listOfflineDevices(callback: Alone<calls.UserListOfflineDevicesParams, D, calls.UserListOfflineDevicesResponse, F>): void;
-  listOfflineDevices<K extends string>(params: Args<calls.UserListOfflineDevicesParams, K, D>, ...then: ThenError): void;
-  listOfflineDevices(callback: AloneError<calls.UserListOfflineDevicesParams, D>): void;
-  listOfflineDevices<K extends string>(params: Args<calls.UserListOfflineDevicesParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserListOfflineDevicesResponse, F>;
-  listOfflineDevices<K extends string>(params: Args<calls.UserListOfflineDevicesParams, K, D>, ...then: MaybeThen<calls.UserListOfflineDevicesResponse, F>): void | CallResult<calls.UserListOfflineDevicesResponse, F>;
-  listOfflineDevices<K extends string>(params: Args<calls.UserListOfflineDevicesParams, K, D>, options?: CallOptions | NoCallback<calls.UserListOfflineDevicesResponse, F> | null, callback?: NoCallback<calls.UserListOfflineDevicesResponse, F> | null): CallResult<calls.UserListOfflineDevicesResponse, F>;
+  listOfflineDevices<K extends string>(...call: Promised<ListOfflineDevicesCall, K, D>): CallResult<ListOfflineDevicesCall, F>;
+  listOfflineDevices<K extends string>(params: Args<ListOfflineDevicesCall, K, D>, ...then: Then<ListOfflineDevicesCall, F>): void;
+  listOfflineDevices(callback: Alone<ListOfflineDevicesCall, D, F>): void;
+  listOfflineDevices<K extends string>(params: Args<ListOfflineDevicesCall, K, D>, ...then: ThenError): void;
+  listOfflineDevices(callback: AloneError<ListOfflineDevicesCall, D>): void;
+  listOfflineDevices<K extends string>(params: Args<ListOfflineDevicesCall, K, D>, options: Options): CallResult<ListOfflineDevicesCall, F>;
+  listOfflineDevices<K extends string>(params: Args<ListOfflineDevicesCall, K, D>, ...then: MaybeThen<ListOfflineDevicesCall, F>): void | CallResult<ListOfflineDevicesCall, F>;
+  listOfflineDevices<K extends string>(params: Args<ListOfflineDevicesCall, K, D>, ...rest: Rest<ListOfflineDevicesCall, F>): CallResult<ListOfflineDevicesCall, F>;
 
   /**
    * Report the refund of a release.
@@ -418,14 +464,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: refunds of a month are due before the 4th of the next one, in UTC (2002 afterwards); 3017 where it was refunded before; JSON has the two ids beside status.
    */
-  refundRelease<K extends string>(...call: Promised<calls.UserRefundReleaseParams, K, D>): CallResult<calls.UserRefundReleaseResponse, F>;
-  refundRelease<K extends string>(params: Args<calls.UserRefundReleaseParams, K, D>, ...then: Then<calls.UserRefundReleaseResponse, F>): void;
-  refundRelease(callback: Alone<calls.UserRefundReleaseParams, D, calls.UserRefundReleaseResponse, F>): void;
-  refundRelease<K extends string>(params: Args<calls.UserRefundReleaseParams, K, D>, ...then: ThenError): void;
-  refundRelease(callback: AloneError<calls.UserRefundReleaseParams, D>): void;
-  refundRelease<K extends string>(params: Args<calls.UserRefundReleaseParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserRefundReleaseResponse, F>;
-  refundRelease<K extends string>(params: Args<calls.UserRefundReleaseParams, K, D>, ...then: MaybeThen<calls.UserRefundReleaseResponse, F>): void | CallResult<calls.UserRefundReleaseResponse, F>;
-  refundRelease<K extends string>(params: Args<calls.UserRefundReleaseParams, K, D>, options?: CallOptions | NoCallback<calls.UserRefundReleaseResponse, F> | null, callback?: NoCallback<calls.UserRefundReleaseResponse, F> | null): CallResult<calls.UserRefundReleaseResponse, F>;
+  refundRelease<K extends string>(...call: Promised<RefundReleaseCall, K, D>): CallResult<RefundReleaseCall, F>;
+  refundRelease<K extends string>(params: Args<RefundReleaseCall, K, D>, ...then: Then<RefundReleaseCall, F>): void;
+  refundRelease(callback: Alone<RefundReleaseCall, D, F>): void;
+  refundRelease<K extends string>(params: Args<RefundReleaseCall, K, D>, ...then: ThenError): void;
+  refundRelease(callback: AloneError<RefundReleaseCall, D>): void;
+  refundRelease<K extends string>(params: Args<RefundReleaseCall, K, D>, options: Options): CallResult<RefundReleaseCall, F>;
+  refundRelease<K extends string>(params: Args<RefundReleaseCall, K, D>, ...then: MaybeThen<RefundReleaseCall, F>): void | CallResult<RefundReleaseCall, F>;
+  refundRelease<K extends string>(params: Args<RefundReleaseCall, K, D>, ...rest: Rest<RefundReleaseCall, F>): CallResult<RefundReleaseCall, F>;
 
   /**
    * Report the refund of a track.
@@ -437,14 +483,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Note: as refundRelease.
    */
-  refundTrack<K extends string>(...call: Promised<calls.UserRefundTrackParams, K, D>): CallResult<calls.UserRefundTrackResponse, F>;
-  refundTrack<K extends string>(params: Args<calls.UserRefundTrackParams, K, D>, ...then: Then<calls.UserRefundTrackResponse, F>): void;
-  refundTrack(callback: Alone<calls.UserRefundTrackParams, D, calls.UserRefundTrackResponse, F>): void;
-  refundTrack<K extends string>(params: Args<calls.UserRefundTrackParams, K, D>, ...then: ThenError): void;
-  refundTrack(callback: AloneError<calls.UserRefundTrackParams, D>): void;
-  refundTrack<K extends string>(params: Args<calls.UserRefundTrackParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserRefundTrackResponse, F>;
-  refundTrack<K extends string>(params: Args<calls.UserRefundTrackParams, K, D>, ...then: MaybeThen<calls.UserRefundTrackResponse, F>): void | CallResult<calls.UserRefundTrackResponse, F>;
-  refundTrack<K extends string>(params: Args<calls.UserRefundTrackParams, K, D>, options?: CallOptions | NoCallback<calls.UserRefundTrackResponse, F> | null, callback?: NoCallback<calls.UserRefundTrackResponse, F> | null): CallResult<calls.UserRefundTrackResponse, F>;
+  refundTrack<K extends string>(...call: Promised<RefundTrackCall, K, D>): CallResult<RefundTrackCall, F>;
+  refundTrack<K extends string>(params: Args<RefundTrackCall, K, D>, ...then: Then<RefundTrackCall, F>): void;
+  refundTrack(callback: Alone<RefundTrackCall, D, F>): void;
+  refundTrack<K extends string>(params: Args<RefundTrackCall, K, D>, ...then: ThenError): void;
+  refundTrack(callback: AloneError<RefundTrackCall, D>): void;
+  refundTrack<K extends string>(params: Args<RefundTrackCall, K, D>, options: Options): CallResult<RefundTrackCall, F>;
+  refundTrack<K extends string>(params: Args<RefundTrackCall, K, D>, ...then: MaybeThen<RefundTrackCall, F>): void | CallResult<RefundTrackCall, F>;
+  refundTrack<K extends string>(params: Args<RefundTrackCall, K, D>, ...rest: Rest<RefundTrackCall, F>): CallResult<RefundTrackCall, F>;
 
   /**
    * Prepare a basket for the hosted payment page.
@@ -455,14 +501,14 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  preparePurchase<K extends string>(...call: Promised<calls.UserPreparePurchaseParams, K, D>): CallResult<calls.UserPreparePurchaseResponse, F>;
-  preparePurchase<K extends string>(params: Args<calls.UserPreparePurchaseParams, K, D>, ...then: Then<calls.UserPreparePurchaseResponse, F>): void;
-  preparePurchase(callback: Alone<calls.UserPreparePurchaseParams, D, calls.UserPreparePurchaseResponse, F>): void;
-  preparePurchase<K extends string>(params: Args<calls.UserPreparePurchaseParams, K, D>, ...then: ThenError): void;
-  preparePurchase(callback: AloneError<calls.UserPreparePurchaseParams, D>): void;
-  preparePurchase<K extends string>(params: Args<calls.UserPreparePurchaseParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UserPreparePurchaseResponse, F>;
-  preparePurchase<K extends string>(params: Args<calls.UserPreparePurchaseParams, K, D>, ...then: MaybeThen<calls.UserPreparePurchaseResponse, F>): void | CallResult<calls.UserPreparePurchaseResponse, F>;
-  preparePurchase<K extends string>(params: Args<calls.UserPreparePurchaseParams, K, D>, options?: CallOptions | NoCallback<calls.UserPreparePurchaseResponse, F> | null, callback?: NoCallback<calls.UserPreparePurchaseResponse, F> | null): CallResult<calls.UserPreparePurchaseResponse, F>;
+  preparePurchase<K extends string>(...call: Promised<PreparePurchaseCall, K, D>): CallResult<PreparePurchaseCall, F>;
+  preparePurchase<K extends string>(params: Args<PreparePurchaseCall, K, D>, ...then: Then<PreparePurchaseCall, F>): void;
+  preparePurchase(callback: Alone<PreparePurchaseCall, D, F>): void;
+  preparePurchase<K extends string>(params: Args<PreparePurchaseCall, K, D>, ...then: ThenError): void;
+  preparePurchase(callback: AloneError<PreparePurchaseCall, D>): void;
+  preparePurchase<K extends string>(params: Args<PreparePurchaseCall, K, D>, options: Options): CallResult<PreparePurchaseCall, F>;
+  preparePurchase<K extends string>(params: Args<PreparePurchaseCall, K, D>, ...then: MaybeThen<PreparePurchaseCall, F>): void | CallResult<PreparePurchaseCall, F>;
+  preparePurchase<K extends string>(params: Args<PreparePurchaseCall, K, D>, ...rest: Rest<PreparePurchaseCall, F>): CallResult<PreparePurchaseCall, F>;
 }
 
 /** `new api.User()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,18 +1,22 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { CallOptions } from '../options';
 import type {
   Alone,
   AloneError,
   Args,
+  Call,
   CallResult,
   MaybeThen,
-  NoCallback,
+  Options,
   Promised,
+  Rest,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './users-calls';
+
+type FindCall = Call<calls.UsersFindParams, calls.UsersFindResponse>;
+type UpdateCall = Call<calls.UsersUpdateParams, calls.UsersUpdateResponse>;
 
 /** Calls below `/users`: `new api.Users(options?)` or `api.Users(options?)`. */
 // biome-ignore format: each form of a call on one line
@@ -23,14 +27,14 @@ export interface UsersMethods<D extends string = never, F extends string = 'json
    * - `emailAddress` (required): email
    * - `country` or `shopId`
    */
-  find<K extends string>(...call: Promised<calls.UsersFindParams, K, D>): CallResult<calls.UsersFindResponse, F>;
-  find<K extends string>(params: Args<calls.UsersFindParams, K, D>, ...then: Then<calls.UsersFindResponse, F>): void;
-  find(callback: Alone<calls.UsersFindParams, D, calls.UsersFindResponse, F>): void;
-  find<K extends string>(params: Args<calls.UsersFindParams, K, D>, ...then: ThenError): void;
-  find(callback: AloneError<calls.UsersFindParams, D>): void;
-  find<K extends string>(params: Args<calls.UsersFindParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UsersFindResponse, F>;
-  find<K extends string>(params: Args<calls.UsersFindParams, K, D>, ...then: MaybeThen<calls.UsersFindResponse, F>): void | CallResult<calls.UsersFindResponse, F>;
-  find<K extends string>(params: Args<calls.UsersFindParams, K, D>, options?: CallOptions | NoCallback<calls.UsersFindResponse, F> | null, callback?: NoCallback<calls.UsersFindResponse, F> | null): CallResult<calls.UsersFindResponse, F>;
+  find<K extends string>(...call: Promised<FindCall, K, D>): CallResult<FindCall, F>;
+  find<K extends string>(params: Args<FindCall, K, D>, ...then: Then<FindCall, F>): void;
+  find(callback: Alone<FindCall, D, F>): void;
+  find<K extends string>(params: Args<FindCall, K, D>, ...then: ThenError): void;
+  find(callback: AloneError<FindCall, D>): void;
+  find<K extends string>(params: Args<FindCall, K, D>, options: Options): CallResult<FindCall, F>;
+  find<K extends string>(params: Args<FindCall, K, D>, ...then: MaybeThen<FindCall, F>): void | CallResult<FindCall, F>;
+  find<K extends string>(params: Args<FindCall, K, D>, ...rest: Rest<FindCall, F>): CallResult<FindCall, F>;
 
   /**
    * Change email or password.
@@ -40,14 +44,14 @@ export interface UsersMethods<D extends string = never, F extends string = 'json
    * - `password`: new password
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  update<K extends string>(...call: Promised<calls.UsersUpdateParams, K, D>): CallResult<calls.UsersUpdateResponse, F>;
-  update<K extends string>(params: Args<calls.UsersUpdateParams, K, D>, ...then: Then<calls.UsersUpdateResponse, F>): void;
-  update(callback: Alone<calls.UsersUpdateParams, D, calls.UsersUpdateResponse, F>): void;
-  update<K extends string>(params: Args<calls.UsersUpdateParams, K, D>, ...then: ThenError): void;
-  update(callback: AloneError<calls.UsersUpdateParams, D>): void;
-  update<K extends string>(params: Args<calls.UsersUpdateParams, K, D>, options: CallOptions | null | undefined): CallResult<calls.UsersUpdateResponse, F>;
-  update<K extends string>(params: Args<calls.UsersUpdateParams, K, D>, ...then: MaybeThen<calls.UsersUpdateResponse, F>): void | CallResult<calls.UsersUpdateResponse, F>;
-  update<K extends string>(params: Args<calls.UsersUpdateParams, K, D>, options?: CallOptions | NoCallback<calls.UsersUpdateResponse, F> | null, callback?: NoCallback<calls.UsersUpdateResponse, F> | null): CallResult<calls.UsersUpdateResponse, F>;
+  update<K extends string>(...call: Promised<UpdateCall, K, D>): CallResult<UpdateCall, F>;
+  update<K extends string>(params: Args<UpdateCall, K, D>, ...then: Then<UpdateCall, F>): void;
+  update(callback: Alone<UpdateCall, D, F>): void;
+  update<K extends string>(params: Args<UpdateCall, K, D>, ...then: ThenError): void;
+  update(callback: AloneError<UpdateCall, D>): void;
+  update<K extends string>(params: Args<UpdateCall, K, D>, options: Options): CallResult<UpdateCall, F>;
+  update<K extends string>(params: Args<UpdateCall, K, D>, ...then: MaybeThen<UpdateCall, F>): void | CallResult<UpdateCall, F>;
+  update<K extends string>(params: Args<UpdateCall, K, D>, ...rest: Rest<UpdateCall, F>): CallResult<UpdateCall, F>;
 }
 
 /** `new api.Users()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
