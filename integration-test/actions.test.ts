@@ -1,4 +1,4 @@
-/** Every action of the table, once by callback and once by promise, with what the table says of its answer. */
+/** Every action of the schema, once by callback and once by promise, with what the schema says of its response. */
 import { expect } from 'chai';
 import { api, client } from './support/client';
 import { actions, goodParameters } from './support/parameters';
@@ -8,7 +8,7 @@ import { argumentsOf } from './support/settle';
 // biome-ignore lint/suspicious/noExplicitAny: one piece of code for the parameters and answers of all methods
 type Any = any;
 
-describeWhole('every action of the table', () => {
+describeWhole('every action of the schema', () => {
   it('is called by this suite (C-22)', () => {
     const resources = new Set(actions.map(({ resource }) => resource));
     expect([...resources])
@@ -23,7 +23,7 @@ describeWhole('every action of the table', () => {
     const isBare = !root && definition.method === 'POST' && hasEnvelope;
     const holds = items ?? root ?? (isBare ? 'nothing but its status' : 'what no source has shown');
 
-    it(`${name} answers ${holds} by callback (C-36, C-39)`, async () => {
+    it(`${name} responds with ${holds} by callback (C-36, C-39)`, async () => {
       const params = await goodParameters(action);
       const instance: Any = new (client() as Any)[resource]();
       const before = { ...params };
@@ -34,7 +34,7 @@ describeWhole('every action of the table', () => {
       expect(params, 'the parameters that were given (D-1)').to.deep.equal(before);
     });
 
-    it(`${name} answers ${holds} by promise (D-3)`, async () => {
+    it(`${name} responds with ${holds} by promise (D-3)`, async () => {
       const instance: Any = (client() as Any)[resource]();
       check(await instance[method](await goodParameters(action)));
     });
@@ -48,7 +48,7 @@ describeWhole('every action of the table', () => {
     }
   }
 
-  /** What is at a path of the table; a basket's items stand one level higher there (C-95). */
+  /** What is at a path of the schema; a basket's items stand one level higher there (C-95). */
   function at(data: Any, path: string): Any {
     if (path === 'basket.basketItems.basketItem') {
       expect(data.basket.basketItems).to.be.an('array');

@@ -185,7 +185,7 @@ describe('signatures at the stub', () => {
     expect((await signed(stub, '/user/details', params, { protocol })).status).to.equal(200);
   });
 
-  it('are needed where the table says so', async () => {
+  it('are needed where the schema says so', async () => {
     const answer = await plain(stub, '/user/details', { userId: '4000001' });
     expect([answer.status, answer.text]).to.deep.equal([
       401,

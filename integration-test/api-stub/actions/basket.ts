@@ -57,7 +57,7 @@ const applyVoucher: Handler = (call) => {
   return answer(basket);
 };
 
-/** Nothing but the table names this call: code in, what is known of the voucher out. */
+/** Nothing but the schema names this call: code in, what is known of the voucher out. */
 const getVoucherDetails: Handler = (call) => {
   const voucher = call.world.state.baskets.voucher(call.params.required('voucherCode'));
   return {

@@ -1,4 +1,4 @@
-/** Every action of the table and what answers it, by `Resource.method`. */
+/** Every action of the schema and its handler, by `Resource.method`. */
 import { artists } from './artists';
 import { baskets } from './basket';
 import { batches } from './batches';

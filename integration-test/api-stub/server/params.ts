@@ -91,7 +91,7 @@ export class Params {
     return items;
   }
 
-  /** One of the known values, in the letter case of the table. */
+  /** One of the known values, in the letter case of the schema. */
   enumerated(name: string, known: string[]): string | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;

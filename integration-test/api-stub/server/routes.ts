@@ -1,4 +1,4 @@
-/** From the table to routes: one for each path, its verbs inside. */
+/** From the schema to routes: one for each path, its verbs inside. */
 import { Router, type Request, type Response } from 'express';
 import { HANDLERS } from '../actions';
 import { isReply, territoryOf, viewOf } from '../actions/call';

@@ -1,4 +1,4 @@
-/** The endpoints of api.json: what is in the table is what the stub serves. */
+/** The endpoints of api.json: what is in the schema is what the stub serves. */
 import table from '../../../api.json';
 import type { ActionDefinition, ParamDefinition, Schema } from '../../../lib/types/schema';
 import { expandParams } from '../../../lib/util/expand-params';

@@ -1,4 +1,4 @@
-/** Checks the parameters of a call against what the table says of them. */
+/** Checks the parameters of a call against what the schema says of them. */
 import type { ParamDefinition } from '../../../lib/types/schema';
 import { notAValue, outOfRange } from '../answers/errors';
 import type { Params } from './params';

@@ -5,7 +5,7 @@ import { type Endpoint, endpoints } from '../../integration-test/api-stub/server
 import { sampleParams } from '../../scripts/generate/samples';
 import { json, type Params, signed, signedJson, TOKEN, xml } from './helpers';
 
-describe('the stub and the table', () => {
+describe('the stub and the schema', () => {
   let stub: Stub;
 
   before(async () => {
@@ -57,7 +57,7 @@ describe('the stub and the table', () => {
     const { name, action } = endpoint;
     const isJsonOnly = action.accept === 'json';
     if (!isJsonOnly) {
-      it(`answers ${name} in XML with what the table says`, async () => {
+      it(`answers ${name} in XML with what the schema says`, async () => {
         const response = await xml(await call(endpoint));
         expect([response.status, response.version]).to.deep.equal(['ok', '1.2']);
         const root = action.response?.root;
