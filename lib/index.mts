@@ -1,9 +1,10 @@
 /** The same objects for `import`: one implementation, in CommonJS, behind both doors. */
 import api from './index.js';
-import type { Configure, ErrorClasses, ShippedSchema } from './types/generated/exports.js';
+import type { Configure, ErrorClasses, ExtendSchema, ShippedSchema } from './types/generated/exports.js';
 
 export default api;
 export const configure: Configure = api.configure;
+export const extendSchema: ExtendSchema = api.extendSchema;
 export const schema: ShippedSchema = api.schema;
 export const errors: ErrorClasses = api.errors;
 export {

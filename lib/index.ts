@@ -1,5 +1,6 @@
 /** What `require('7digital-api')` is: a client that is ready, and the way to others. */
 import { Api, shippedSchema } from './client/client';
+import { extendSchema } from './client/extend-schema';
 import type * as all from './types/generated/exports';
 
 const api = Api.buildDefault() as unknown as all.DefaultClient;
@@ -8,6 +9,9 @@ function configure(options?: all.ClientOptions | null, schema?: all.Schema | nul
   return Api.build(options || {}, schema || shippedSchema);
 }
 api.configure = configure as unknown as all.Configure;
+
+// Out of sight of a listing, whose names are those of 1.0.0.
+Object.defineProperty(api, 'extendSchema', { value: extendSchema, writable: true, configurable: true });
 
 export = api;
 
@@ -184,6 +188,10 @@ declare namespace api {
   export type CustomSchema = all.CustomSchema;
   export type CustomResourceDefinition = all.CustomResourceDefinition;
   export type CustomClient<S extends CustomSchema, F extends string = 'json'> = all.CustomClient<S, F>;
+  export type AddedResources = all.AddedResources;
+  export type ExtendedSchema<R extends AddedResources> = all.ExtendedSchema<R>;
+  export type ExtendedClient<R extends AddedResources, D extends string = never, F extends string = 'json'> = all.ExtendedClient<R, D, F>;
+  export type ExtendSchema = all.ExtendSchema;
   export type Configure = all.Configure;
   export type ErrorClasses = all.ErrorClasses;
   export type DefaultClient = all.DefaultClient;
@@ -235,6 +243,10 @@ declare namespace api {
   export type Defaults<K extends string> = all.Defaults<K>;
   export type Given<P, K extends string, D> = all.Given<P, K, D>;
   export type Missing<P, D> = all.Missing<P, D>;
+  export type RequestOptions = all.RequestOptions;
+  export type Route = all.Route;
+  export type Requested<Data> = all.Requested<Data>;
+  export type RequestMethod<F extends string = 'json'> = all.RequestMethod<F>;
   export type MethodInfo = all.MethodInfo;
   export type WithInfo<Methods> = all.WithInfo<Methods>;
   export type ResourceFields = all.ResourceFields;

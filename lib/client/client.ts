@@ -10,6 +10,7 @@ import type { CallSettings, InstanceSettings } from '../types/settings';
 import { withEnvironment } from './environment';
 import config = require('./defaults.js');
 import { OAuth } from './oauth';
+import { request } from './request';
 import { Resource } from './resource';
 import {
   assertOptions,
@@ -29,6 +30,8 @@ interface Shared {
   limiter: Limiter | undefined;
 }
 
+const SETTINGS = Symbol('settings');
+
 const SHARED = Symbol('listeners and limit');
 
 /**
@@ -39,6 +42,7 @@ export class Api {
   declare options: ClientSettings;
   declare schema: Schema;
   declare private readonly [SHARED]: Shared;
+  declare private readonly [SETTINGS]: CallSettings;
   [resource: string]: unknown;
 
   /**
@@ -57,6 +61,7 @@ export class Api {
     const { listeners } = shared ?? { listeners: new Listeners() };
     hideProperty(this, SHARED, { listeners, limiter }, false);
     const settings = { ...clientSettings(complete), listeners, limiter };
+    hideProperty(this, SETTINGS, { ...settings, protocol: settings.protocol ?? resolved.protocol }, false);
     for (const [name, definition] of Object.entries(resolved.resources ?? {})) {
       add(this, name, resourcePrototype(complete, definition, resolved, settings));
     }
@@ -97,6 +102,14 @@ export class Api {
     );
     warnOfUnknown(changes, 'client', client.options.logger);
     return client;
+  }
+
+  /**
+   * Calls an endpoint that the schema lacks: `('GET label/details', params, options, callback)`, with a promise
+   * where there is no callback. Options beside those of any call: `oauth`, `body`, `host`.
+   */
+  request(...args: unknown[]): unknown {
+    return request(this.options, this.schema, this[SETTINGS], args);
   }
 
   /** Runs the listener at each event. @throws {TypeError} for an unknown event, and for what is no function */

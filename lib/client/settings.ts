@@ -13,7 +13,7 @@ export const DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 // Longer timers fire at once in node.
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-type Level = 'client' | 'resource' | 'call';
+type Level = 'client' | 'resource' | 'call' | 'request';
 
 interface Option {
   /** Where it may be given. */
@@ -50,6 +50,13 @@ const OPTIONS: Record<string, Option> = {
     expected: '',
     isValid: (value, level) => Boolean(retrySettings(value, level === 'call')),
   },
+  oauth: oneOf(['2-legged', '3-legged']),
+  body: oneOf(['form', 'json']),
+  host: {
+    levels: ['request'],
+    expected: "a host such as 'api.example.com' or 'localhost:8080'",
+    isValid: (value) => typeof value === 'string' && /^(\[[\da-f:.]+\]|[^\s:/?#@[\]]+)(:\d+)?$/i.test(value),
+  },
   signal: { levels: ['call'], expected: 'an AbortSignal', isValid: isSignal },
   protocol: {
     levels: ['client'],
@@ -77,6 +84,7 @@ const NAMES: Record<Level, readonly string[]> = {
   client: namesOf('client'),
   resource: namesOf('resource'),
   call: namesOf('call'),
+  request: namesOf('request'),
 };
 
 function namesOf(level: Level): string[] {
@@ -88,6 +96,7 @@ const UNCHECKED: Record<Level, readonly string[]> = {
   client: ['consumerkey', 'consumersecret', 'userManagement'],
   resource: [],
   call: [],
+  request: [],
 };
 
 /** Warns of options that look like a known one but are none, and are ignored therefore. */
@@ -97,6 +106,16 @@ export function warnOfUnknown(
   logger: Logger | null | undefined,
 ): void {
   if (options) warnOfMisspelt(options, [...NAMES[level], ...UNCHECKED[level]], logger);
+}
+
+/** An option of `client.request`. */
+function oneOf(values: readonly string[]): Option {
+  return {
+    levels: ['request'],
+    expected: values.map((value) => `'${value}'`).join(' or '),
+    isShown: true,
+    isValid: (value) => values.includes(value as string),
+  };
 }
 
 /** @throws {TypeError} that names the option that is invalid */

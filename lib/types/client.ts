@@ -6,6 +6,7 @@ import type { Location, ResourceDefinition, Schema } from './schema';
 import type { ClientEvents, EventListener } from './events';
 import type { OAuthConstructor } from './oauth';
 import type { Defaults } from './params';
+import type { RequestMethod } from './request';
 import type { CustomConstructor } from './resource';
 
 /**
@@ -56,6 +57,8 @@ export interface Client<D extends string = never, F extends string = 'json'>
   reconfigure<K extends string = never, G extends string = F>(
     newOptions?: ClientSetup<K, G> | null,
   ): Client<D | Lowercase<K>, G>;
+  /** Calls an endpoint that the schema lacks, by verb and path. */
+  request: RequestMethod<F>;
 }
 
 export type ResourceName = keyof Resources;
@@ -80,13 +83,48 @@ export interface CustomResourceDefinition extends Location {
 /** A client of a custom schema. Its resources are known by name, their methods are not. */
 export type CustomClient<S extends CustomSchema, F extends string = 'json'> = ClientBase & {
   schema: S;
+  /** Calls an endpoint that the schema lacks, by verb and path. */
+  request: RequestMethod<F>;
   reconfigure<K extends string = never, G extends string = F>(
     newOptions?: ClientSetup<K, G> | null,
   ): CustomClient<S, G>;
 } & { [Name in keyof NonNullable<S['resources']>]: CustomConstructor<F> };
 
+/** Resources by name, as `extendSchema` adds them. */
+export type AddedResources = Record<string, CustomResourceDefinition>;
+
+declare const added: unique symbol;
+
+/** The schema of this package with the resources `R` added. */
+export interface ExtendedSchema<R extends AddedResources> extends ShippedSchema {
+  /** exists only in the types */
+  readonly [added]: R;
+}
+
+/** A client of an extended schema: the resources of the service with their types, and the added ones. */
+export type ExtendedClient<R extends AddedResources, D extends string = never, F extends string = 'json'> = {
+  [Name in keyof R]: CustomConstructor<F>;
+} & {
+  reconfigure<K extends string = never, G extends string = F>(
+    newOptions?: ClientSetup<K, G> | null,
+  ): ExtendedClient<R, D | Lowercase<K>, G>;
+} & Client<D, F>;
+
+/** Makes a schema with more resources, whose known resources keep their types. */
+export interface ExtendSchema {
+  <A extends AddedResources, R extends AddedResources>(
+    schema: ExtendedSchema<A>,
+    resources: R,
+  ): ExtendedSchema<A & R>;
+  <R extends AddedResources>(schema: ShippedSchema, resources: R): ExtendedSchema<R>;
+}
+
 /** Builds a client. Without a schema, or with a copy of the shipped one, its methods are typed. */
 export interface Configure {
+  <R extends AddedResources, K extends string = never, F extends string = 'json'>(
+    options: ClientSetup<K, F> | null | undefined,
+    schema: ExtendedSchema<R>,
+  ): ExtendedClient<R, Lowercase<K>, F>;
   <K extends string = never, F extends string = 'json'>(
     options?: ClientSetup<K, F> | null,
     schema?: ShippedSchema | null,
@@ -110,4 +148,6 @@ export interface ErrorClasses {
 /** What `require('7digital-api')` returns: a client that is ready, and `configure` for others. */
 export interface DefaultClient extends Client {
   configure: Configure;
+  /** Makes a schema with more resources. It leaves the schema that it is given as it is. */
+  extendSchema: ExtendSchema;
 }

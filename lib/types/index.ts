@@ -7,5 +7,6 @@ export type * from './media';
 export type * from './oauth';
 export type * from './options';
 export type * from './params';
+export type * from './request';
 export type * from './resource';
 export type * from './schema';

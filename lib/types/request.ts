@@ -1,0 +1,49 @@
+/** `client.request`: calls of endpoints that the schema lacks. */
+import type { Callback, CallResult, ErrorCallback, Formatted, OkResponse } from './calls';
+import type { CallOptions, Params } from './options';
+import type { CustomResponse } from './resource';
+
+/** Options of `client.request`, beside those of any call. */
+export interface RequestOptions extends CallOptions {
+  /** How the call is signed; it is unsigned without this. */
+  oauth?: '2-legged' | '3-legged' | undefined;
+  /** Body of a POST or PUT; default `form`. */
+  body?: 'form' | 'json' | undefined;
+  /** Host, with or without a port, instead of the one of the schema. */
+  host?: string | undefined;
+}
+
+/** A verb and a path below the prefix of the schema: `GET label/details`, `POST users/:id/notes`. */
+export type Route = `${'GET' | 'POST' | 'PUT' | 'DELETE'} ${string}`;
+
+/** The response of a request. It has `status` and `version` where the service sends them. */
+export type Requested<Data> = Data & Partial<OkResponse>;
+
+/** Calls an endpoint by verb and path. `Data` is what the response holds: `request<{ label: Label }>(…)`. */
+export interface RequestMethod<F extends string = 'json'> {
+  <Data = CustomResponse>(
+    route: Route,
+    params?: Params | null,
+    options?: RequestOptions | null,
+  ): CallResult<Requested<Data>, F>;
+  <Data = CustomResponse>(
+    route: Route,
+    params: Params | null | undefined,
+    callback: Callback<Formatted<Requested<Data>, F>>,
+  ): void;
+  <Data = CustomResponse>(
+    route: Route,
+    params: Params | null | undefined,
+    options: RequestOptions | null | undefined,
+    callback: Callback<Formatted<Requested<Data>, F>>,
+  ): void;
+  <Data = CustomResponse>(route: Route, callback: Callback<Formatted<Requested<Data>, F>>): void;
+  (route: Route, params: Params | null | undefined, callback: ErrorCallback): void;
+  (
+    route: Route,
+    params: Params | null | undefined,
+    options: RequestOptions | null | undefined,
+    callback: ErrorCallback,
+  ): void;
+  (route: Route, callback: ErrorCallback): void;
+}
