@@ -15,9 +15,7 @@ describe('client.request', () => {
     server.answer({ body: '<response status="ok"><label id="1"/></response>' });
     const data = await dataOf((done) => client.request('GET label/details', { labelId: 1 }, done));
     expect(data.label).to.deep.equal({ id: '1' });
-    expect(server.only.url).to.equal(
-      '/1.2/label/details?labelId=1&country=GB&oauth_consumer_key=KEY',
-    );
+    expect(server.only.url).to.equal('/1.2/label/details?labelId=1&country=GB&oauth_consumer_key=KEY');
     expect(header(server.only, 'accept')).to.equal('application/xml');
     server.answer({ body: '<response status="ok"/>' });
     const { data: again, response } = await client.request('get /tag').withResponse();
