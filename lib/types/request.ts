@@ -1,5 +1,5 @@
 /** `client.request`: calls of endpoints that the schema lacks. */
-import type { Callback, CallResult, ErrorCallback, Formatted, OkResponse } from './calls';
+import type { Call, Callback, CallResult, ErrorCallback, Formatted, OkResponse } from './calls';
 import type { CallOptions, Params } from './options';
 import type { CustomResponse } from './resource';
 
@@ -25,7 +25,7 @@ export interface RequestMethod<F extends string = 'json'> {
     route: Route,
     params?: Params | null,
     options?: RequestOptions | null,
-  ): CallResult<Requested<Data>, F>;
+  ): CallResult<Call<Params, Requested<Data>>, F>;
   <Data = CustomResponse>(
     route: Route,
     params: Params | null | undefined,
