@@ -1,13 +1,14 @@
 /** One call of a resource's method, from its arguments to its result. */
 import { buildCall } from '../request/build';
 import type { Rules } from '../request/rules';
-import type { CallOptions } from '../types/options';
+import type { Headers } from '../types/options';
 import type { Location } from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
 import { formatPath } from '../util/helpers';
+import { snapshotValues } from '../util/snapshot';
 import { parseArguments, returnResult } from './callback';
 import type { CallPromise } from './call-promise';
-import { assertCallOptions, callSettings, warnOfUnknown } from './settings';
+import { callSettings, readCallOptions, warnOfUnknown } from './settings';
 
 // Loaded with the first call: the sender, parser and errors are half of this package, and a program that may never
 // call anything starts sooner without them.
@@ -45,10 +46,10 @@ export function invoke(
 ): CallPromise | undefined {
   const { params, options, callback } = parseArguments(args);
   return returnResult((settle, report) => {
-    assertCallOptions(options);
-    warnOfUnknown(options, 'call', instance.logger);
-    const call = callOf(instance, action, location, client, params, options);
-    const settings = callSettings(instance, client, options);
+    const given = readCallOptions(options);
+    warnOfUnknown(options as object | null | undefined, 'call', instance.logger);
+    const call = callOf(instance, action, location, client, params, given.headers);
+    const settings = callSettings(instance, client, given);
     sender ??= require('../request/send') as typeof import('../request/send');
     const { format, logger } = instance;
     if (report) report.sent = { call, settings, format, logger, items: action.pagedItems };
@@ -66,7 +67,7 @@ function callOf(
   location: Location,
   client: CallSettings,
   params: unknown,
-  options: CallOptions | null | undefined,
+  headers: Headers | undefined,
 ) {
   const path = formatPath(location.prefix, instance.resourceName, action);
   // Signed calls are https always; unsigned ones where the schema or the options say so.
@@ -76,7 +77,7 @@ function callOf(
     { method, authtype, isSafe, secretParams, rules, path, port: location.port, protocol, host },
     params,
     instance.defaultParams,
-    { ...instance.headers, ...options?.headers },
+    snapshotValues({ ...instance.headers, ...headers }),
     instance,
   );
 }

@@ -95,6 +95,6 @@ function fail(error: Error, response: HttpResponse, call: Call): Error {
     issuedTokensIn(text ?? ''),
   );
   addDetails(error, call, response, createMask([...secretsOf(call), ...issued]));
-  const data = (error as { body?: string }).body;
-  return Object.defineProperty(error, 'data', { value: data, writable: true, configurable: true });
+  // Enumerable, so that they are in its JSON as they were.
+  return Object.assign(error, { statusCode: response.statusCode, data: (error as { body?: string }).body });
 }

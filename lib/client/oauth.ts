@@ -6,14 +6,16 @@ import { assertParams, toPairs, withDefaults } from '../request/params';
 import { signUrl } from '../request/sign-url';
 import { clockAndNonce } from '../signing/nonce';
 import { consumerFor, createOAuthWrapper, type Token } from '../signing/signature';
-import type { CallOptions, ClientOptions, Params } from '../types/options';
+import type { ClientOptions, Params } from '../types/options';
 import type { Schema } from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
 import { formatPath } from '../util/helpers';
+import { urlHost } from '../util/hosts';
+import { snapshotValues } from '../util/snapshot';
 import type { Report } from './call-promise';
 import { parseArguments, type Result, returnResult, type Settle } from './callback';
 import type { Media } from './media/media';
-import { assertCallOptions, callSettings, clientSettings, warnOfUnknown } from './settings';
+import { callSettings, clientSettings, type GivenOptions, readCallOptions, warnOfUnknown } from './settings';
 
 export { createOAuthWrapper };
 
@@ -25,9 +27,18 @@ const SECRETS: ReadonlySet<string> = new Set(['username', 'password', 'token']);
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- all members are optional
 export interface OAuth extends InstanceSettings {}
 
+/** What the calls of a helper need beside its own fields. */
+interface Setup {
+  schema: Schema;
+  settings: CallSettings;
+}
+
+const SETUP = Symbol('schema and settings');
+// A flat copy of a helper, as `_.extend({}, oauth)` makes it, lacks what is hidden, but has the node-oauth object.
+const setups = new WeakMap<object, Setup>();
+
 export class OAuth {
-  declare private readonly schema: Schema;
-  declare private readonly settings: CallSettings;
+  declare private readonly [SETUP]: Setup;
   /** A node-oauth `OAuth` of this client's key and URLs; made when it is first asked for. */
   declare client: ReturnType<typeof createOAuthWrapper>;
   consumerkey: string | null | undefined;
@@ -36,17 +47,17 @@ export class OAuth {
   constructor(options: ClientOptions, schema: Schema = SHIPPED, settings = clientSettings(options)) {
     this.consumerkey = options.consumerkey;
     hideProperty(this, 'consumersecret', options.consumersecret);
-    Object.defineProperty(this, 'schema', { value: schema });
-    hideProperty(this, 'settings', settings, false);
+    const setup: Setup = { schema, settings };
+    hideProperty(this, SETUP, setup, false);
     let client: unknown;
+    const createClient = () => {
+      const { consumerkey, consumersecret } = options;
+      const made = createOAuthWrapper(`${consumerkey}`, `${consumersecret}`, null, baseUrl(schema));
+      setups.set(made, setup);
+      return made;
+    };
     Object.defineProperty(this, 'client', {
-      get: () =>
-        (client ??= createOAuthWrapper(
-          `${options.consumerkey}`,
-          `${options.consumersecret}`,
-          null,
-          baseUrl(schema),
-        )),
+      get: () => (client ??= createClient()),
       set: (value: unknown) => {
         client = value;
       },
@@ -60,14 +71,15 @@ export class OAuth {
    * `{ requesttoken, requestsecret, authoriseUrl }`. Ask the user to visit `authoriseUrl`.
    */
   getRequestToken(cbUrl: unknown, ...rest: unknown[]): unknown {
-    const { options, callback } = parseArguments([cbUrl, ...rest]);
+    const { options: given, callback } = parseArguments([cbUrl, ...rest]);
     return returnResult((settle, report) => {
+      const options = readOptions(this, given);
       const url = typeof cbUrl === 'string' ? cbUrl : (cbUrl as URL | null | undefined)?.href;
       if (!url) throw new TypeError('getRequestToken needs the URL to which the user returns');
-      const call = this.call('POST', 'requesttoken', this.territory(), NO_TOKEN, options);
-      this.send(call, options, settle, report, (response) => {
+      const call = callOf(this, 'POST', 'requesttoken', territoryOf(this), NO_TOKEN, options);
+      send(this, call, options, settle, report, (response) => {
         const { token, secret } = tokens().requestTokenOf(response, call);
-        const authoriseUrl = this.authoriseUrl(token, url);
+        const authoriseUrl = authoriseUrlOf(this, token, url);
         const value = { requesttoken: token, requestsecret: secret, authoriseUrl };
         return { args: [null, token, secret, authoriseUrl], value };
       });
@@ -78,12 +90,20 @@ export class OAuth {
    * Authorises a request token for a key that knows its users' passwords: `{ username, password, token }`.
    * On success the callback gets no arguments.
    */
-  authoriseRequestToken(given: unknown, ...rest: unknown[]): unknown {
-    const { params, options, callback } = parseArguments([given, ...rest]);
+  authoriseRequestToken(first: unknown, ...rest: unknown[]): unknown {
+    const { params, options: given, callback } = parseArguments([first, ...rest]);
     return returnResult((settle, report) => {
+      const options = readOptions(this, given);
       assertParams(params);
-      const call = this.call('GET', 'requestToken/authorise', withDefaults(params, null), NO_TOKEN, options);
-      this.send(call, options, settle, report, (response) => {
+      const call = callOf(
+        this,
+        'GET',
+        'requestToken/authorise',
+        withDefaults(params, null),
+        NO_TOKEN,
+        options,
+      );
+      send(this, call, options, settle, report, (response) => {
         tokens().assertAuthorised(response, call);
         return { args: [], value: undefined };
       });
@@ -94,14 +114,15 @@ export class OAuth {
    * Swaps an authorised `{ requesttoken, requestsecret }` for the access token: `(null, token, secret)`, without
    * callback a promise of `{ accesstoken, accesssecret }`.
    */
-  getAccessToken(given: unknown, ...rest: unknown[]): unknown {
-    const { params, options, callback } = parseArguments([given, ...rest]);
+  getAccessToken(first: unknown, ...rest: unknown[]): unknown {
+    const { params, options: given, callback } = parseArguments([first, ...rest]);
     return returnResult((settle, report) => {
+      const options = readOptions(this, given);
       const { requesttoken, requestsecret } = (params ?? {}) as Record<string, string>;
       if (!requesttoken) throw new TypeError('getAccessToken needs { requesttoken, requestsecret }');
       const token = { token: requesttoken, secret: requestsecret };
-      const call = this.call('POST', 'accesstoken', this.territory(), token, options);
-      this.send(call, options, settle, report, (response) => {
+      const call = callOf(this, 'POST', 'accesstoken', territoryOf(this), token, options);
+      send(this, call, options, settle, report, (response) => {
         const access = tokens().accessTokenOf(response, call);
         const value = { accesstoken: access.token, accesssecret: access.secret };
         return { args: [null, access.token, access.secret], value };
@@ -123,69 +144,90 @@ export class OAuth {
   media(url: unknown, params?: Params | null): Media {
     assertParams(params);
     const { mediaOfUrl } = require('./media/of-url') as typeof import('./media/of-url');
-    return mediaOfUrl(this, this.settings, url, withDefaults(params, this.defaultParams));
+    return mediaOfUrl(this, setupOf(this).settings, url, withDefaults(params, this.defaultParams));
   }
+}
 
-  /** The only default parameter that these calls take. */
-  private territory(): Params {
-    const country = this.defaultParams?.['country'];
-    return country ? { country } : {};
-  }
+/** @throws {TypeError} for a method that was called without its helper */
+function setupOf(helper: OAuth | undefined): Setup {
+  const setup = helper?.[SETUP] ?? (helper?.client && setups.get(helper.client));
+  if (setup) return setup;
+  throw new TypeError(
+    'A method of OAuth was called without its helper: write oauth.getRequestToken(…), or bind it',
+  );
+}
 
-  private authoriseUrl(token: string, cbUrl: string): string {
-    const host = this.schema.accountHost ?? 'account.7digital.com';
-    const path = `${encodeURIComponent(`${this.consumerkey}`)}/oauth/authorise`;
-    return `https://${host}/${path}?oauth_token=${encodeURIComponent(token)}&oauth_callback=${encodeURIComponent(cbUrl)}`;
-  }
+function readOptions(helper: OAuth, given: unknown): GivenOptions {
+  const options = readCallOptions(given);
+  warnOfUnknown(given as object | null | undefined, 'call', helper?.logger);
+  return options;
+}
 
-  private call(method: string, action: string, params: Params, token: Token, options: unknown): Call {
-    assertCallOptions(options);
-    warnOfUnknown(options, 'call', this.logger);
-    const { host, sslHost, port, prefix } = this.schema;
-    const path = formatPath(prefix, 'oauth', action);
-    const authtype = token === NO_TOKEN ? '2-legged' : '3-legged';
-    const site = sslHost || host;
-    if (!site) throw new Error(`The schema names no host for ${path}`);
-    // Secrets of a token are for signing and do not travel.
-    const { accesstoken, accesssecret, requestsecret, ...sent } = params;
-    return encodeCall({
-      endpoint: {
-        method,
-        protocol: 'https:',
-        host: site,
-        port,
-        path,
-        authtype,
-        isSafe: false,
-        secretParams: SECRETS,
-      },
-      params,
+/** The only default parameter that these calls take. */
+function territoryOf(helper: OAuth | undefined): Params {
+  const country = helper?.defaultParams?.['country'];
+  return country ? { country } : {};
+}
+
+function authoriseUrlOf(helper: OAuth, token: string, cbUrl: string): string {
+  const host = urlHost(setupOf(helper).schema.accountHost ?? 'account.7digital.com');
+  const path = `${encodeURIComponent(`${helper.consumerkey}`)}/oauth/authorise`;
+  return `https://${host}/${path}?oauth_token=${encodeURIComponent(token)}&oauth_callback=${encodeURIComponent(cbUrl)}`;
+}
+
+function callOf(
+  helper: OAuth,
+  method: string,
+  action: string,
+  params: Params,
+  token: Token,
+  { headers }: GivenOptions,
+): Call {
+  const { host, sslHost, port, prefix } = setupOf(helper).schema;
+  const path = formatPath(prefix, 'oauth', action);
+  const authtype = token === NO_TOKEN ? '2-legged' : '3-legged';
+  const site = sslHost || host;
+  if (!site) throw new Error(`The schema names no host for ${path}`);
+  // Secrets of a token are for signing and do not travel.
+  const { accesstoken, accesssecret, requestsecret, ...sent } = params;
+  return encodeCall({
+    endpoint: {
+      method,
+      protocol: 'https:',
+      host: site,
+      port,
       path,
-      pairs: toPairs(sent),
-      // These calls have sent the same two headers since 1.0.0. The client's and the resource's headers are not sent
-      // with them; those of the call are meant for it.
-      headers: { Accept: '*/*', Connection: 'close', ...options?.headers },
-      userAgent: 'Node authentication',
-      token,
-      consumer: consumerFor(this.consumerkey, this.consumersecret),
-      consumerSecret: this.consumersecret,
-    });
-  }
+      authtype,
+      isSafe: false,
+      secretParams: SECRETS,
+    },
+    params,
+    path,
+    pairs: toPairs(sent),
+    // These calls have sent the same two headers since 1.0.0. The client's and the resource's headers are not sent
+    // with them; those of the call are meant for it.
+    headers: { Accept: '*/*', Connection: 'close', ...snapshotValues({ ...headers }) },
+    userAgent: 'Node authentication',
+    token,
+    consumer: consumerFor(helper.consumerkey, helper.consumersecret),
+    consumerSecret: helper.consumersecret,
+  });
+}
 
-  private send(
-    call: Call,
-    options: unknown,
-    settle: Settle,
-    report: Report | undefined,
-    read: (response: HttpResponse) => Result,
-  ): void {
-    const settings = callSettings(this, this.settings, options as CallOptions | null | undefined);
-    if (report) report.sent = { call, settings };
-    tokens().fetchTokens(call, settings, read, (error, result, sending) => {
-      if (report) report.sending = sending;
-      settle(error, result);
-    });
-  }
+function send(
+  helper: OAuth,
+  call: Call,
+  options: GivenOptions,
+  settle: Settle,
+  report: Report | undefined,
+  read: (response: HttpResponse) => Result,
+): void {
+  const settings = callSettings(helper, setupOf(helper).settings, options);
+  if (report) report.sent = { call, settings };
+  tokens().fetchTokens(call, settings, read, (error, result, sending) => {
+    if (report) report.sending = sending;
+    settle(error, result);
+  });
 }
 
 /** Loaded with the first call: a client that only signs URLs needs neither sender nor parser. */
@@ -202,5 +244,5 @@ inspectAs(OAuth.prototype, ({ format, logger, defaultParams, headers }) =>
 );
 
 function baseUrl({ host, sslHost, port, prefix }: Schema): string {
-  return `https://${sslHost || host}${port ? `:${port}` : ''}${prefix ? `/${prefix}` : ''}`;
+  return `https://${urlHost(`${sslHost || host}`)}${port ? `:${port}` : ''}${prefix ? `/${prefix}` : ''}`;
 }

@@ -85,7 +85,11 @@ export class Resource implements Instance {
     const name = this.chooseMethodName(definition);
     const given: ActionDefinition = typeof definition === 'string' ? {} : definition;
     const path = given.apiCall === undefined ? definition : given.apiCall;
-    const definitions = expandParams(given.params, this[GROUPS]);
+    const definitions = expandParams(
+      given.params,
+      this[GROUPS],
+      `An action of the resource ${this.resourceName}`,
+    );
     const method = `${given.method || 'GET'}`.toUpperCase();
     const action: Action = {
       action: `${path}`,
@@ -100,10 +104,12 @@ export class Resource implements Instance {
     log(this.logger, 'silly', `Creating method: ${name} for ${path} action with ${action.method} HTTP verb`);
     if (given.media) return this.createMediaMethod(name, given, definitions, action);
 
+    const client = this[SETTINGS];
     // Two named parameters, as old programs read `length`; call options stand between them.
     const invokeAction = function (this, params, callback, ...rest) {
-      if (!this?.[SETTINGS]) throw unbound(name);
-      return invoke(this, action, invokeAction, this[SETTINGS], [params, callback, ...rest]);
+      if (typeof this?.resourceName !== 'string') throw unbound(name);
+      // A flat copy of a resource, as `_.extend({}, artists)` makes it, lacks what is hidden.
+      return invoke(this, action, invokeAction, this[SETTINGS] ?? client, [params, callback, ...rest]);
     } as Method;
     Object.assign(invokeAction, {
       action: path,

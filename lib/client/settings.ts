@@ -5,6 +5,7 @@ import type { CallSettings, InstanceSettings, RetrySettings } from '../types/set
 import type { ClientSettings } from '../types';
 import { assertArgument } from '../util/invalid-argument';
 import { warnOfMisspelt } from './option-names';
+import { isRecord } from '../util/objects';
 import { retrySettings } from './retry-option';
 import config = require('./defaults.js');
 
@@ -36,8 +37,8 @@ const OPTIONS: Record<string, Option> = {
     expected: 'an object',
     isValid: (value) => typeof value === 'function' || isObject(value),
   },
-  defaultParams: { levels: instances, expected: 'an object', isValid: isObject },
-  headers: { levels: everywhere, expected: 'an object', isValid: isObject },
+  defaultParams: { levels: instances, expected: 'an object', isValid: isRecord },
+  headers: { levels: everywhere, expected: 'an object', isValid: isRecord },
   timeout: {
     levels: everywhere,
     expected: `a number of milliseconds from 0 to ${LONGEST_TIMER}`,
@@ -120,7 +121,7 @@ function oneOf(values: readonly string[]): Option {
 
 /** @throws {TypeError} that names the option that is invalid */
 export function assertOptions(options: unknown, level: Level): asserts options is ResourceOptions {
-  assertArgument(isObject(options), 'options', 'an object', options);
+  assertArgument(isRecord(options), 'options', 'an object', options);
   for (const name of NAMES[level]) assertOption(name, (options as Record<string, unknown>)[name], level);
 }
 
@@ -136,12 +137,23 @@ export function assertTimeout(name: string, value: unknown): asserts value is nu
   assertArgument(isValid(value, 'call'), `option ${name}`, expected, value, true);
 }
 
-/** Of one call. @throws {TypeError} that names the option that is invalid */
-export function assertCallOptions(options: unknown): asserts options is CallOptions | null | undefined {
-  if (options === null || options === undefined) return;
+/** The options of one call, each read once. */
+export interface GivenOptions extends Omit<CallOptions, 'retries'> {
+  retries?: RetrySettings | undefined;
+}
+
+/** @throws {TypeError} that names the option that is invalid */
+export function readCallOptions(options: unknown): GivenOptions {
+  const given: Record<string, unknown> = {};
+  if (options === null || options === undefined) return given;
   const subject = 'argument after the parameters';
-  assertArgument(isObject(options), subject, 'a callback or an object of options', options);
-  assertOptions(options, 'call');
+  assertArgument(isRecord(options), subject, 'a callback or an object of options', options);
+  for (const name of NAMES.call) {
+    const value = options[name] ?? undefined;
+    if (name === 'retries') given[name] = value === undefined ? value : retrySettings(value, true);
+    else assertOption(name, (given[name] = value), 'call');
+  }
+  return given;
 }
 
 /** The settings of a client, with defaults. @throws {TypeError} that names the option that is invalid */
@@ -164,24 +176,26 @@ export function clientSettings(options: ClientOptions): CallSettings {
 export function callSettings(
   instance: InstanceSettings,
   client: CallSettings,
-  options: CallOptions | null | undefined,
+  options: GivenOptions,
 ): CallSettings {
-  const settings: CallSettings = { ...client, signal: options?.signal ?? undefined };
-  // An option of the call is checked already; what an instance holds may have been changed.
-  const timeout = options?.timeout ?? own(instance, 'timeout');
-  if (timeout !== null && timeout !== undefined) {
-    assertOption('timeout', timeout, 'resource');
-    settings.timeout = timeout;
-  }
-  const retries = options?.retries ?? undefined;
-  if (retries !== undefined) settings.retries = retrySettings(retries, true);
-  else settings.retries = retriesOf(instance) ?? client.retries;
-  return settings;
+  return {
+    ...client,
+    signal: options.signal,
+    timeout: options.timeout ?? timeoutOf(instance) ?? client.timeout,
+    retries: options.retries ?? retriesOf(instance) ?? client.retries,
+  };
+}
+
+// What an instance holds may have been changed since it was made.
+function timeoutOf(instance: InstanceSettings): number | null | undefined {
+  const timeout = own(instance, 'timeout');
+  assertOption('timeout', timeout, 'resource');
+  return timeout;
 }
 
 function retriesOf(instance: InstanceSettings): RetrySettings | undefined {
-  const retries = own(instance, 'retries');
-  return retries === null || retries === undefined ? undefined : retrySettings(retries, false);
+  const retries = own(instance, 'retries') ?? undefined;
+  return retries === undefined ? undefined : retrySettings(retries, false);
 }
 
 /** Not of its prototype: there a method may have this name. */

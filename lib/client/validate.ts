@@ -1,7 +1,8 @@
 /** Checks a schema, so that what is wrong with it is named where it is passed. */
 import type { ActionDefinition, Location, ResourceDefinition, Schema } from '../types/schema';
-import { assertGroupNames } from '../util/expand-params';
+import { assertParamNames } from '../util/expand-params';
 import { assertArgument } from '../util/invalid-argument';
+import { isRecord } from '../util/objects';
 
 /** @throws {TypeError} that names the part of the schema that is invalid */
 export function assertSchema(schema: unknown): asserts schema is Schema {
@@ -20,6 +21,7 @@ function assertGroups(groups: unknown): asserts groups is Schema['groups'] {
   for (const [name, params] of Object.entries(groups ?? {})) {
     assertArgument(Array.isArray(params), `parameter group ${name} in the schema`, 'an array', params);
     for (const param of params) assertObject(param, `parameter in the group ${name} of the schema`);
+    assertParamNames(params, undefined, `The parameter group ${name} in the schema`);
   }
 }
 
@@ -33,8 +35,17 @@ function assertResource(name: string, definition: unknown, groups: Schema['group
   for (const action of Object.values(actions ?? {})) {
     if (typeof action === 'string') continue;
     assertObject(action, `definition of an action of the resource ${name}`);
+    assertTexts(action, name);
     assertLocation(action, `definition of an action of the resource ${name}`);
-    assertGroupNames((action as ActionDefinition).params, groups, `An action of the resource ${name}`);
+    assertParamNames((action as ActionDefinition).params, groups, `An action of the resource ${name}`);
+  }
+}
+
+function assertTexts(action: ActionDefinition, resource: string): void {
+  for (const part of ['apiCall', 'methodName', 'method'] as const) {
+    const value: unknown = action[part];
+    const isValid = value === undefined || value === null || typeof value === 'string';
+    assertArgument(isValid, `${part} of an action of the resource ${resource}`, 'a string', value);
   }
 }
 
@@ -48,6 +59,5 @@ function assertLocation(location: Location, subject: string): void {
 }
 
 function assertObject(value: unknown, subject: string): asserts value is object {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  assertArgument(isObject, subject, 'an object', value);
+  assertArgument(isRecord(value), subject, 'an object', value);
 }

@@ -14,6 +14,8 @@ export interface CallDetails {
   path?: string;
   /** How the call was signed: `2-legged`, `3-legged`, or undefined for an unsigned one. */
   authtype?: string;
+  /** HTTP status of the response, whenever its head had come. */
+  responseStatus?: number;
   /** Headers of the response, where there was one. */
   headers?: ResponseHeaders;
   /** The response's text, where there was one. Secrets that were sent are masked in it. */
@@ -47,7 +49,7 @@ export interface RequestError extends Omit<Error, 'cause'>, CallDetails {
   code?: string;
   errno?: number;
   syscall?: string;
-  /** HTTP status, where the head of a response had come. */
+  /** HTTP status, if the head of a response had come and reports an error; `responseStatus` has any. */
   statusCode?: number;
   /** The error underneath; a method, as verror has it. */
   cause(): Error | undefined;

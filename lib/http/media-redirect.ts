@@ -1,5 +1,6 @@
 /** Where a redirect of media leads. Pure. */
 import type { ResponseHeaders } from '../errors';
+import { locationOf } from './redirect';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
@@ -22,7 +23,7 @@ export function nextHop(
   origin: URL,
 ): Hop | undefined {
   if (!REDIRECTS.has(statusCode)) return undefined;
-  const url = targetOf(headers['location'], from);
+  const url = targetOf(locationOf(headers), from);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw invalidRedirect(`to ${url.protocol} instead of http or https`);
   // Such a name and password would be the server's, for a host of its choice.
@@ -30,8 +31,8 @@ export function nextHop(
   return { url, isTrusted: isSameHost(url, origin) };
 }
 
-function targetOf(location: unknown, from: URL): URL {
-  if (typeof location !== 'string' || location === '') throw invalidRedirect('without Location');
+function targetOf(location: string | undefined, from: URL): URL {
+  if (!location) throw invalidRedirect('without Location');
   try {
     return new URL(location, from);
   } catch {

@@ -13,7 +13,9 @@ import {
 } from '../signing/signature';
 import type { Headers, Params } from '../types/options';
 import { encodePair, encodePath, type Pair, toForm, toQuery, toSignedQuery } from '../util/encoding';
+import { socketHost, urlHost } from '../util/hosts';
 import { type Protocol, portOf } from '../util/ports';
+import { snapshotValues } from '../util/snapshot';
 import { splitParams, toJson } from './body';
 import { FORM, JSON_TYPE, type WireHeaders, wireHeaders, withAccept } from './headers';
 import { assertParams, fillSlugs, toPairs, withDefaults } from './params';
@@ -97,7 +99,7 @@ export function buildCall(
   const { method, authtype, path, rules } = endpoint;
   if (!METHODS.has(method)) throw new Error(`Unsupported HTTP verb: ${method}`);
 
-  const params = withDefaults(given, defaults);
+  const params = snapshotValues(withDefaults(given, defaults));
   // The user's token goes into the signature of 3-legged calls and nowhere else.
   const { accesstoken, accesssecret, ...sent } = params as Params & {
     accesstoken?: string;
@@ -149,7 +151,7 @@ export function encodeCall(parts: CallParts): Call {
     form,
     body,
     target: query ? `${path}?${query}` : path,
-    wireHeaders: wireHeaders(headers, endpoint.host, userAgent, isSigned, body, type),
+    wireHeaders: wireHeaders(headers, urlHost(endpoint.host), userAgent, isSigned, body, type),
   };
 }
 
@@ -170,7 +172,7 @@ export function buildRequest(call: Call, source: ClockAndNonce, hop?: Target): H
   return {
     method,
     protocol,
-    host,
+    host: socketHost(host),
     port: portOf(protocol, port),
     path,
     headers,
@@ -190,6 +192,6 @@ function authorization(
   const given = hop ? query : call.pairs;
   const own = protocolPairs(consumer.key, call.token, given, source);
   const pairs = withProtocol(call.form ? [...call.form, ...query] : query, own).map(encodePair);
-  const signable = { method, protocol, host, port, path: hop ? hop.path : call.path, pairs };
+  const signable = { method, protocol, host: urlHost(host), port, path: hop ? hop.path : call.path, pairs };
   return authorizationHeader(own, sign(signable, consumer.client, call.token.secret));
 }

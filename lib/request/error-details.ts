@@ -38,8 +38,11 @@ export function addDetails<E extends Error>(
 
   const details: CallDetails & { statusCode?: number | undefined } = { method, path, authtype };
   if (response?.headers) {
+    const { statusCode } = response;
     details.headers = maskHeaders(response.headers, mask);
-    details.statusCode = response.statusCode;
+    details.responseStatus = statusCode;
+    // Programs respond with the status of an error: that of a success would say that nothing had happened.
+    if (!(error instanceof RequestError) || isRefusal(statusCode)) details.statusCode = statusCode;
     if (response.body !== undefined) details.body = mask(response.body);
     const retryAfter = retryAfterSeconds(response.headers, Date.now());
     if (retryAfter !== undefined) Object.assign(error, { retryAfter });
@@ -49,6 +52,10 @@ export function addDetails<E extends Error>(
     Object.defineProperty(error, name, { value, writable: true, configurable: true });
   }
   return error;
+}
+
+function isRefusal(statusCode: number | undefined): boolean {
+  return statusCode !== undefined && statusCode >= 400;
 }
 
 // The service's own codes, which a card's verification code may equal.

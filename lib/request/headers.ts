@@ -7,18 +7,21 @@ export type WireHeaders = Record<string, string | string[]>;
 export const FORM = 'application/x-www-form-urlencoded';
 export const JSON_TYPE = 'application/json';
 
+const DELIMITERS: ReadonlySet<string> = new Set(['content-length', 'transfer-encoding']);
+
 // By lower-case name, since a header that is given again keeps its first place, as in node.
 type Named = Map<string, [name: string, value: string | string[]]>;
 
 /**
  * The caller's headers as text, with the client's Host and User-Agent in place of any of theirs.
- * `undefined` is left out, `null` and numbers become text; the length is not the caller's to say.
+ * `undefined` is left out, `null` and numbers become text. How the body is delimited is not the caller's to say: two
+ * ways in one request would let it be read as two (RFC 9112 §6.2).
  */
 function addBasic(named: Named, given: Headers, host: string, userAgent: string): Named {
   for (const name of Object.keys(given)) {
     const value = given[name];
     const lower = name.toLowerCase();
-    if (value === undefined || lower === 'content-length') continue;
+    if (value === undefined || DELIMITERS.has(lower)) continue;
     named.set(lower, [name, Array.isArray(value) ? value.map(String) : String(value)]);
   }
   return named.set('host', ['Host', host]).set('user-agent', ['User-Agent', userAgent]);

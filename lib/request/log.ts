@@ -4,6 +4,7 @@ import { isSecretName, REDACTED, redactHeader, redactQuery } from '../redaction/
 import { redactParams } from '../redaction/params';
 import type { Logger } from '../types/options';
 import { type Pair, toQuery } from '../util/encoding';
+import { urlHost } from '../util/hosts';
 import { portOf } from '../util/ports';
 import type { Call } from './build';
 import { basicHeaders } from './headers';
@@ -44,7 +45,7 @@ export function logRequest(call: Call, logger: Logger | null | undefined): void 
   const { form, headers, userAgent, consumer, token } = call;
   writeRequest(logger, {
     method,
-    site: `${protocol}//${host}:${portOf(protocol, port)}`,
+    site: `${protocol}//${urlHost(host)}:${portOf(protocol, port)}`,
     path: redactedPath(call),
     headers: Object.entries(basicHeaders(headers, host, userAgent)),
     authtype,

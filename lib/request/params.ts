@@ -3,11 +3,11 @@ import type { Params } from '../types/options';
 import { encodeStrict, type Pair } from '../util/encoding';
 import { toYYYYMMDD } from '../util/helpers';
 import { describeValue, missingParameter } from '../util/invalid-argument';
+import { isRecord } from '../util/objects';
 
 /** @throws {TypeError} for what is not an object of named parameters */
 export function assertParams(params: unknown): asserts params is Params | null | undefined {
-  if (params === null || params === undefined || (typeof params === 'object' && !Array.isArray(params)))
-    return;
+  if (params === null || params === undefined || isRecord(params)) return;
   const got = describeValue(params);
   throw new TypeError(`The parameters of a call must be an object such as { artistId: 1 }; got ${got}`);
 }
@@ -107,6 +107,10 @@ export function fillSlugs(path: string, params: Params): { path: string; used: s
     // A segment of dots would be resolved away by clients and proxies, and another resource be asked for.
     if (/^\.{1,2}$/.test(value))
       throw new TypeError(`The parameter ${name} cannot be '${value}', as it is part of the path`);
+    if (hasDotSegment(value))
+      throw new TypeError(
+        `The parameter ${name} cannot have a segment '.' or '..', as it is part of the path`,
+      );
     used.push(name as string);
     return encodeStrict(value);
   });
@@ -116,4 +120,16 @@ export function fillSlugs(path: string, params: Params): { path: string; used: s
 function slugText(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map(primitiveText).join(',');
   return isDate(value) ? dateText(name, value as Date) : primitiveText(value);
+}
+
+// Servers and proxies decode a path once or twice; nobody writes an id that needs more.
+const MOST_DECODINGS = 8;
+
+/** Whether a server that decodes a path before it resolves it would find `.` or `..` between slashes. */
+function hasDotSegment(value: string): boolean {
+  let text = value;
+  for (let i = 0; i < MOST_DECODINGS && text.includes('%'); i += 1)
+    text = text.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  // Some servers cut what follows a semicolon, or blanks.
+  return text.split(/[/\\]/).some((segment) => /^\s*\.{1,2}\s*(?:;|$)/.test(segment));
 }

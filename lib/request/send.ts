@@ -1,7 +1,7 @@
 /** From a call to its data or error: sends it, follows what may be followed, retries what may be retried. */
 import { abortReason, Deadline, isAborted } from '../http/deadline';
 import { exchange } from '../http/node';
-import { MAX_REDIRECTS, redirectTarget, type Target, tooManyRedirects } from '../http/redirect';
+import { locationOf, MAX_REDIRECTS, redirectTarget, type Target, tooManyRedirects } from '../http/redirect';
 import { retryAfterSeconds, retryDelay } from '../http/retry';
 import type { Cancel, Failure, HttpResponse } from '../http/transport';
 import { type Outcome, parseResponse } from '../response/parse';
@@ -58,7 +58,7 @@ function toOutcome(response: HttpResponse, call: Call, format: string | null | u
   const outcome = parseResponse(response, { format, path, secure, mayBeEmpty, lists });
   if (outcome.error) return { error: responseError(outcome.error, call, response) };
   // A string cannot carry the URL of a redirect that was not followed.
-  const location = response.headers['location'];
+  const location = locationOf(response.headers);
   if (location && typeof outcome.data === 'object')
     (outcome.data as { location?: unknown }).location = location;
   return outcome;

@@ -8,8 +8,9 @@ import {
   withProtocol,
 } from '../signing/signature';
 import type { Params } from '../types/options';
-import { encodePair, encodeStrict } from '../util/encoding';
+import { encodePair, encodeStrict, type Pair } from '../util/encoding';
 import { assertArgument, invalidArgument } from '../util/invalid-argument';
+import { isDefaultPort } from '../util/ports';
 import { toPairs, withDefaults } from './params';
 
 /**
@@ -31,7 +32,7 @@ export function signUrl(
   const { accesstoken, accesssecret, ...rest } = withDefaults(params, defaults) as Params &
     Record<string, string>;
   const own = toPairs(rest);
-  const pairs = url.search ? withProtocol([...url.searchParams], own) : own;
+  const pairs = url.search ? withProtocol(unsigned([...url.searchParams]), own) : own;
   const protocol = protocolPairs(consumer.key, { token: accesstoken }, pairs, source);
 
   const ordered = withProtocol(pairs, protocol).sort(byNameThenValue).map(encodePair);
@@ -41,7 +42,7 @@ export function signUrl(
 
   let query = '';
   for (const pair of ordered) query += `${pair[0]}=${pair[1]}&`;
-  return `${scheme}//${host}${writtenPort(text)}${path}?${query}oauth_signature=${encodeStrict(signature)}`;
+  return `${scheme}//${host}${writtenPort(text, url)}${path}?${query}oauth_signature=${encodeStrict(signature)}`;
 }
 
 function parse(text: string): URL {
@@ -55,8 +56,22 @@ function parse(text: string): URL {
   throw invalidArgument('Only an absolute http or https URL can be signed');
 }
 
+// Of a signature: an URL that is signed again gets new ones.
+const SIGNATURE = /^oauth_(?:consumer_key|nonce|signature|signature_method|timestamp|token|version)$/;
+
+/** The parameters of a URL without the signature that it may have. */
+function unsigned(pairs: Pair[]): Pair[] {
+  const isSigned = pairs.some(([name]) => name === 'oauth_signature');
+  return isSigned ? pairs.filter(([name]) => !SIGNATURE.test(name)) : pairs;
+}
+
 /** The port as the caller wrote it: a default one stays in the URL, though not in the signature. */
-function writtenPort(text: string): string {
-  const authority = /^[a-z][a-z\d+.-]*:[\\/]*([^\\/?#]*)/i.exec(text.trim());
-  return /:\d+$/.exec(authority?.[1] ?? '')?.[0] ?? '';
+function writtenPort(text: string, url: URL): string {
+  // What `URL` ignores too.
+  const plain = text.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, '');
+  const authority = /^[a-z][a-z\d+.-]*:[\\/]*([^\\/?#]*)/i.exec(plain)?.[1] ?? '';
+  const written = /:\d+$/.exec(authority)?.[0] ?? '';
+  const port = url.port && `:${url.port}`;
+  const isSame = isDefaultPort(url.protocol, url.port) === isDefaultPort(url.protocol, written.slice(1));
+  return written && isSame ? written : port;
 }

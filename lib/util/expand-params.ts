@@ -8,7 +8,7 @@ const isGroup = (entry: unknown): entry is string => typeof entry === 'string' &
  * Replaces each `"@name"` by the parameters of that group and keeps the order. What is neither an object nor the
  * name of a group is left out, as a schema written for 1.0.0 may hold anything here.
  * @param owner what the parameters belong to, for the error
- * @throws {TypeError} naming the group that does not exist
+ * @throws {TypeError} naming the group that does not exist, or what has a parameter without a name
  */
 export function expandParams<Param extends object>(
   params: ReadonlyArray<Param | string> | undefined,
@@ -21,17 +21,26 @@ export function expandParams<Param extends object>(
     if (isGroup(entry)) expanded.push(...groupNamed(entry, groups, owner));
     else if (typeof entry === 'object' && entry !== null) expanded.push(entry);
   }
+  for (const param of expanded) assertNamed(param, owner);
   return expanded;
 }
 
-/** @throws {TypeError} naming a group that does not exist, as `expandParams` does */
-export function assertGroupNames(
+/** @throws {TypeError} as `expandParams` does */
+export function assertParamNames(
   params: unknown,
   groups: Readonly<Record<string, unknown>> | undefined,
   owner: string,
 ): void {
   if (!Array.isArray(params)) return;
-  for (const entry of params) if (isGroup(entry)) groupNamed(entry, groups, owner);
+  for (const entry of params) {
+    if (isGroup(entry)) groupNamed(entry, groups, owner);
+    else if (typeof entry === 'object' && entry !== null) assertNamed(entry as object, owner);
+  }
+}
+
+function assertNamed(param: { name?: unknown }, owner: string): void {
+  if (typeof param.name === 'string' && param.name !== '') return;
+  throw invalidArgument(`${owner} has a parameter whose name is not a string`);
 }
 
 function groupNamed<Group>(

@@ -1,4 +1,5 @@
 /** Errors for arguments that are invalid, and one way to say what was passed instead. */
+import { kindOf } from './objects';
 
 /** A TypeError with the code that node's own errors of this kind have. */
 export function invalidArgument(message: string): TypeError {
@@ -13,7 +14,13 @@ export function describeValue(value: unknown, showsStrings = false): string {
   if (typeof value === 'string') return showsStrings ? `'${value}'` : 'a string';
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   if (typeof value !== 'object' || value === null) return String(value);
-  return Array.isArray(value) ? 'an array' : 'an object';
+  if (Array.isArray(value)) return 'an array';
+  return withArticle(kindOf(value));
+}
+
+function withArticle(kind: string): string {
+  if (kind === 'Object') return 'an object';
+  return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 /** @throws {TypeError} `The <subject> must be <expected>; got <value>`, with code `ERR_INVALID_ARG_VALUE` */

@@ -1,8 +1,13 @@
 /** Which objects hold named values of their own. */
 
 /** The built-in kind of a value, as `Object.prototype.toString` names it: `Map`, `Promise`, `Object` … */
-export function kindOf(value: object): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
+export function kindOf(value: unknown): string {
+  try {
+    return Object.prototype.toString.call(value).slice(8, -1);
+  } catch {
+    // A class may name its kind by a getter that throws.
+    return 'Object';
+  }
 }
 
 /**

@@ -245,6 +245,33 @@ describe('what cannot be an option or a schema is refused by name', () => {
       /parameter in the group paging of the schema must be an object/,
     ],
     [
+      'a parameter without a name',
+      {},
+      action({ methodName: 'x', apiCall: 'x', params: [{ secret: true }] }),
+      /An action of the resource A has a parameter whose name is not a string/,
+    ],
+    [
+      'a parameter whose name is null',
+      {},
+      action({ methodName: 'x', apiCall: 'x', params: [{ name: null, secret: true }] }),
+      /An action of the resource A has a parameter whose name/,
+    ],
+    [
+      'a group with a parameter without a name',
+      {},
+      { groups: { paging: [{}] } },
+      /The parameter group paging in the schema has a parameter whose name/,
+    ],
+    [
+      'a path of an action that is no text',
+      {},
+      action({ methodName: 'x', apiCall: {} }),
+      /apiCall of an action of the resource A must be a string; got an object/,
+    ],
+    ['a verb that is no text', {}, action({ methodName: 'x', method: 5 }), /method of an action of .* got 5/],
+    ['a Map as schema', {}, new Map(), /schema must be an object/],
+    ['a promise of options', Promise.resolve({}), undefined, /options must be an object; got a Promise/],
+    [
       'actions as a text',
       {},
       { resources: { A: { resource: 'a', actions: 'x' } } },

@@ -93,6 +93,8 @@ describe('an answer to the OAuth helper', () => {
       const failure = await failureOf(call);
       expect(failure).to.be.instanceOf(Error);
       expect(failure).to.include({ statusCode: 401, data: 'OAuth: unknown key' });
+      const told = JSON.parse(JSON.stringify(failure)) as object;
+      expect(told).to.include({ statusCode: 401, data: 'OAuth: unknown key' });
     }
   });
 

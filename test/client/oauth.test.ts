@@ -39,6 +39,30 @@ describe('the OAuth helper', () => {
     ]);
   });
 
+  it('works as a flat copy, as _.extend makes it, with the schema and the settings of its client', async () => {
+    const oauth = helper({ timeout: 5_000 });
+    const copy: Loose = {};
+    for (const name in oauth) copy[name] = oauth[name];
+    for (const method of ['getRequestToken', 'getAccessToken'] as const) {
+      server.answer({ body: PAIR });
+      const args = await callbackOf((done) =>
+        copy[method](method === 'getAccessToken' ? ISSUED : 'http://back.test', done),
+      );
+      expect(args.slice(0, 3)).to.deep.equal([null, 'RT/1', 'RS']);
+    }
+    expect(isSignedAddress(copy.sign('http://a.test/b'), { consumer: 'S&1' })).to.equal(true);
+  });
+
+  it('says so where a method is called without it', async () => {
+    const { getRequestToken, getAccessToken } = helper();
+    for (const call of [
+      () => getRequestToken('http://back.test'),
+      () => getAccessToken.call({}, ISSUED),
+      () => getAccessToken.call({ client: {} }, ISSUED),
+    ])
+      expect((await rejectionOf(call())).message).to.match(/called without its helper/);
+  });
+
   it('asks the old addresses of the shipped schema, all by https (C-113, C-123, D-20)', async () => {
     const client = api.configure({ logger: null, ...server.detours } as Loose) as Loose;
     server.answer(PAIR);

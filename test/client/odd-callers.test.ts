@@ -41,6 +41,53 @@ describe('odd callers and odd servers', () => {
       expect(await rejectionOf(things.get(params))).to.be.instanceOf(Error);
   });
 
+  it('may change or revoke what they have passed as soon as the call is made (D-1)', async () => {
+    server = await new RawServer('http:', always(answer(404, ERROR))).start();
+    const things = clientAt(server.port).Things();
+    const passed: Loose = { list: ['rock'], date: new Date(2020, 0, 1), inner: { a: [1] }, text: 'x' };
+    const list = Proxy.revocable(['pop'], {});
+    const headers = { 'X-Api-Key': ['secret-of-mine'] };
+    const options = { timeout: 5_000, headers };
+    const call = things.get({ ...passed, proxy: list.proxy }, options);
+    list.revoke();
+    passed.list.push('later');
+    passed.date.setFullYear(1999);
+    passed.inner.a.push(2);
+    headers['X-Api-Key'].push('later');
+    Object.assign(options, { timeout: 'soon', signal: 5 });
+    const error = (await rejectionOf(call)) as Loose;
+    expect(error).to.include({ name: 'ApiError', code: '2001' });
+    expect(error.params).to.deep.equal({
+      list: ['rock'],
+      date: new Date(2020, 0, 1),
+      inner: { a: [1] },
+      text: 'x',
+      proxy: ['pop'],
+    });
+  });
+
+  it('are read once: a getter that says something else each time changes nothing (D-1)', async () => {
+    server = await new RawServer('http:', always(answer(200, xml()))).start();
+    const reads: Record<string, number> = {};
+    const counted = (name: string, values: unknown[]) => ({
+      enumerable: true,
+      get: () => values[Math.min((reads[name] = (reads[name] ?? 0) + 1), values.length) - 1],
+    });
+    const params = Object.defineProperties({}, { a: counted('a', ['1', '2']) });
+    const options = Object.defineProperties(
+      {},
+      {
+        timeout: counted('timeout', [5_000, 'soon']),
+        retries: counted('retries', [{ limit: 1 }, 'often']),
+        signal: counted('signal', [new AbortController().signal, 'abort']),
+        headers: counted('headers', [{ 'X-A': '1' }, 'none']),
+      },
+    );
+    await clientAt(server.port).Things().get(params, options);
+    expect(reads).to.deep.equal({ a: 1, timeout: 1, retries: 1, signal: 1, headers: 1 });
+    expect(server.requests[0]?.head).to.match(/\?a=1&[^]*X-A: 1/);
+  });
+
   it('may send a symbol as a secret header, whatever they expect of it (D-3, D-21)', async () => {
     server = await new RawServer('http:', always(answer(404, ERROR))).start();
     const things = clientAt(server.port).Things();

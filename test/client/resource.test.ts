@@ -3,7 +3,8 @@ import api = require('../../lib');
 import { Resource } from '../../lib/client/resource';
 import { header, type Loose, useCaptureServer } from '../support/capture-server';
 import { dataOf, failureOf, rejectionOf, thrownBy } from '../support/calls';
-import { KINDS } from '../support/schema';
+import { KINDS, kindsAt } from '../support/schema';
+import { isSignedBy } from '../support/signatures';
 
 const configure = api.configure as Loose;
 const build = (definition: object, schema: object = {}, options: object = {}): Loose => {
@@ -228,6 +229,20 @@ describe('a method at work', () => {
       const data = await dataOf((done) => new client.A()[method](done));
       expect(data.lists, method).to.deep.equal({ list });
     }
+  });
+
+  it('works on a flat copy of its instance, as _.extend makes it, with the settings of its client', async () => {
+    const client = kindsAt(server).client({ timeout: 5_000 });
+    const copy: Loose = { mine: () => 1 };
+    const test = new client.Test({ defaultParams: { z: 1 } });
+    for (const name in test) copy[name] = test[name];
+    for (const method of ['get', 'get3', 'post2']) {
+      await dataOf((done) => copy[method]({ a: 1 }, done));
+      expect(`${server.last.url} ${server.last.body}`).to.match(/a=1&z=1/);
+    }
+    expect(isSignedBy(server.last, { consumer: 'S&1' })).to.equal(true);
+    const detached = copy.get;
+    expect(() => detached({}, () => {})).to.throw(TypeError, 'called without its resource');
   });
 
   it('needs its instance, by dot, call or bind; each has fields of its own (C-33)', async () => {

@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { expect } from 'chai';
 import {
-  assertCallOptions,
+  readCallOptions,
   DEFAULT_MAX_RESPONSE_BYTES,
   DEFAULT_TIMEOUT,
   clientSettings,
@@ -71,12 +71,12 @@ describe('clientSettings', () => {
   });
 });
 
-describe('assertCallOptions', () => {
+describe('readCallOptions', () => {
   it('accepts no options and empty options (D-4)', () => {
     for (const options of [undefined, null, {}, Object.freeze({}), Object.create(null)])
-      assertCallOptions(options);
+      readCallOptions(options);
     const { signal } = new AbortController();
-    assertCallOptions({ signal, timeout: 1, retries: 2, headers: { a: '1' } });
-    assertCallOptions({ signal: AbortSignal.abort(), headers: Object.create(null) });
+    readCallOptions({ signal, timeout: 1, retries: 2, headers: { a: '1' } });
+    readCallOptions({ signal: AbortSignal.abort(), headers: Object.create(null) });
   });
 });

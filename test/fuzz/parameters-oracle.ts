@@ -108,3 +108,17 @@ function signatureOf(
   });
   return verifier.getSignature({ method, url, data }, tokenSecret, protocol as unknown as OAuth.Data);
 }
+
+/** Whether a server that decodes a path and resolves it as a URL would leave the segment that the value fills (D-37). */
+export function climbs(value: string): boolean {
+  let decoded = value;
+  for (let before = ''; before !== decoded && decoded.includes('%'); ) {
+    before = decoded;
+    decoded = decoded.replace(/%[0-9a-fA-F]{2}/g, (escape) =>
+      String.fromCharCode(Number(`0x${escape.slice(1)}`)),
+    );
+  }
+  // As Tomcat does, and Windows with blanks.
+  const segments = decoded.replace(/\\/g, '/').split('/');
+  return segments.some((segment) => ['.', '..'].includes((segment.split(';')[0] as string).trim()));
+}

@@ -132,6 +132,7 @@ describe('Lifetime (D-13)', () => {
     for (const name of ['first', 'second'])
       visitor.run(name, () => new Deadline(0, controller.signal, () => seen.push(visitor.getStore())));
     visitor.run('the aborter', () => controller.abort());
+    visitor.disable();
     expect(seen).to.deep.equal(['first', 'second']);
   });
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { redirectTarget, type Target } from '../../lib/http/redirect';
+import type { ResponseHeaders } from '../../lib/errors';
+import { locationOf, redirectTarget, type Target } from '../../lib/http/redirect';
 
 const from: Target = { host: 'Api.example', port: 8443, path: '/1.2/user/locker', query: 'a=1' };
 
@@ -32,6 +33,10 @@ const left: Array<[why: string, location: string | undefined, status?: number]> 
   ['another scheme', 'ftp://api.example:8443/'],
   ['a script', 'javascript:alert(1)'],
   ['data', 'data:text/xml,<response/>'],
+  ['a blob', 'blob:https://api.example:8443/x'],
+  ['a file system', 'filesystem:https://api.example:8443/x'],
+  ['the source of a page', 'view-source:https://api.example:8443/x'],
+  ['a websocket', 'wss://api.example:8443/x'],
   ['another host behind backslashes', 'https:\\\\evil.example:8443\\'],
   ['another host without a scheme', '//evil.example/'],
   ['another host behind credentials', 'https://api.example:8443@evil.example/'],
@@ -68,5 +73,30 @@ describe('redirectTarget (D-15)', () => {
 
   it('follows nothing from a host that is none', () => {
     expect(redirectTarget(answer('/x'), { ...from, host: 'a host' })).to.equal(undefined);
+  });
+
+  it('reads UTF-8 that node has read as latin1, and leaves what is no UTF-8', () => {
+    const raw = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+    expect(redirectTarget(answer(raw('/lockér/音楽?q=é')), from)).to.include({
+      path: '/lock%C3%A9r/%E9%9F%B3%E6%A5%BD',
+      query: 'q=%C3%A9',
+    });
+    expect(redirectTarget(answer('/lock\u00e9r'), from)).to.include({ path: '/lock%C3%A9r' });
+    for (const [location, expected] of [
+      [raw('/é'), '/é'],
+      ['/\u00e9', '/\u00e9'],
+      ['/é音', '/é音'],
+      ['/a', '/a'],
+      [undefined, undefined],
+    ] as const)
+      expect(locationOf(answer(location).headers as ResponseHeaders)).to.equal(expected);
+  });
+
+  it('follows to an IPv6 address, whether or not it is written in brackets', () => {
+    for (const host of ['::1', '[::1]', '[0:0::1]']) {
+      const target = redirectTarget(answer('https://[::1]:8443/x'), { ...from, host });
+      expect(target).to.include({ host, path: '/x' });
+      expect(redirectTarget(answer('https://[::2]:8443/x'), { ...from, host })).to.equal(undefined);
+    }
   });
 });

@@ -56,8 +56,8 @@ describe('ports and paths', () => {
   it('hold slugs on every kind of call, in the query of a GET too, encoded (C-50, C-51, C-53, C-54, D-7)', async () => {
     const plain = await sent('slug', { ID: 'x/y', z: 1 });
     expect(plain.url).to.equal(`/t/a/x%2Fy/b?ID=x%2Fy&z=1${KEY}`);
-    const signed = await sent('slug3', { z: 1 }, { defaultParams: { id: '../é' } });
-    expect(signed.url).to.equal(`/t/a/..%2F%C3%A9/b?z=1&id=..%2F%C3%A9${KEY}`);
+    const signed = await sent('slug3', { z: 1 }, { defaultParams: { id: 'x/é' } });
+    expect(signed.url).to.equal(`/t/a/x%2F%C3%A9/b?z=1&id=x%2F%C3%A9${KEY}`);
     expect(isSignedBy(signed, { consumer: 'S&1' })).to.equal(true);
     const posted = await sent('slugPost3', { id: 5, ID: 6, z: 1 });
     expect(posted).to.include({ url: '/t/a/6/b', body: 'id=5&z=1' });

@@ -35,6 +35,15 @@ describe('custom headers', () => {
     expect(header(typed, 'content-type')).to.equal('application/x-www-form-urlencoded');
   });
 
+  it('never say how the body is delimited, in any case (C-65, RFC 9112 §6.2)', async () => {
+    for (const name of ['Transfer-Encoding', 'transfer-encoding', 'TRANSFER-ENCODING']) {
+      for (const method of ['get', 'post', 'remove', 'get2', 'post2', 'put3']) {
+        const request = await sent(method, { a: 1 }, { headers: { [name]: ['chunked'] } });
+        expect(header(request, 'transfer-encoding')).to.equal(undefined);
+      }
+    }
+  });
+
   it('may replace the signature, in any case, and pass otherwise (C-64)', async () => {
     for (const name of ['Authorization', 'authorization']) {
       const request = await sent(

@@ -51,6 +51,7 @@ describe('a limiter', () => {
       );
     }
     visitor.run(1, () => leave[0]?.());
+    visitor.disable();
     expect(seen).to.deep.equal([1, 2]);
   });
 

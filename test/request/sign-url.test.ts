@@ -55,6 +55,17 @@ describe('a signed address', () => {
     ['no fragment and no user', 'https://me:pw@h.example/p#top', 'https://h.example/p'],
     ['a port that is not the default one', 'http://h.example:8080/p', 'http://h.example:8080/p'],
     ['a default port, which is not signed', 'https://h.example:443/p', 'https://h.example:443/p'],
+    [
+      'a port with white space that URLs ignore',
+      'https://h.example:80\t80\n/p\r',
+      'https://h.example:8080/p',
+    ],
+    ['a port behind a control character', '\u0001 https://h.example:8080/p', 'https://h.example:8080/p'],
+    ['a default port behind white space', ' \thttps://h.example:4\n43/p', 'https://h.example:443/p'],
+    ['a port of zeros before the number', 'https://h.example:08080/p', 'https://h.example:08080/p'],
+    ['no port that is only part of a user', 'https://me:8080@h.example/p', 'https://h.example/p'],
+    ['the brackets of an IPv6 address', 'https://[::1]:8080/p', 'https://[::1]:8080/p'],
+    ['an IPv6 address without port', 'https://[fe80::8080]/p', 'https://[fe80::8080]/p'],
     ['the escapes of a path', 'https://h.example/a%20b/%c3%a9', 'https://h.example/a%20b/%c3%a9'],
   ];
   for (const [what, url, before] of ADDRESSES) {
@@ -66,6 +77,19 @@ describe('a signed address', () => {
   it('keeps the query of the address, before parameters of the same name (C-126)', () => {
     expect(signed(`${STREAM}?a=1&b=x+y`, { a: 2, c: 3 }, { b: 4, d: 5 })).to.equal(
       `${STREAM}?a=1&b=x%20y&c=3&d=5&${PROTOCOL}&oauth_version=1.0`,
+    );
+  });
+
+  it('gets a new signature where it has one: nothing of the old one stays (RFC 5849 §3.4.1.3.1)', () => {
+    const old = sign(`${STREAM}?a=b&oauth_verifier=v`, TOKEN).replace(/(nonce|timestamp)=[^&]+/g, '$1=0');
+    expect(old).to.match(/oauth_timestamp=0&oauth_token=T%2F1&.*oauth_signature=/);
+    const again = `${STREAM}?a=b&${PROTOCOL}&oauth_verifier=v&oauth_version=1.0`;
+    expect(signed(old)).to.equal(again);
+    expect(signed(sign(old))).to.equal(again);
+    expect(signed(old, TOKEN, null, 'TS&1')).to.contain('&oauth_token=T%2F1&');
+    // A parameter in any order, or twice.
+    expect(signed(`${STREAM}?oauth_signature=x&oauth_nonce=1&oauth_signature=y&a=b`)).to.equal(
+      `${STREAM}?a=b&${PROTOCOL}&oauth_version=1.0`,
     );
   });
 

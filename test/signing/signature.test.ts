@@ -13,6 +13,7 @@ import {
 } from '../../lib/signing/signature';
 import { encodePair, type Pair } from '../../lib/util/encoding';
 import type { Loose } from '../support/capture-server';
+import { valueOf } from '../support/child';
 
 const entropy: ClockAndNonce = { timestamp: () => 137_131_201, nonce: () => '7d8f3e4a' };
 
@@ -143,6 +144,11 @@ describe('the consumer', () => {
   it('does not show its secret when it is printed (D-27)', () => {
     const client = createOAuthWrapper('key', 'hush-hush');
     expect(`${inspect(client, { depth: 9 })}${JSON.stringify(client)}`).not.to.contain('hush-hush');
+  });
+
+  it('is there without credentials in a fresh process too', async () => {
+    const print = `console.log(JSON.stringify(lib('signing/signature').consumerFor(undefined, undefined).key))`;
+    expect(await valueOf(print)).to.equal('');
   });
 
   it('is made anew only for other credentials; null ones are empty', () => {

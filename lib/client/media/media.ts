@@ -1,9 +1,10 @@
 /** A stream, a clip or a download: its signed URL, its bytes, a file. */
 import { inspectAs } from '../../redaction/inspect';
-import type { CallOptions } from '../../types/options';
 import { assertArgument } from '../../util/invalid-argument';
+import { isRecord } from '../../util/objects';
+import { snapshotValues } from '../../util/snapshot';
 import { returnPlain, type Settle } from '../callback';
-import { assertCallOptions, assertTimeout, callSettings } from '../settings';
+import { assertTimeout, callSettings, readCallOptions } from '../settings';
 import type { OpenRequest } from './open';
 import { rangeOf } from './range';
 import type { MediaSource } from './source';
@@ -74,18 +75,14 @@ function read(options: unknown, name: string): unknown {
 
 /** @throws {TypeError} that names the option that is invalid */
 function requestOf({ instance, settings }: MediaSource, options: unknown): OpenRequest {
-  assertArgument(
-    options === null || options === undefined || (typeof options === 'object' && !Array.isArray(options)),
-    'options of media',
-    'an object',
-    options,
-  );
-  assertCallOptions(options);
+  const isGiven = options !== null && options !== undefined;
+  assertArgument(!isGiven || isRecord(options), 'options of media', 'an object', options);
+  const given = readCallOptions(options);
   const stallTimeout = read(options, 'stallTimeout') ?? DEFAULT_STALL_TIMEOUT;
   assertTimeout('stallTimeout', stallTimeout);
   return {
-    settings: callSettings(instance, settings, options as CallOptions | null | undefined),
-    headers: { ...(options as CallOptions | null | undefined)?.headers },
+    settings: callSettings(instance, settings, given),
+    headers: snapshotValues({ ...given.headers }),
     stallTimeout,
   };
 }

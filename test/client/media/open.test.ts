@@ -255,7 +255,7 @@ describe('media that are opened', () => {
       expect(await rejectionOf(open())).to.include({
         name: 'RequestError',
         code: 'ERR_TOO_MANY_REDIRECTS',
-        statusCode: 302,
+        responseStatus: 302,
       });
       expect(server.requests).to.have.length(6);
     });
@@ -271,7 +271,7 @@ describe('media that are opened', () => {
         expect(await rejectionOf(open())).to.include({
           name: 'RequestError',
           code: 'ERR_INVALID_REDIRECT',
-          statusCode: 302,
+          responseStatus: 302,
         });
         expect(server.requests).to.have.length(1);
       });
@@ -359,7 +359,7 @@ describe('media that are opened', () => {
       expect(await rejectionOf(read(stream))).to.include({
         name: 'RequestError',
         code: 'ECONNRESET',
-        statusCode: 200,
+        responseStatus: 200,
       });
     });
 
@@ -367,7 +367,7 @@ describe('media that are opened', () => {
       server.next(stallAfter(100_000));
       const { stream } = await open({ stallTimeout: 50 });
       const error = await rejectionOf(read(stream));
-      expect(error).to.include({ name: 'RequestError', code: 'ETIMEDOUT', statusCode: 200 });
+      expect(error).to.include({ name: 'RequestError', code: 'ETIMEDOUT', responseStatus: 200 });
       expect(error.message).to.match(/No data within 50 ms$/);
       await until(() => server.sockets.size === 0);
     });

@@ -442,7 +442,7 @@ describe('media that are saved', () => {
     [[''], /path to save to/],
     [[5], /path to save to must be .*; got 5/],
     [[{}], /path to save to must be .*; got an object/],
-    [[new URL('https://example.com/a')], /path to save to must be .*; got an object/],
+    [[new URL('https://example.com/a')], /path to save to must be .*; got a URL/],
     [['a', { resume: 'yes' }], /option resume must be true or false; got a string/],
     [['a', { onProgress: {} }], /option onProgress must be a function; got an object/],
     [['a', { stallTimeout: Number.NaN }], /option stallTimeout must be/],
