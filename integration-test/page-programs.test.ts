@@ -24,6 +24,11 @@ const WISHES: Array<[what: string, wish: { name: string; [option: string]: unkno
     { name: 'User.signup', params: { emailAddress: 'odd@example.com', password: HOSTILE } },
     /odd@example\.com/,
   ],
+  [
+    'a JSON body',
+    { name: 'Playlists.create', params: { name: HOSTILE, tracks: '[{ "trackId": "12345" }]' } },
+    /playlist: \{/,
+  ],
   ['a part of the path', { name: 'Users.update', params: { id: '4000001' } }, /4000001/],
   ['an odd search', { name: 'Tracks.search', params: { q: HOSTILE } }, /searchResults/],
   ['a fault', { name: 'Tags.all', params: {}, fault: '503' }, /ApiHttpError/],
@@ -45,7 +50,9 @@ describeBundled('the programs of the start page', function () {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copied-from-the-page-'));
     fs.mkdirSync(path.join(folder, 'node_modules'));
     fs.symlinkSync(ROOT, path.join(folder, 'node_modules/7digital-api'), 'dir');
-    stub = await startStub();
+    // One moment for all calls, so that two responses are equal.
+    const moment = new Date();
+    stub = await startStub({ now: () => moment });
     env = stubEnvironment(stub, folder);
   });
   after(async () => {

@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
-import { endpoints, PREFIX } from '../integration-test/api-stub/server/table';
+import { allEndpoints, PREFIX } from '../integration-test/api-stub/server/table';
 import { npm, projectRoot, tool } from './packed';
 
 export const stubRoot = join(projectRoot, 'integration-test/api-stub');
@@ -73,7 +73,9 @@ function tableModule(): string {
     '"use strict";',
     'Object.defineProperty(exports, "__esModule", { value: true });',
     `exports.PREFIX = ${JSON.stringify(PREFIX)};`,
-    `exports.endpoints = JSON.parse(${JSON.stringify(JSON.stringify(endpoints))});`,
+    `exports.allEndpoints = JSON.parse(${JSON.stringify(JSON.stringify(allEndpoints))});`,
+    'exports.endpoints = exports.allEndpoints.filter(({ action }) => !action.media);',
+    'exports.mediaEndpoints = exports.allEndpoints.filter(({ action }) => action.media);',
   ];
   return `${made.join('\n')}\n`;
 }

@@ -84,7 +84,7 @@ function paramTable({ params, body, bodyArray }: Method): string {
 }
 
 /** `list of PlaylistTrackRequest`, `list`, `integer`. */
-function typeText({ type, of }: ParamDefinition): string {
+export function typeText({ type, of }: ParamDefinition): string {
   if (!of) return type;
   return type === 'list' ? `list of \`${of}\`` : `\`${of}\``;
 }
@@ -135,7 +135,7 @@ function sampleCall({ sample, auth }: Method): string {
   return oneLine.length <= 70 ? oneLine : `{\n${given.map((pair) => `  ${pair},\n`).join('')}}`;
 }
 
-function literal(value: unknown): string {
+export function literal(value: unknown): string {
   if (value instanceof Date) return 'new Date()';
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {

@@ -1,5 +1,6 @@
 /** The page of one resource: each method with parameters, response, calls, errors and a link to the vendor. */
 import type { ParamDefinition } from '../../lib/types/schema';
+import { literal, typeText } from '../generate/reference';
 import { sampleToken } from '../generate/samples';
 import type { Entities } from '../generate/sources';
 import { contentType, type Method, type Resource } from '../generate/schema';
@@ -66,11 +67,11 @@ ${errorTable(method)}`;
 function paramTable(params: ParamDefinition[]): string {
   if (!params.length) return 'No parameters are known.\n';
   const rows = params.map((param) => {
-    const { name, type, required, values = [], about, in: place } = param;
+    const { name, required, values = [], about, in: place } = param;
     const need = required ? `**yes**${replacementsOf(param, params)}` : '';
     const known = values.length ? `; one of ${values.map((value) => `\`${value}\``).join(', ')}` : '';
     const where = PLACES[place ?? ''] ?? '';
-    return `| \`${name}\` | ${type} | ${need} | ${cell(about + known + where)} |\n`;
+    return `| \`${name}\` | ${typeText(param)} | ${need} | ${cell(about + known + where)} |\n`;
   });
   return `| Parameter | Type | Required | About |\n| --- | --- | --- | --- |\n${rows.join('')}`;
 }
@@ -128,9 +129,6 @@ function sampleCall({ sample, auth }: Method): string {
   const oneLine = `{ ${given.join(', ')} }`;
   return oneLine.length <= 60 ? oneLine : `{\n${given.map((pair) => `  ${pair},\n`).join('')}}`;
 }
-
-const literal = (value: unknown): string =>
-  typeof value === 'string' ? `'${value.replace(/['\\]/g, '\\$&')}'` : JSON.stringify(value);
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { startStub, type Stub } from '../../integration-test/api-stub/index';
-import { endpoints } from '../../integration-test/api-stub/server/table';
+import { allEndpoints as endpoints } from '../../integration-test/api-stub/server/table';
 import { accessibilityProblems } from './accessibility';
 import { launch, openPage } from './browser';
 
@@ -100,6 +100,39 @@ describe('the start page of the stub, in Chromium', () => {
     await page.getByLabel('Response in').selectOption('JSON');
     await send();
     expect(await text('.tree')).to.match(/artist[^]*id: 1\s/);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('sends a JSON body, and says where it is no JSON', async () => {
+    await open('Playlists.create');
+    const field = page.locator('#param-tracks');
+    await field.fill('[{ "trackId": ');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await announced(/^The value of parameter tracks is not JSON/);
+    await page.locator('.programs .error').filter({ hasText: 'is not JSON' }).waitFor();
+    expect(await field.getAttribute('aria-invalid')).to.equal('true');
+    const refused = ['programs', 'send'].map((route) => `400: ${stub.url}/_page/${route}`);
+    expect(
+      problems
+        .splice(0)
+        .filter((problem) => !problem.startsWith('console: '))
+        .sort(),
+    ).to.deep.equal(refused);
+    await field.fill('[{ "trackId": "12345" }]');
+    await send();
+    expect(await text('#status')).to.equal('200 OK');
+    expect(await page.getByLabel('Body of the request').innerText()).to.match(/"trackId": "12345"/);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('fetches media by a URL that carries its signature', async () => {
+    await open('Streams.getCatalogue');
+    expect(await page.getByLabel('Callback: code').innerText()).to.match(
+      /const url = api\.Streams\(\)\.getCatalogue/,
+    );
+    await send();
+    expect(await text('.outcome')).to.match(/^200 OK\s+[\d.]+ ms · [\d.]+ kB · audio\/mpeg/);
+    expect(await text('#request-line')).to.match(/\/stream\/catalogue\?[^]*oauth_signature=\[masked\]$/);
     expect(problems).to.deep.equal([]);
   });
 
@@ -209,7 +242,7 @@ describe('the start page of the stub, in Chromium', () => {
       .and.include("password: 'demo-password'");
     await page.getByRole('tab', { name: 'curl' }).click();
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await announced(/^Copied$/);
+    await page.getByRole('tabpanel', { name: 'curl' }).getByRole('button', { name: 'Copied' }).waitFor();
     const curl = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(curl)
       .to.match(/^curl /)

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { typeText } from '../../scripts/generate/reference';
 import { readResources } from '../../scripts/generate/schema';
 import { projectRoot, readEntities } from '../../scripts/generate/sources';
 import { readFields } from '../../scripts/site/entities';
@@ -148,7 +149,7 @@ describe('the pages of the resources', () => {
         expect(section).to.match(new RegExp(`^\\w+\\.${name}\n`));
         const calls = isMedia ? ['const url = api.'] : ['await api.', 'function (err, data)'];
         for (const text of [path, ...calls]) expect(section).to.include(text);
-        for (const param of params) expect(section).to.include(`| \`${param.name}\` | ${param.type} |`);
+        for (const param of params) expect(section).to.include(`| \`${param.name}\` | ${typeText(param)} |`);
         if (content.at) expect(section).to.include(`\`data.${content.at}\``).and.include('<ResponseType ');
         expect(section).to.match(/\| `(ApiParseError|OAuthError)` \| status 401 \|/);
       }

@@ -2,7 +2,7 @@ import type http from 'node:http';
 import { expect } from 'chai';
 import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import type { Outcome, PageEndpoint, Programs } from '../../integration-test/api-stub/page/protocol';
-import { endpoints } from '../../integration-test/api-stub/server/table';
+import { allEndpoints, mediaEndpoints } from '../../integration-test/api-stub/server/table';
 import { type Answer, httpsUrl, json, plain, send, xml } from './helpers';
 
 const BROWSER = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
@@ -116,13 +116,13 @@ describe('the start page of the stub', () => {
   it('lists every endpoint of the schema', async () => {
     const listed = json(await get('/_page/endpoints')) as PageEndpoint[];
     expect(listed.map(({ name, verb, path }) => `${name} ${verb} ${path}`)).to.deep.equal(
-      endpoints.map(({ name, verb, path }) => `${name} ${verb} ${path}`),
+      allEndpoints.map(({ name, verb, path }) => `${name} ${verb} ${path}`),
     );
     expect(listed.every(({ summary }) => summary !== '')).to.equal(true);
   });
 
   describe('sends', () => {
-    for (const { name } of endpoints) {
+    for (const { name } of allEndpoints) {
       it(`${name} with the values it fills in`, async () => {
         const { response } = await outcome({ name, params: await samples(name) });
         expect([response?.status, response?.text]).to.satisfy(
@@ -200,6 +200,13 @@ describe('the start page of the stub', () => {
         .to.match(/oauth_token=\\"\[masked\]\\"/)
         .and.match(/oauth_signature=\\"\[masked\]\\"/);
       expect(shown).not.to.match(/DEMO_TOKEN|SECRET/);
+    });
+
+    it('both in the URL of media', async () => {
+      const [media] = mediaEndpoints.filter(({ action }) => action.oauth === '3-legged');
+      const { request } = await outcome({ name: media!.name, params: await samples(media!.name) });
+      expect(request.url).to.match(/oauth_token=\[masked\]&oauth_signature=\[masked\]$/);
+      expect(request.headers).to.deep.equal([]);
     });
 
     it('secret parameters in the body', async () => {

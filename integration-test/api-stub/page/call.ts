@@ -8,7 +8,7 @@ import { DEMO_TOKEN } from '../state';
 import { PLACEHOLDER } from '../state/keys';
 import { authOf } from './describe';
 import { PageError } from './failure';
-import { maskedHeader, maskedParams, readable } from './mask';
+import { maskedHeader, maskedParams, maskedProtocol, readable } from './mask';
 import { type Places, placesOf } from './places';
 import type { SentRequest, Wish } from './protocol';
 
@@ -48,6 +48,7 @@ export function callOf(wish: Wish & { endpoint: Endpoint }, port: number, now: D
   const secure = isSigned(endpoint);
   const url = `${secure ? 'https' : 'http'}://localhost:${port}${pathOf(endpoint, params)}`;
   const credentials = credentialsOf(wish);
+  const { media = false } = endpoint.action;
   const places = (given: Record<string, string>): Places => {
     const found = placesOf(endpoint, given);
     if (!secure) (found.form ?? found.query).push(['oauth_consumer_key', credentials.key]);
@@ -56,13 +57,16 @@ export function callOf(wish: Wish & { endpoint: Endpoint }, port: number, now: D
   const { query, form, json } = places(params);
   // A JSON body is no part of the signature (RFC 5849, section 3.4.1.3.1).
   const signed = [...query, ...(form ?? [])];
-  const headers: SentRequest['headers'] = [['Accept', `application/${accept}`]];
-  if (secure) headers.push(['Authorization', authorization(verb, url, signed, credentials, now)]);
+  const protocol = secure ? protocolOf(verb, url, signed, credentials, now) : [];
+  // Players send no header, so the URL of media carries its signature.
+  const inQuery = media ? protocol : [];
+  const headers: SentRequest['headers'] = media ? [] : [['Accept', `application/${accept}`]];
+  if (secure && !media) headers.push(['Authorization', authorization(protocol)]);
   if (fault) headers.push([FAULT_HEADER, fault]);
   if (form) headers.push(['Content-Type', 'application/x-www-form-urlencoded']);
   if (json !== undefined) headers.push(['Content-Type', 'application/json']);
-  const whole = { method: verb, headers, ...written(url, places(params)) };
-  const masked = written(url, places(maskedParams(endpoint, params)));
+  const whole = { method: verb, headers, ...written(url, places(params), inQuery) };
+  const masked = written(url, places(maskedParams(endpoint, params)), maskedProtocol(inQuery));
   const shown = {
     method: verb,
     headers: headers.map(maskedHeader),
@@ -72,10 +76,17 @@ export function callOf(wish: Wish & { endpoint: Endpoint }, port: number, now: D
   return { secure, whole, shown };
 }
 
-const written = (url: string, { query, form, json }: Places): Pick<SentRequest, 'url' | 'body'> => ({
-  url: query.length === 0 ? url : `${url}?${encoded(query)}`,
-  body: form ? encoded(form) : json === undefined ? '' : JSON.stringify(json, null, 2),
-});
+function written(
+  url: string,
+  { query, form, json }: Places,
+  protocol: Pairs,
+): Pick<SentRequest, 'url' | 'body'> {
+  const pairs = [...query, ...protocol];
+  return {
+    url: pairs.length === 0 ? url : `${url}?${encoded(pairs)}`,
+    body: form ? encoded(form) : json === undefined ? '' : JSON.stringify(json, null, 2),
+  };
+}
 
 function pathOf(endpoint: Endpoint, params: Record<string, string>): string {
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
@@ -86,7 +97,8 @@ function pathOf(endpoint: Endpoint, params: Record<string, string>): string {
     }
     return percentEncoded(value);
   });
-  return `/${PREFIX}${path}`;
+  const { media, prefix = media ? '' : PREFIX } = endpoint.action;
+  return `${prefix && `/${prefix}`}${path}`;
 }
 
 /** RFC 3986, as signatures need it (RFC 5849, section 3.6). */
@@ -100,7 +112,8 @@ function percentEncoded(text: string): string {
 const encoded = (pairs: Pairs): string =>
   pairs.map(([name, value]) => `${percentEncoded(name)}=${percentEncoded(value)}`).join('&');
 
-function authorization(method: string, url: string, pairs: Pairs, by: Credentials, now: Date): string {
+/** The OAuth parameters, the signature last (RFC 5849, section 3.1). */
+function protocolOf(method: string, url: string, pairs: Pairs, by: Credentials, now: Date): Pairs {
   const protocol: Pairs = [
     ['oauth_consumer_key', by.key],
     ['oauth_nonce', randomBytes(16).toString('hex')],
@@ -111,6 +124,8 @@ function authorization(method: string, url: string, pairs: Pairs, by: Credential
   if (by.token) protocol.push(['oauth_token', by.token.token]);
   const parameters = [...protocol, ...pairs];
   const signature = signatureOf({ method, url, parameters }, by, by.token?.secret ?? '');
-  const all: Pairs = [...protocol, ['oauth_signature', signature]];
-  return `OAuth ${all.map(([name, value]) => `${name}="${percentEncoded(value)}"`).join(', ')}`;
+  return [...protocol, ['oauth_signature', signature]];
 }
+
+const authorization = (protocol: Pairs): string =>
+  `OAuth ${protocol.map(([name, value]) => `${name}="${percentEncoded(value)}"`).join(', ')}`;

@@ -1,15 +1,15 @@
 /** The endpoints of the schema as the page lists them. */
-import { type Endpoint, endpoints } from '../server/table';
+import { allEndpoints, type Endpoint } from '../server/table';
 import type { PageEndpoint, PageParam } from './protocol';
 import { isStructured } from './places';
 import { exampleOf } from './samples';
 
 export type Param = Endpoint['action']['params'][number];
 
-export const described: PageEndpoint[] = endpoints.map(describe);
+export const described: PageEndpoint[] = allEndpoints.map(describe);
 
 export const endpointNamed = (name: string): Endpoint | undefined =>
-  endpoints.find((endpoint) => endpoint.name === name);
+  allEndpoints.find((endpoint) => endpoint.name === name);
 
 /** Any other scheme than 2-legged stands for a user's token (C-32). */
 export function authOf({ action }: Endpoint): PageEndpoint['auth'] {
@@ -31,6 +31,7 @@ function describe(endpoint: Endpoint): PageEndpoint {
     notes: action.notes,
     legacy: action.legacy ?? false,
     accept: action.accept ?? 'xml',
+    media: action.media ?? false,
     params: action.params.map(paramOf),
   };
 }

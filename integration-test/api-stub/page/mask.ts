@@ -1,4 +1,5 @@
 /** What is shown of a request: no signature, no token, no value of a secret parameter. */
+import type { Pairs } from '../server/incoming';
 import type { Endpoint } from '../server/table';
 import { isStructured } from './places';
 
@@ -10,6 +11,9 @@ export function maskedParams(endpoint: Endpoint, params: Record<string, string>)
   const shown = masks.filter(([name]) => params[name!] !== undefined);
   return { ...params, ...Object.fromEntries(shown) };
 }
+
+export const maskedProtocol = (pairs: Pairs): Pairs =>
+  pairs.map(([name, value]) => [name, /^oauth_(token|signature)$/.test(name) ? MASK : value]);
 
 export function maskedHeader([name, value]: [string, string]): [string, string] {
   if (name !== 'Authorization') return [name, value];

@@ -20,6 +20,9 @@ export function programsOf(wish: Request, call: Call, port: number): Programs {
 
 function callback(wish: Request, masked: boolean): string {
   const args = argumentsOf(wish, masked);
+  if (wish.endpoint.action.media) {
+    return `${client(wish, (options) => `const api = require('7digital-api')${options};`)}\n\n${signing(wish, args)}`;
+  }
   return `${client(wish, (options) => `const api = require('7digital-api')${options};`)}
 
 api.${methodOf(wish)}(${args.map((arg) => `${arg}, `).join('')}function (err, data) {
@@ -34,12 +37,18 @@ function promise(wish: Request, masked: boolean): string {
     options
       ? `import { configure } from '7digital-api';\n\nconst api = ${options.slice(1)};`
       : `import api from '7digital-api';`;
+  const args = argumentsOf(wish, masked);
+  if (wish.endpoint.action.media) return `${client(wish, configured)}\n\n${signing(wish, args)}`;
   return `${client(wish, configured)}
 
-const data = await api.${methodOf(wish)}(${argumentsOf(wish, masked).join(', ')});
+const data = await api.${methodOf(wish)}(${args.join(', ')});
 console.dir(data, { depth: null });
 `;
 }
+
+/** Media are not called: the method returns the signed URL. */
+const signing = (wish: Request, [params = '']: string[]): string =>
+  `const url = api.${methodOf(wish)}(${params});\nconsole.log(url);\n`;
 
 /** `.configure({ … })` where the default client would not do. */
 function client(wish: Request, write: (options: string) => string): string {

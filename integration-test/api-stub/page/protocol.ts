@@ -15,6 +15,8 @@ export interface PageEndpoint {
   legacy: boolean;
   /** What the client asks for. */
   accept: 'xml' | 'json';
+  /** A stream or a file, by a URL that carries its signature. */
+  media: boolean;
   params: PageParam[];
 }
 

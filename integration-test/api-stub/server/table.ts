@@ -19,13 +19,14 @@ export interface Endpoint {
 
 export const PREFIX: string = table.prefix;
 
-const all: Endpoint[] = read(table as unknown as Schema);
+/** In the order of the schema. */
+export const allEndpoints: Endpoint[] = read(table as unknown as Schema);
 
 /** Those that answer with XML or JSON. */
-export const endpoints: Endpoint[] = all.filter(({ action }) => !action.media);
+export const endpoints: Endpoint[] = allEndpoints.filter(({ action }) => !action.media);
 
 /** Streams, clips, downloads and feeds. */
-export const mediaEndpoints: Endpoint[] = all.filter(({ action }) => action.media);
+export const mediaEndpoints: Endpoint[] = allEndpoints.filter(({ action }) => action.media);
 
 function read(schema: Schema): Endpoint[] {
   return Object.entries(schema.resources ?? {}).flatMap(([name, { resource, actions }]) =>

@@ -58,7 +58,7 @@ function welcome(endpoints) {
 
 /** @param {PageEndpoint} endpoint */
 function show(endpoint) {
-  const { name, verb, path, auth, summary, notes, legacy } = endpoint;
+  const { name, verb, path, auth, summary, notes, legacy, media } = endpoint;
   document.title = `${name} · ${title}`;
   document.body.dataset.shows = 'endpoint';
   const programs = createPrograms(() => form.read());
@@ -73,7 +73,7 @@ function show(endpoint) {
     h('h2', { tabindex: -1 }, name),
     h('p', { class: 'summary' }, `${summary}${legacy ? ' (legacy)' : ''}.`),
     h('p', { class: 'route' }, h('span', { class: `verb verb-${verb.toLowerCase()}` }, verb), ` ${path}`),
-    h('p', { class: 'auth' }, AUTH[auth]),
+    h('p', { class: 'auth' }, media ? `${AUTH[auth]}, in the URL` : AUTH[auth]),
     ...(notes ? [h('p', { class: 'about' }, `Note: ${notes}.`)] : []),
     h('div', { class: 'columns' }, work, programs.element),
   ];
