@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { startStub } from '../../integration-test/api-stub';
+import { startStub } from '../../integration-test/api-stub/index';
 import { callOf } from '../../integration-test/api-stub/page/call';
 import { exchange } from '../../integration-test/api-stub/page/exchange';
 import { placesOf } from '../../integration-test/api-stub/page/places';
