@@ -1,5 +1,5 @@
 /** Every page of the project: no relative link or anchor is dead, and the files that it names exist. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -17,6 +17,12 @@ describe('the pages of the project', () => {
   it('have no dead relative link or anchor', () => {
     expect(pages).to.include.members(['README.md', 'docs/contract.md', 'CONTRIBUTING.md']);
     expect(deadLinks(root, pages)).to.deep.equal([]);
+  });
+
+  it('are in the list of the README, as far as they are chapters', () => {
+    const chapters = pages.filter((page) => page.startsWith('docs/') && page !== 'docs/contract.md');
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    expect(chapters.filter((page) => !readme.includes(`](${page})`))).to.deep.equal([]);
   });
 
   it('name only files that exist', () => {
