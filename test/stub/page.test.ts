@@ -60,7 +60,7 @@ describe('the start page of the stub', () => {
 
     const assets: Array<[file: string, type: RegExp]> = [
       ['app.mjs', /^text\/javascript/],
-      ['style.css', /^text\/css/],
+      ['layout.css', /^text\/css/],
       ['icon.svg', /^image\/svg\+xml/],
     ];
     for (const [file, type] of assets) {
