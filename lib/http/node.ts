@@ -74,12 +74,13 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
       // Who responds before the request was read may never read the rest of it.
       if (outgoing?.writableFinished === false) drop(outgoing);
       packed.push(...chunks);
-      const bytes = packed.length === 1 ? (packed[0] as Buffer) : Buffer.concat(packed, size);
-      // Reading a large response needs their room.
-      packed.length = chunks.length = 0;
-      stopInflating = inflate(bytes, response.headers?.['content-encoding'], limit, (error, plain) => {
-        if (error) fail(error);
-        else finish(null, bufferedResponse(response, plain as Buffer, size));
+      stopInflating = inflate(packed, response.headers?.['content-encoding'], limit, (error, plain) => {
+        if (error) return fail(error);
+        const { statusCode, headers } = headOf(response);
+        const complete = new BufferedResponse(statusCode, headers, plain as Buffer[], size);
+        // Reading a large response needs their room.
+        packed.length = chunks.length = 0;
+        finish(null, complete);
       });
     });
     // A body that stops early shows as 'aborted', 'error' or only 'close', depending on node's version.
@@ -132,37 +133,33 @@ export function closeIdle({ freeSockets }: Agent, place: string): void {
 
 /** Undoes `Content-Encoding: gzip`; any other coding is handed on as it is. Returns what stops it. */
 function inflate(
-  bytes: Buffer,
+  chunks: Buffer[],
   coding: string | undefined,
   limit: number,
-  done: (error: Error | null, plain?: Buffer) => void,
+  done: (error: Error | null, plain?: Buffer[]) => void,
 ): (() => void) | undefined {
-  if (bytes.length === 0 || !coding || !/^(x-)?gzip$/i.test(coding.trim())) {
-    done(null, bytes);
+  if (chunks.length === 0 || !coding || !/^(x-)?gzip$/i.test(coding.trim())) {
+    done(null, chunks);
     return undefined;
   }
   const { createGunzip } = require('zlib') as typeof import('zlib');
   const gunzip = createGunzip();
-  const chunks: Buffer[] = [];
+  const plain: Buffer[] = [];
   let size = 0;
   gunzip.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size > limit) done(tooLarge(limit));
-    else chunks.push(chunk);
+    else plain.push(chunk);
   });
   gunzip.on('error', done);
-  gunzip.on('end', () => done(null, Buffer.concat(chunks, size)));
-  gunzip.end(bytes);
+  gunzip.on('end', () => done(null, plain));
+  for (const chunk of chunks) gunzip.write(chunk);
+  gunzip.end();
   return () => gunzip.destroy();
 }
 
 function headOf({ statusCode, headers }: IncomingMessage): ResponseHead {
   return { statusCode: statusCode as number, headers: headers ?? {} };
-}
-
-function bufferedResponse(response: IncomingMessage, content: Buffer, received: number): HttpResponse {
-  const { statusCode, headers } = headOf(response);
-  return new BufferedResponse(statusCode, headers, content, received);
 }
 
 /** Whether a body that has ended is only part of one. Responses that tools make know nothing of `aborted`. */
