@@ -30,6 +30,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
   let incoming: IncomingMessage | undefined;
   let stopInflating: (() => void) | undefined;
   let bytesBefore = 0;
+  let hasEnded = false;
 
   function finish(failure: Failure | null, response?: HttpResponse): void {
     if (settled) return;
@@ -58,8 +59,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     const packed: Buffer[] = [];
     let chunks: Buffer[] = [];
     let size = 0;
-    let ended = false;
-    response.on('data', (data: Buffer | string) => {
+    const add = (data: Buffer | string) => {
       // Tools that play a server may send strings.
       const chunk = typeof data === 'string' ? Buffer.from(data) : data;
       size += chunk.length;
@@ -67,9 +67,10 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
       if (chunks.push(chunk) < MANY_CHUNKS) return;
       packed.push(Buffer.concat(chunks));
       chunks = [];
-    });
-    response.on('end', () => {
-      ended = true;
+    };
+    const end = () => {
+      if (hasEnded) return;
+      hasEnded = true;
       if (isCut(response)) return fail(cutShort());
       // Who responds before the request was read may never read the rest of it.
       if (outgoing?.writableFinished === false) drop(outgoing);
@@ -82,13 +83,28 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
         packed.length = chunks.length = 0;
         finish(null, complete);
       });
-    });
-    // A body that stops early shows as 'aborted', 'error' or only 'close', depending on node's version.
-    response.on('error', fail);
-    response.on('aborted', () => fail(cutShort()));
-    response.on('close', () => {
-      if (!ended) fail(cutShort());
-    });
+    };
+    // A body that stops early shows as 'aborted', 'error' or only 'close', depending on node's version. After its end
+    // nothing of it can be lost.
+    const stop = (error: unknown) => {
+      if (!hasEnded) fail(error);
+    };
+    response.on('data', guarded(add));
+    response.on('end', guarded(end));
+    response.on('error', stop);
+    response.on('aborted', () => stop(cutShort()));
+    response.on('close', () => stop(cutShort()));
+  }
+
+  /** What a tool plays may be anything; it must not end the process. */
+  function guarded<Args extends unknown[]>(run: (...args: Args) => void): (...args: Args) => void {
+    return (...args) => {
+      try {
+        run(...args);
+      } catch (error) {
+        fail(error);
+      }
+    };
   }
 
   try {
@@ -96,13 +112,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     const options = { hostname: host, port, method, path, headers, agent: agent as never };
     const client = clientFor(protocol);
     if (request.isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
-    const respond = (response: IncomingMessage) => {
-      try {
-        receive(response);
-      } catch (error) {
-        fail(error);
-      }
-    };
+    const respond = guarded(receive);
     // Of the tools that play a server some know only the callback, some only the event.
     outgoing = client.request(options, respond);
     outgoing.on('response', respond);
@@ -111,7 +121,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     });
     outgoing.on('error', (error) => {
       // Stray bytes after a complete response are no reason to lose it.
-      if (!incoming?.complete) fail(error);
+      if (!hasEnded && !incoming?.complete) fail(error);
     });
     outgoing.on('close', () => {
       // A plain stream that plays a request closes when it has been written.

@@ -31,14 +31,20 @@ export function openResponse(
     const { protocol, host, port, method, path, headers, agent } = request;
     const client = clientFor(protocol);
     if (request.isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
-    outgoing = client.request({ hostname: host, port, method, path, headers, agent: agent as never });
-    outgoing.on('response', (response) => {
+    let incoming: IncomingMessage | undefined;
+    const respond = (response: IncomingMessage) => {
+      if (incoming) return;
+      incoming = response;
       // A cancelled request concerns nobody any more.
       if (isSettled) response.destroy();
       else settle(null, response);
-    });
+    };
+    const options = { hostname: host, port, method, path, headers, agent: agent as never };
+    // Of the tools that play a server some know only the callback, some only the event.
+    outgoing = client.request(options, respond);
+    outgoing.on('response', respond);
     outgoing.once('socket', (socket) => {
-      bytesBefore = socket.bytesRead;
+      bytesBefore = socket?.bytesRead ?? 0;
     });
     // After the head the response reports what happens to the connection.
     outgoing.on('error', fail);

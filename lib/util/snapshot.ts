@@ -41,7 +41,11 @@ function copyList(list: readonly unknown[], copies: Map<object, unknown>): unkno
 }
 
 function copyMembers(object: object, copies: Map<object, unknown>): object {
-  const copy: Record<string, unknown> = { ...object };
+  const isBare = Object.getPrototypeOf(object) === null;
+  const copy = (isBare ? Object.assign(Object.create(null), object) : { ...object }) as Record<
+    string,
+    unknown
+  >;
   copies.set(object, copy);
   for (const [name, value] of Object.entries(copy)) {
     if (typeof value !== 'object' || value === null) continue;

@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events';
 import http from 'node:http';
 import { PassThrough } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import sinon = require('sinon');
 import { exchange } from '../../lib/http/node';
@@ -118,6 +119,26 @@ describe('a response that a tool makes (D-35)', () => {
         return request;
       },
     ],
+    [
+      'ends, and then says that it was aborted, as nock up to version 10 does with gzip',
+      (_, respond) => {
+        const headers = { 'content-encoding': 'gzip' };
+        const made = Object.assign(emitting(), { headers });
+        setImmediate(() => {
+          respond(made);
+          made.emit('data', gzipSync('text'));
+          made.emit('end');
+          made.emit('aborted');
+          made.emit('error', new Error('aborted'));
+          made.emit('close');
+        });
+        return bare();
+      },
+    ],
+    [
+      'ends twice',
+      (_, respond) => (setImmediate(() => respond(emitting(['data', 'text'], ['end'], ['end']))), bare()),
+    ],
   ];
   for (const [what, request] of good) {
     it(`is read where it ${what}`, async () => {
@@ -159,6 +180,11 @@ describe('a response that a tool makes (D-35)', () => {
           return request;
         },
         { code: 'AWFUL', message: 'something awful happened' },
+      ],
+      [
+        'sends what is no bytes',
+        (_, respond) => (setImmediate(() => respond(emitting(['data', 5], ['data', null], ['end']))), bare()),
+        {},
       ],
     ];
   for (const [what, request, reason] of bad) {

@@ -13,6 +13,14 @@ describe('snapshotValues (D-1)', () => {
     expect(copy).to.deep.equal(kept);
   });
 
+  it('keeps an object without a prototype one', () => {
+    const given = Object.assign(Object.create(null) as object, { a: [1] });
+    const { value } = snapshotValues({ value: given });
+    expect(Object.getPrototypeOf(value)).to.equal(null);
+    expect(value.a).to.deep.equal([1]);
+    expect(value.a).to.not.equal(given.a);
+  });
+
   it('leaves instances, functions and what cannot be read', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
