@@ -40,29 +40,33 @@ function foldCharacter(character: string): string {
 }
 
 export function foldView({ text, starts, ends }: View): Folded {
-  const units: number[] = [];
+  // Grows where a character outside ASCII folds to more than one unit.
+  let units = new Uint16Array(text.length);
+  let length = 0;
   // Index in the text at which the character of each unit begins; only where the two differ.
   let origins: number[] | undefined;
   for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i);
     if (unit < ASCII_END) {
       origins?.push(i);
-      units.push(foldAscii(unit));
+      units[length++] = foldAscii(unit);
       i += 1;
       continue;
     }
-    origins ??= Array.from(units, (_, at) => at);
+    origins ??= Array.from(units.subarray(0, length), (_, at) => at);
     const character = String.fromCodePoint(text.codePointAt(i) as number);
-    for (const folded of foldCharacter(character).split('')) {
-      origins.push(i);
-      units.push(folded.charCodeAt(0));
-    }
+    const folded = foldCharacter(character);
     i += character.length;
+    if (length + folded.length + text.length - i > units.length) units = grown(units, folded.length);
+    for (let at = 0; at < folded.length; at += 1) {
+      origins.push(i - character.length);
+      units[length++] = folded.charCodeAt(at);
+    }
   }
   const originOf = (at: number) => (origins ? (origins[at] as number) : at);
   return {
     units,
-    length: units.length,
+    length,
     starts: (at) => (starts ? (starts[originOf(at)] as number) : originOf(at)),
     ends: (at) => {
       const origin = originOf(at);
@@ -72,9 +76,16 @@ export function foldView({ text, starts, ends }: View): Folded {
   };
 }
 
+function grown(units: Uint16Array, more: number): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(units.length + Math.max(more, units.length >> 1));
+  larger.set(units);
+  return larger;
+}
+
 /** The code units of a needle. */
 export function foldText(text: string): number[] {
-  return [...(foldView({ text }).units as number[])];
+  const { units, length } = foldView({ text });
+  return Array.from(units).slice(0, length);
 }
 
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 0x30 && unit <= 0x39;

@@ -21,6 +21,8 @@ export class Search {
   /** Per state: the nearest state on the way of fallbacks in which a needle ends, or 0. */
   private readonly outer: number[] = [0];
   private readonly depth: number[] = [0];
+  /** By the low byte of a code unit: whether a needle may begin with it. Most of a text is passed over by this alone. */
+  private readonly first = new Uint8Array(256);
 
   constructor(needles: Iterable<Units>) {
     const levels: Array<Array<[parent: number, unit: number, state: number]>> = [];
@@ -34,6 +36,7 @@ export class Search {
 
   private add(needle: Units, levels: Array<Array<[number, number, number]>>): void {
     let state = 0;
+    if (needle.length > 0) this.first[(needle[0] as number) & 255] = 1;
     for (let i = 0; i < needle.length; i += 1) {
       const unit = needle[i] as number;
       let to = this.next.get(state * UNIT_RANGE + unit);
@@ -71,7 +74,9 @@ export class Search {
   run(units: Units, length: number, onFind: OnFind): number {
     let state = 0;
     for (let i = 0; i < length; i += 1) {
-      state = this.step(state, units[i] as number);
+      const unit = units[i] as number;
+      if (state === 0 && this.first[unit & 255] === 0) continue;
+      state = this.step(state, unit);
       for (let at = state; at !== 0; at = this.outer[at] as number) {
         if (this.found[at]) onFind(i + 1, this.found[at] as number);
       }
