@@ -27,8 +27,17 @@ export interface MediaSource {
 
 const NOT_SHOWN = /^oauth_(nonce|timestamp|version|signature_method)$/;
 
+/** What a call reads of a URL. Programs that use the public types may not have those of node. */
+interface ParsedUrl {
+  protocol: string;
+  hostname: string;
+  port: string;
+  pathname: string;
+  searchParams: Iterable<[string, string]>;
+}
+
 /** A request of media as a call, which is how errors and events know it. */
-export function callOf(source: MediaSource, url: URL, headers: Headers): Call {
+export function callOf(source: MediaSource, url: ParsedUrl, headers: Headers): Call {
   const { path, authtype, secretParams, params, token, consumer } = source;
   // Of the signature only what has to be masked.
   const pairs: Pair[] = [...url.searchParams].filter(([name]) => !NOT_SHOWN.test(name));
