@@ -162,6 +162,7 @@ declare namespace api {
   export type SevenDigitalError = all.SevenDigitalError;
   export type OkResponse = all.OkResponse;
   export type Formatted<Response, F extends string> = all.Formatted<Response, F>;
+  export type FormatOf<F extends string, C> = all.FormatOf<F, C>;
   export type Callback<Data> = all.Callback<Data>;
   export type ErrorCallback = all.ErrorCallback;
   export type Options = all.Options;
@@ -179,7 +180,7 @@ declare namespace api {
   export type Alone<C extends AnyCall, D, F extends string> = all.Alone<C, D, F>;
   export type AloneError<C extends AnyCall, D> = all.AloneError<C, D>;
   export type Promised<C extends AnyCall, K extends string, D> = all.Promised<C, K, D>;
-  export type ClientSetup<K extends string, F extends string> = all.ClientSetup<K, F>;
+  export type ClientSetup<K extends string, F extends string, C extends boolean = boolean> = all.ClientSetup<K, F, C>;
   export type ClientSettings = all.ClientSettings;
   export type ClientBase = all.ClientBase;
   export type Client<D extends string = never, F extends string = 'json'> = all.Client<D, F>;
@@ -195,6 +196,7 @@ declare namespace api {
   export type Configure = all.Configure;
   export type ErrorClasses = all.ErrorClasses;
   export type DefaultClient = all.DefaultClient;
+  export type Converted<T> = all.Converted<T>;
   export type RequestEvent = all.RequestEvent;
   export type ResponseEvent = all.ResponseEvent;
   export type RetryEvent = all.RetryEvent;
@@ -250,7 +252,7 @@ declare namespace api {
   export type MethodInfo = all.MethodInfo;
   export type WithInfo<Methods> = all.WithInfo<Methods>;
   export type ResourceFields = all.ResourceFields;
-  export type ResourceSetup<K extends string, F extends string> = all.ResourceSetup<K, F>;
+  export type ResourceSetup<K extends string, F extends string, C extends boolean = boolean> = all.ResourceSetup<K, F, C>;
   export type CustomResponse = all.CustomResponse;
   export type CustomMethod<F extends string = 'json'> = all.CustomMethod<F>;
   export type CustomResource<F extends string = 'json'> = all.CustomResource<F>;

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { convertTableFile } from './generate/convert-table';
 import { contractFile, contractPath, rulesOfTests } from './generate/contract';
 import { exportsFile, withNames } from './generate/exports';
 import { formatted } from './generate/format';
@@ -27,6 +28,7 @@ function makeAll(resources: Resource[]): Map<string, string> {
   sources.set(`${directory}/replaced-params.ts`, replacedParamsFile(resources));
   sources.set(`${directory}/index.ts`, indexFile(resources));
   const generated = [...sources.values()];
+  sources.set('lib/response/convert/table.ts', convertTableFile(entities));
   sources.set(`${directory}/exports.ts`, exportsFile());
   sources.set(entryPoint, withNames(current(entryPoint) ?? '', generated));
   const pages: Array<[string, string]> = [

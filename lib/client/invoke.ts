@@ -1,6 +1,7 @@
 /** One call of a resource's method, from its arguments to its result. */
 import { buildCall } from '../request/build';
 import type { Rules } from '../request/rules';
+import type { ResponseShape } from '../response/context';
 import type { Headers } from '../types/options';
 import type { Location } from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
@@ -27,6 +28,8 @@ export interface Action {
   pagedItems?: string | undefined;
   /** Absent for the methods of 1.0.0. */
   rules: Rules | undefined;
+  /** What the schema says of the response. */
+  shape?: ResponseShape | undefined;
 }
 
 /** What a call reads of the instance that it is made on, at call time. */
@@ -63,7 +66,7 @@ export function invoke(
 
 function callOf(
   instance: Instance,
-  { action, method, authtype, isSafe, secretParams, rules }: Action,
+  { action, method, authtype, isSafe, secretParams, rules, shape }: Action,
   location: Location,
   client: CallSettings,
   params: unknown,
@@ -74,7 +77,7 @@ function callOf(
   const protocol = authtype ? 'https:' : (client.protocol ?? 'http:');
   const host = hostOf(location, protocol, path);
   return buildCall(
-    { method, authtype, isSafe, secretParams, rules, path, port: location.port, protocol, host },
+    { method, authtype, isSafe, secretParams, rules, shape, path, port: location.port, protocol, host },
     params,
     instance.defaultParams,
     snapshotValues({ ...instance.headers, ...headers }),

@@ -1,7 +1,7 @@
 /** An action of the schema becomes a method: `(params, callback)`, or a promise without callback. */
 import { hideProperty, inspectAs, inspectOptions } from '../redaction/inspect';
 import { log } from '../request/log';
-import { rulesOf } from '../request/rules';
+import { rulesOf, shapeOf } from '../request/rules';
 import type { ClientOptions } from '../types/options';
 import type {
   ActionDefinition,
@@ -100,6 +100,7 @@ export class Resource implements Instance {
       secretParams: secretNames(definitions),
       pagedItems: pagedItems(definitions, given),
       rules: rulesOf(given, definitions),
+      shape: shapeOf(given),
     };
     log(this.logger, 'silly', `Creating method: ${name} for ${path} action with ${action.method} HTTP verb`);
     if (given.media) return this.createMediaMethod(name, given, definitions, action);

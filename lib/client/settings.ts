@@ -37,6 +37,12 @@ const OPTIONS: Record<string, Option> = {
     expected: 'an object',
     isValid: (value) => typeof value === 'function' || isObject(value),
   },
+  convert: {
+    levels: instances,
+    expected: 'true or false',
+    isShown: true,
+    isValid: (value) => typeof value === 'boolean',
+  },
   defaultParams: { levels: instances, expected: 'an object', isValid: isRecord },
   headers: { levels: everywhere, expected: 'an object', isValid: isRecord },
   timeout: {
@@ -166,6 +172,7 @@ export function clientSettings(options: ClientOptions): CallSettings {
     httpAgent: options.httpAgent ?? undefined,
     httpsAgent: options.httpsAgent ?? undefined,
     maxResponseBytes: options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
+    convert: options.convert ?? false,
   };
 }
 
@@ -183,6 +190,7 @@ export function callSettings(
     signal: options.signal,
     timeout: options.timeout ?? timeoutOf(instance) ?? client.timeout,
     retries: options.retries ?? retriesOf(instance) ?? client.retries,
+    convert: convertOf(instance) ?? client.convert,
   };
 }
 
@@ -193,13 +201,19 @@ function timeoutOf(instance: InstanceSettings): number | null | undefined {
   return timeout;
 }
 
+function convertOf(instance: InstanceSettings): boolean | null | undefined {
+  const convert = own(instance, 'convert');
+  assertOption('convert', convert, 'resource');
+  return convert;
+}
+
 function retriesOf(instance: InstanceSettings): RetrySettings | undefined {
   const retries = own(instance, 'retries') ?? undefined;
   return retries === undefined ? undefined : retrySettings(retries, false);
 }
 
 /** Not of its prototype: there a method may have this name. */
-function own<Name extends 'timeout' | 'retries'>(
+function own<Name extends 'timeout' | 'retries' | 'convert'>(
   instance: InstanceSettings,
   name: Name,
 ): InstanceSettings[Name] {
@@ -218,7 +232,7 @@ export function initializeInstance(
   warnOfUnknown(given, 'resource', instance.logger);
   hideProperty(instance, 'defaultParams', inherit(given.defaultParams, client.defaultParams));
   hideProperty(instance, 'headers', inherit(given.headers, client.headers));
-  for (const name of ['timeout', 'retries'] as const) {
+  for (const name of ['timeout', 'retries', 'convert'] as const) {
     if (given[name] === undefined || given[name] === null) continue;
     Object.defineProperty(instance, name, { value: given[name], writable: true, configurable: true });
   }

@@ -19,6 +19,7 @@ import { snapshotValues } from '../util/snapshot';
 import { splitParams, toJson } from './body';
 import { FORM, JSON_TYPE, type WireHeaders, wireHeaders, withAccept } from './headers';
 import { assertParams, fillSlugs, toPairs, withDefaults } from './params';
+import type { ResponseShape } from '../response/context';
 import type { Rules } from './rules';
 
 export const USER_AGENT = 'Node.js HTTP Client';
@@ -39,6 +40,8 @@ export interface Endpoint {
   secretParams: ReadonlySet<string> | undefined;
   /** Absent for the methods of 1.0.0. */
   rules?: Rules | undefined;
+  /** What the schema says of the response. */
+  shape?: ResponseShape | undefined;
 }
 
 /** The key and the secret of the program. */

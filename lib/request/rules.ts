@@ -1,4 +1,5 @@
 /** What the schema says of a method beyond the format of 1.0.0. Actions written in that format have no rules. */
+import type { ResponseShape } from '../response/context';
 import type { ActionDefinition, ParamDefinition } from '../types/schema';
 
 /** Where the parameters of a JSON body go. Names are in lower case. */
@@ -39,6 +40,17 @@ export function rulesOf(
     joined: joined.length > 0 ? namesOf(joined) : NO_NAMES,
     mayBeEmpty: response?.mayBeEmpty === true,
     lists: response ? [...(response.items ? [response.items] : []), ...(response.lists ?? [])] : NO_LISTS,
+  };
+}
+
+/** What is known of the response of an action; undefined where it says nothing. */
+export function shapeOf({ accept, response }: ActionDefinition): ResponseShape | undefined {
+  if (!response || typeof response !== 'object') return undefined;
+  const { root, type, rootType, mayBeEmpty } = response;
+  return {
+    root,
+    rootType: rootType ?? (root === null ? type : undefined),
+    hasEnvelope: accept !== 'json' && !mayBeEmpty,
   };
 }
 

@@ -10,6 +10,7 @@ import type { Logger } from '../types/options';
 import type { CallSettings } from '../types/settings';
 import { clock } from '../util/clock';
 import { buildRequest, type Call } from './build';
+import { convertData } from './convert';
 import { requestError, responseError } from './error-details';
 import { logFailure, logRequest } from './log';
 import type { Sending, Timing } from './response-info';
@@ -31,7 +32,7 @@ export function send(
     try {
       outcome = failure
         ? networkFailure(failure, call, logger)
-        : toOutcome(response as HttpResponse, call, format);
+        : toOutcome(response as HttpResponse, call, settings, format, logger);
     } catch (error) {
       // Such as what a getter among the parameters throws when the error wants to show them.
       outcome = { error: error as Error };
@@ -51,12 +52,19 @@ function networkFailure(failure: Failure, call: Call, logger: Logger | null | un
   return { error };
 }
 
-function toOutcome(response: HttpResponse, call: Call, format: string | null | undefined): Outcome {
+function toOutcome(
+  response: HttpResponse,
+  call: Call,
+  { convert }: CallSettings,
+  format: string | null | undefined,
+  logger: Logger | null | undefined,
+): Outcome {
   const { path, rules } = call.endpoint;
   const secure = call.consumer !== undefined;
   const { mayBeEmpty, lists } = rules ?? {};
   const outcome = parseResponse(response, { format, path, secure, mayBeEmpty, lists });
   if (outcome.error) return { error: responseError(outcome.error, call, response) };
+  if (convert) outcome.data = convertData(outcome.data, response, call, logger);
   // A string cannot carry the URL of a redirect that was not followed.
   const location = locationOf(response.headers);
   if (location && typeof outcome.data === 'object')

@@ -22,3 +22,12 @@ export interface ResponseContext {
   /** Becomes `ApiError.params`. */
   params?: Record<string, unknown> | undefined;
 }
+
+/** What the schema says of a response. */
+export interface ResponseShape {
+  root: string | null;
+  /** Entity at the root, where it is not the usual one of that name; or of the response itself, without root. */
+  rootType: string | undefined;
+  /** It has a status, which JSON may leave out. */
+  hasEnvelope: boolean;
+}

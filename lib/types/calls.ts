@@ -1,6 +1,7 @@
 /** How a method is called: by callback or by promise, with options of the call. */
 import type { CallDetails, ErrorResponse } from '../errors';
 import type { CallPromise } from './promise';
+import type { Converted } from './converted';
 import type { CallOptions } from './options';
 import type { Given, Missing, Needs } from './params';
 
@@ -28,8 +29,16 @@ export interface OkResponse {
   location?: string;
 }
 
-/** What a call returns with this `format`: the data, or the body as it was received. */
-export type Formatted<Response, F extends string> = Lowercase<F> extends 'xml' ? string : Response;
+/**
+ * What a call returns with this `format`: the data, or the body as it was received. `converted` stands for the options
+ * `format: 'json'` and `convert: true`.
+ */
+export type Formatted<Response, F extends string> =
+  Lowercase<F> extends 'xml' ? string : F extends 'converted' ? Converted<Response> : Response;
+
+/** The format of a client or resource with the options `format` and `convert`; `boolean` where it is not known. */
+export type FormatOf<F extends string, C> =
+  Lowercase<F> extends 'xml' ? F : [C] extends [true] ? 'converted' : [C] extends [false] ? 'json' : F;
 
 /** Once `err` is excluded, `data` is known: the two arguments are a pair. */
 export type Callback<Data> = (
@@ -59,7 +68,7 @@ type DataOf<C extends AnyCall, F extends string> = Formatted<C['response'], F>;
 export type CallResult<C extends AnyCall, F extends string> =
   Lowercase<F> extends 'xml'
     ? CallPromise<string>
-    : CallPromise<C['response'], ItemAt<C['response'], C['items']>>;
+    : CallPromise<Formatted<C['response'], F>, ItemAt<Formatted<C['response'], F>, C['items']>>;
 
 /** The items at a path of a response, such as `releases.release`. */
 export type ItemAt<Data, Path extends string> = Path extends `${infer Name}.${infer Deeper}`

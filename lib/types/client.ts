@@ -3,6 +3,7 @@ import type * as errors from '../errors';
 import type { Resources } from './generated';
 import type { ClientOptions, Headers, Logger, Params } from './options';
 import type { Location, ResourceDefinition, Schema } from './schema';
+import type { FormatOf } from './calls';
 import type { ClientEvents, EventListener } from './events';
 import type { OAuthConstructor } from './oauth';
 import type { Defaults } from './params';
@@ -14,12 +15,14 @@ import type { CustomConstructor } from './resource';
  * among them is optional in a call. A `format` that is a plain `string` to the compiler counts as the
  * default one.
  */
-export interface ClientSetup<K extends string, F extends string>
-  extends Omit<ClientOptions, 'defaultParams' | 'format'> {
+export interface ClientSetup<K extends string, F extends string, C extends boolean = boolean>
+  extends Omit<ClientOptions, 'defaultParams' | 'format' | 'convert'> {
   /** Parameters sent with every call. */
   defaultParams?: Defaults<K> | null | undefined;
   /** `'json'`: responses are parsed to objects, `'XML'`: the body is returned as it was received. */
   format?: F | null | undefined;
+  /** Gives values of responses their own types: numbers, booleans, dates, and arrays that are always arrays. */
+  convert?: C | null | undefined;
 }
 
 /** The options of a client, with their defaults. */
@@ -54,9 +57,9 @@ export interface Client<D extends string = never, F extends string = 'json'>
   /** The very object the client was built from. */
   schema: ShippedSchema;
   /** A new client with these options changed; this one stays as it is. */
-  reconfigure<K extends string = never, G extends string = F>(
-    newOptions?: ClientSetup<K, G> | null,
-  ): Client<D | Lowercase<K>, G>;
+  reconfigure<K extends string = never, G extends string = F, C extends boolean = boolean>(
+    newOptions?: ClientSetup<K, G, C> | null,
+  ): Client<D | Lowercase<K>, FormatOf<G, C>>;
   /** Calls an endpoint that the schema lacks, by verb and path. */
   request: RequestMethod<F>;
 }
@@ -85,9 +88,9 @@ export type CustomClient<S extends CustomSchema, F extends string = 'json'> = Cl
   schema: S;
   /** Calls an endpoint that the schema lacks, by verb and path. */
   request: RequestMethod<F>;
-  reconfigure<K extends string = never, G extends string = F>(
-    newOptions?: ClientSetup<K, G> | null,
-  ): CustomClient<S, G>;
+  reconfigure<K extends string = never, G extends string = F, C extends boolean = boolean>(
+    newOptions?: ClientSetup<K, G, C> | null,
+  ): CustomClient<S, FormatOf<G, C>>;
 } & { [Name in keyof NonNullable<S['resources']>]: CustomConstructor<F> };
 
 /** Resources by name, as `extendSchema` adds them. */
@@ -105,9 +108,9 @@ export interface ExtendedSchema<R extends AddedResources> extends ShippedSchema 
 export type ExtendedClient<R extends AddedResources, D extends string = never, F extends string = 'json'> = {
   [Name in keyof R]: CustomConstructor<F>;
 } & {
-  reconfigure<K extends string = never, G extends string = F>(
-    newOptions?: ClientSetup<K, G> | null,
-  ): ExtendedClient<R, D | Lowercase<K>, G>;
+  reconfigure<K extends string = never, G extends string = F, C extends boolean = boolean>(
+    newOptions?: ClientSetup<K, G, C> | null,
+  ): ExtendedClient<R, D | Lowercase<K>, FormatOf<G, C>>;
 } & Client<D, F>;
 
 /** Makes a schema with more resources, whose known resources keep their types. */
@@ -121,18 +124,23 @@ export interface ExtendSchema {
 
 /** Builds a client. Without a schema, or with a copy of the shipped one, its methods are typed. */
 export interface Configure {
-  <R extends AddedResources, K extends string = never, F extends string = 'json'>(
-    options: ClientSetup<K, F> | null | undefined,
+  <
+    R extends AddedResources,
+    K extends string = never,
+    F extends string = 'json',
+    C extends boolean = boolean,
+  >(
+    options: ClientSetup<K, F, C> | null | undefined,
     schema: ExtendedSchema<R>,
-  ): ExtendedClient<R, Lowercase<K>, F>;
-  <K extends string = never, F extends string = 'json'>(
-    options?: ClientSetup<K, F> | null,
+  ): ExtendedClient<R, Lowercase<K>, FormatOf<F, C>>;
+  <K extends string = never, F extends string = 'json', C extends boolean = boolean>(
+    options?: ClientSetup<K, F, C> | null,
     schema?: ShippedSchema | null,
-  ): Client<Lowercase<K>, F>;
-  <S extends CustomSchema, K extends string = never, F extends string = 'json'>(
-    options: ClientSetup<K, F> | null | undefined,
+  ): Client<Lowercase<K>, FormatOf<F, C>>;
+  <S extends CustomSchema, K extends string = never, F extends string = 'json', C extends boolean = boolean>(
+    options: ClientSetup<K, F, C> | null | undefined,
     schema: S,
-  ): CustomClient<S, F>;
+  ): CustomClient<S, FormatOf<F, C>>;
 }
 
 /** The error classes. */

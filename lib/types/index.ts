@@ -2,6 +2,7 @@
 export type * from './promise';
 export type * from './calls';
 export type * from './client';
+export type * from './converted';
 export type * from './events';
 export type * from './media';
 export type * from './oauth';

@@ -83,6 +83,11 @@ export interface ResourceOptions extends SharedOptions {
   headers?: Headers | null | undefined;
   /** `'json'`: responses are parsed to objects, `'XML'`: the body is returned as it was received. */
   format?: string | null | undefined;
+  /**
+   * Gives values of responses their own types: numbers, booleans, dates, and arrays that are always arrays. Default
+   * false.
+   */
+  convert?: boolean | null | undefined;
   /** `null` for silence. */
   logger?: Logger | null | undefined;
 }

@@ -5,6 +5,7 @@ import type {
   Call,
   Callback,
   ErrorCallback,
+  FormatOf,
   Formatted,
   MaybeThen,
   OkResponse,
@@ -49,12 +50,14 @@ export interface ResourceFields {
 }
 
 /** Argument of a resource's constructor: its default parameters by name, and its format. */
-export interface ResourceSetup<K extends string, F extends string>
-  extends Omit<ResourceOptions, 'defaultParams' | 'format'> {
+export interface ResourceSetup<K extends string, F extends string, C extends boolean = boolean>
+  extends Omit<ResourceOptions, 'defaultParams' | 'format' | 'convert'> {
   /** Parameters sent with every call of this resource; each beats the client's of the same name. */
   defaultParams?: Defaults<K> | null | undefined;
   /** `'json'`: responses are parsed to objects, `'XML'`: the body is returned as it was received. */
   format?: F | null | undefined;
+  /** Gives values of responses their own types: numbers, booleans, dates, and arrays that are always arrays. */
+  convert?: C | null | undefined;
 }
 
 /** Response of a method that the types do not know: anything, as old programs read it without checks. */
@@ -85,9 +88,11 @@ export type CustomResource<F extends string = 'json'> = ResourceFields & {
 };
 
 export interface CustomConstructor<F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): CustomResource<G>;
-  <K extends string = never, G extends string = F>(options?: ResourceSetup<K, G> | null): CustomResource<G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): CustomResource<FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): CustomResource<FormatOf<G, C>>;
   readonly prototype: CustomResource<F>;
 }

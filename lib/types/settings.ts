@@ -12,6 +12,8 @@ export interface CallSettings {
   httpAgent: AgentLike | undefined;
   httpsAgent: AgentLike | undefined;
   maxResponseBytes: number;
+  /** Values of responses have their own types. */
+  convert: boolean;
   signal?: AbortSignalLike | undefined;
   /** Of the client. */
   listeners?: CallListeners | undefined;
@@ -48,4 +50,5 @@ export interface InstanceSettings {
   headers?: Headers | null | undefined;
   timeout?: number | null | undefined;
   retries?: number | RetryOptions | null | undefined;
+  convert?: boolean | null | undefined;
 }

@@ -181,8 +181,8 @@ export interface ${name}Resource${generics} extends WithInfo<${name}Methods<D, F
 
 /** ${resourceSummary(resource)} */
 export interface ${name}Constructor${generics} {
-  new <K extends string = never, G extends string = F>(options?: ResourceSetup<K, G> | null): ${name}Resource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(options?: ResourceSetup<K, G> | null): ${name}Resource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(options?: ResourceSetup<K, G, C> | null): ${name}Resource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(options?: ResourceSetup<K, G, C> | null): ${name}Resource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: ${name}Resource<D, F>;
 }
 `;
@@ -202,7 +202,13 @@ function callTypes(methods: Method[]): string[] {
     'Then',
     'ThenError',
   ];
-  return ['Call', 'Promised', ...media, ...(methods.every(({ isMedia }) => isMedia) ? [] : called)].sort();
+  return [
+    'Call',
+    'FormatOf',
+    'Promised',
+    ...media,
+    ...(methods.every(({ isMedia }) => isMedia) ? [] : called),
+  ].sort();
 }
 
 /** `BrowseCall` */

@@ -1,8 +1,15 @@
 /* oxlint-disable no-unused-expressions, no-floating-promises
    -- nothing here runs, to mention a thing is enough for the type check */
 /** Endpoints with JSON bodies, signed URLs, endpoints that the schema lacks: what compiles and what must not. */
-import type { CustomResponse, DefaultClient, Label, PlaylistTrack } from '../../lib/types/generated/exports';
-import { expectType } from './assertions';
+import type {
+  ArtistsGetReleasesResponse,
+  CustomResponse,
+  DefaultClient,
+  IntegerText,
+  Label,
+  PlaylistTrack,
+} from '../../lib/types/generated/exports';
+import { expectType, same } from './assertions';
 
 declare const api: DefaultClient;
 const token = { accesstoken: 'a', accesssecret: 'b' };
@@ -90,3 +97,45 @@ client.request('GET label/details', (err) => void err);
 void client.request('PATCH label/details');
 // @ts-expect-error: no way to sign
 void client.request('GET label/details', {}, { oauth: 'signed' });
+
+/* Values in their own types. */
+const converting = api.configure({ convert: true, defaultParams: { country: 'GB' } });
+converting.Artists().getReleases({ artistId: 1 }, (err, data) => {
+  if (err) return;
+  expectType<number>(data.releases.totalItems);
+  const [release] = data.releases.release;
+  if (!release) return;
+  same<string>()(release.id);
+  same<number | undefined>()(release.year);
+  same<boolean | undefined>()(release.explicitContent);
+  same<Date | null | undefined>()(release.streamingReleaseDate);
+  same<number | null | undefined>()(release.download?.packages?.package[0]?.price.sevendigitalPrice);
+});
+async function converted(): Promise<void> {
+  const { cards } = await converting.User().listCards(token);
+  same<boolean | undefined>()(cards.card[0]?.default);
+  const { users } = await converting.Users().find({ emailAddress: 'a' });
+  expectType<number>(users.user.length);
+  for await (const item of converting.Artists().getChart({ period: 'week' })) same<number>()(item.position);
+  const own = converting.Artists({ convert: false });
+  expectType<string>((await own.getReleases({ artistId: 1 })).releases.page);
+  same<number>()((await api.Artists({ convert: true }).getReleases({ artistId: 1 })).releases.page);
+  expectType<string>(
+    (await converting.reconfigure({ convert: false }).Artists().getReleases({ artistId: 1 })).releases.page,
+  );
+  same<number>()(
+    (await converting.reconfigure({ timeout: 1 }).Artists().getReleases({ artistId: 1 })).releases.page,
+  );
+  expectType<string>(await converting.reconfigure({ format: 'XML' }).Artists().getReleases({ artistId: 1 }));
+  expectType<string>(
+    await api.configure({ format: 'XML', convert: true }).Artists().getReleases({ artistId: 1 }),
+  );
+  const { groups } = await converting.request<{ groups: { count: IntegerText } }>('GET groups');
+  same<number>()(groups.count);
+}
+void converted;
+// @ts-expect-error: convert is true or false
+api.configure({ convert: 'yes' });
+declare const plain: ArtistsGetReleasesResponse;
+// @ts-expect-error: without convert it is a string
+expectType<number>(plain.releases.page);

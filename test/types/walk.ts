@@ -2,14 +2,14 @@
  * Walks an answer beside its type and names what does not fit: keys that the type lacks, required ones that the
  * answer lacks, leaves of another kind, lists where an object is promised and the reverse, null where none is.
  */
-import { createProgram, exportedTypes, ts } from './compiler';
+import { createProgram, createProgramWith, exportedTypes, ts } from './compiler';
 
 /** What does not fit, as `releases.release[].id: …`, each once; an empty list when all does. */
 export type Walker = (answer: unknown, typeName: string) => string[];
 
-/** A walker of the public types: `walk(data, 'ArtistsGetReleasesResponse')`. */
-export function createWalker(file = 'lib/types/generated/exports.ts'): Walker {
-  const program = createProgram(file);
+/** A walker of the public types, or of those of a module that is not on disk: `walk(data, 'ArtistsGetReleasesResponse')`. */
+export function createWalker(file = 'lib/types/generated/exports.ts', text?: string): Walker {
+  const program = text === undefined ? createProgram(file) : createProgramWith(file, text);
   const types = exportedTypes(program, file);
   return (answer, typeName) => {
     const type = types.get(typeName);
@@ -31,7 +31,9 @@ function walkValue(value: unknown, type: ts.Type, path: string, walk: Walk): voi
   const complain = (what: string): void => {
     walk.problems.add(`${path || 'the answer'}: ${what}, but its type is ${walk.checker.typeToString(type)}`);
   };
-  if (value === null) {
+  if (value instanceof Date) {
+    if (!members.some(({ symbol }) => symbol?.name === 'Date')) complain('a Date');
+  } else if (value === null) {
     if (!members.some((member) => member.flags & ts.TypeFlags.Null)) complain('null');
   } else if (Array.isArray(value)) {
     const list = members.find((member) => walk.checker.isArrayType(member));

@@ -1,5 +1,4 @@
 /** Several entities in one response, and which were not found. */
-import type { IntegerText } from './shapes';
 import type { Release, Track } from './catalogue';
 
 /** The releases of a batch. */
@@ -41,7 +40,7 @@ export interface BatchError {
   /** the id that was asked for */
   itemId: string;
   /** code of the service, such as 2001 */
-  code: IntegerText;
+  code: string;
   /** what is wrong */
   errorMessage?: string;
 }

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  FormatOf,
   MaybeThen,
   Options,
   Promised,
@@ -249,11 +250,11 @@ export interface ArtistsResource<D extends string = never, F extends string = 'j
 
 /** Calls below `/artist`: `new api.Artists(options?)` or `api.Artists(options?)`. */
 export interface ArtistsConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): ArtistsResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): ArtistsResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): ArtistsResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): ArtistsResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: ArtistsResource<D, F>;
 }

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  FormatOf,
   MaybeThen,
   Options,
   Promised,
@@ -85,11 +86,11 @@ export interface CatalogueResource<D extends string = never, F extends string = 
 
 /** Calls below `/catalogue`: `new api.Catalogue(options?)` or `api.Catalogue(options?)`. */
 export interface CatalogueConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): CatalogueResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): CatalogueResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): CatalogueResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): CatalogueResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: CatalogueResource<D, F>;
 }

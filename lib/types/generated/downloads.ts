@@ -1,5 +1,5 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { Call, Promised, SignedUrl } from '../calls';
+import type { Call, FormatOf, Promised, SignedUrl } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './downloads-calls';
 
@@ -48,11 +48,11 @@ export interface DownloadsResource<D extends string = never, F extends string = 
 
 /** Calls below `/media/user`: `new api.Downloads(options?)` or `api.Downloads(options?)`. */
 export interface DownloadsConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): DownloadsResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): DownloadsResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): DownloadsResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): DownloadsResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: DownloadsResource<D, F>;
 }

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  FormatOf,
   MaybeThen,
   Options,
   Promised,
@@ -45,11 +46,11 @@ export interface EditorialResource<D extends string = never, F extends string = 
 
 /** Calls below `/editorial`: `new api.Editorial(options?)` or `api.Editorial(options?)`. */
 export interface EditorialConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): EditorialResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): EditorialResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): EditorialResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): EditorialResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: EditorialResource<D, F>;
 }

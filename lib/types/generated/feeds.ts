@@ -1,5 +1,5 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { Call, Promised, SignedUrl } from '../calls';
+import type { Call, FormatOf, Promised, SignedUrl } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './feeds-calls';
 
@@ -93,11 +93,11 @@ export interface FeedsResource<D extends string = never, F extends string = 'jso
 
 /** Calls below `/feed`: `new api.Feeds(options?)` or `api.Feeds(options?)`. */
 export interface FeedsConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): FeedsResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): FeedsResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): FeedsResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): FeedsResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: FeedsResource<D, F>;
 }

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  FormatOf,
   MaybeThen,
   Options,
   Promised,
@@ -61,11 +62,11 @@ export interface IpLookupResource<D extends string = never, F extends string = '
 
 /** Calls below `/country`: `new api.IpLookup(options?)` or `api.IpLookup(options?)`. */
 export interface IpLookupConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): IpLookupResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): IpLookupResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): IpLookupResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): IpLookupResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: IpLookupResource<D, F>;
 }

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  FormatOf,
   MaybeThen,
   Options,
   Promised,
@@ -137,11 +138,11 @@ export interface PlaylistGroupsResource<D extends string = never, F extends stri
 
 /** Calls below `/user/playlists/groups`: `new api.PlaylistGroups(options?)` or `api.PlaylistGroups(options?)`. */
 export interface PlaylistGroupsConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): PlaylistGroupsResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): PlaylistGroupsResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): PlaylistGroupsResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): PlaylistGroupsResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: PlaylistGroupsResource<D, F>;
 }

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  FormatOf,
   MaybeThen,
   Options,
   Promised,
@@ -262,11 +263,11 @@ export interface PlaylistsResource<D extends string = never, F extends string = 
 
 /** Calls below `/playlists`: `new api.Playlists(options?)` or `api.Playlists(options?)`. */
 export interface PlaylistsConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): PlaylistsResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): PlaylistsResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): PlaylistsResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): PlaylistsResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: PlaylistsResource<D, F>;
 }

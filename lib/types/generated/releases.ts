@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  FormatOf,
   MaybeThen,
   Options,
   Promised,
@@ -267,11 +268,11 @@ export interface ReleasesResource<D extends string = never, F extends string = '
 
 /** Calls below `/release`: `new api.Releases(options?)` or `api.Releases(options?)`. */
 export interface ReleasesConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): ReleasesResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): ReleasesResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): ReleasesResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): ReleasesResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: ReleasesResource<D, F>;
 }

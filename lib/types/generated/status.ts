@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  FormatOf,
   MaybeThen,
   Options,
   Promised,
@@ -41,11 +42,11 @@ export interface StatusResource<D extends string = never, F extends string = 'js
 
 /** Calls below `/status`: `new api.Status(options?)` or `api.Status(options?)`. */
 export interface StatusConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): StatusResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): StatusResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): StatusResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): StatusResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: StatusResource<D, F>;
 }

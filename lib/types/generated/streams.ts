@@ -1,5 +1,5 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { Call, Promised, SignedUrl } from '../calls';
+import type { Call, FormatOf, Promised, SignedUrl } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './streams-calls';
 
@@ -108,11 +108,11 @@ export interface StreamsResource<D extends string = never, F extends string = 'j
 
 /** Calls below `/stream`: `new api.Streams(options?)` or `api.Streams(options?)`. */
 export interface StreamsConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): StreamsResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): StreamsResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): StreamsResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): StreamsResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: StreamsResource<D, F>;
 }

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  FormatOf,
   MaybeThen,
   Options,
   Promised,
@@ -41,11 +42,11 @@ export interface TerritoriesResource<D extends string = never, F extends string 
 
 /** Calls below `/countries`: `new api.Territories(options?)` or `api.Territories(options?)`. */
 export interface TerritoriesConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): TerritoriesResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): TerritoriesResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): TerritoriesResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): TerritoriesResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: TerritoriesResource<D, F>;
 }

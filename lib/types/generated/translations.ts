@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  FormatOf,
   MaybeThen,
   Options,
   Promised,
@@ -44,11 +45,11 @@ export interface TranslationsResource<D extends string = never, F extends string
 
 /** Calls below `/translations`: `new api.Translations(options?)` or `api.Translations(options?)`. */
 export interface TranslationsConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): TranslationsResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): TranslationsResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): TranslationsResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): TranslationsResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: TranslationsResource<D, F>;
 }

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  FormatOf,
   MaybeThen,
   Options,
   Promised,
@@ -61,11 +62,11 @@ export interface UsersResource<D extends string = never, F extends string = 'jso
 
 /** Calls below `/users`: `new api.Users(options?)` or `api.Users(options?)`. */
 export interface UsersConstructor<D extends string = never, F extends string = 'json'> {
-  new <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): UsersResource<D | Lowercase<K>, G>;
-  <K extends string = never, G extends string = F>(
-    options?: ResourceSetup<K, G> | null,
-  ): UsersResource<D | Lowercase<K>, G>;
+  new <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): UsersResource<D | Lowercase<K>, FormatOf<G, C>>;
+  <K extends string = never, G extends string = F, C extends boolean = boolean>(
+    options?: ResourceSetup<K, G, C> | null,
+  ): UsersResource<D | Lowercase<K>, FormatOf<G, C>>;
   readonly prototype: UsersResource<D, F>;
 }

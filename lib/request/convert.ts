@@ -1,0 +1,34 @@
+/** Gives the data of a response their own types, for the option `convert`. */
+import type { HttpResponse } from '../http/transport';
+import type { Logger } from '../types/options';
+import type { Call } from './build';
+import { log } from './log';
+
+// Loaded with the first response that is converted: few programs need the table of entities.
+let converter: typeof import('../response/convert') | undefined;
+
+/** Fields that each logger was told of, as `Price.value`; there are as many as the entities have. */
+const reported = new WeakMap<Logger, Set<string>>();
+
+export function convertData(
+  data: unknown,
+  { headers }: HttpResponse,
+  call: Call,
+  logger: Logger | null | undefined,
+): unknown {
+  converter ??= require('../response/convert') as typeof import('../response/convert');
+  const inJson = String(headers['content-type']).includes('json');
+  return converter.convertResponse(data, {
+    shape: call.endpoint.shape,
+    inJson,
+    report: (field) => reportOnce(field, logger),
+  });
+}
+
+function reportOnce(field: string, logger: Logger | null | undefined): void {
+  if (!logger) return;
+  const fields = reported.get(logger) ?? new Set();
+  if (fields.has(field)) return;
+  reported.set(logger, fields.add(field));
+  log(logger, 'warn', `A value of ${field} is not of its type and stays a string`);
+}
