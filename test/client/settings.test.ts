@@ -17,6 +17,7 @@ describe('clientSettings', () => {
     httpAgent: undefined,
     httpsAgent: undefined,
     maxResponseBytes: 64 * 1024 * 1024,
+    convert: false,
   };
 
   it('fills in the defaults (D-13, D-16, D-19)', () => {
@@ -37,6 +38,7 @@ describe('clientSettings', () => {
       httpAgent: new http.Agent(),
       httpsAgent: new https.Agent(),
       maxResponseBytes: 1,
+      convert: true,
     };
     expect(clientSettings(given)).to.deep.equal({
       ...given,

@@ -38,6 +38,8 @@ const OF_CLIENT: ReadonlyArray<[option: string, value: unknown, says: RegExp]> =
   ['logger', 3, /logger must be an object/],
   ['format', 7, /format must be a string/],
   ['format', {}, /format must be a string/],
+  ['convert', 'yes', /convert must be true or false; got 'yes'/],
+  ['convert', 1, /convert must be true or false; got 1/],
 ];
 
 const OF_CLIENT_ONLY: typeof OF_CLIENT = [

@@ -2,7 +2,8 @@ import { ANSWER_FAULTS } from './answer-faults';
 import { BODY_FAULTS } from './body-faults';
 import { type Fault, type Form, runCase, Stray } from './harness';
 import { HELPER_FAULTS } from './helper-faults';
-import { HELPER_KINDS, type Kind, KINDS } from './kinds';
+import { HELPER_KINDS, JSON_KIND, type Kind, KINDS } from './kinds';
+import { JSON_FAULTS } from './json-faults';
 import { NETWORK_FAULTS } from './network-faults';
 
 const FORMS: readonly Form[] = ['callback', 'promise'];
@@ -39,5 +40,9 @@ function tryAll(title: string, faults: readonly Fault[], kinds: readonly Kind[])
   });
 }
 
-tryAll('faults', [...NETWORK_FAULTS, ...ANSWER_FAULTS, ...BODY_FAULTS], KINDS);
+tryAll(
+  'faults',
+  [...NETWORK_FAULTS, ...ANSWER_FAULTS, ...BODY_FAULTS, ...JSON_FAULTS],
+  [...KINDS, JSON_KIND],
+);
 tryAll('faults of the OAuth helper', [...NETWORK_FAULTS, ...HELPER_FAULTS], HELPER_KINDS);

@@ -74,6 +74,15 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
+export const JSON_KIND: Kind = {
+  name: 'a POST of JSON',
+  protocol: 'https:',
+  method: 'POST',
+  signed: true,
+  params: { ...TOKEN, playlistId: 'p', country: 'GB', tracks: [{ trackId: 1 }] },
+  call: (client, ...args) => client.Playlists().addTracks(...args),
+};
+
 export const HELPER_KINDS: readonly Kind[] = [
   {
     name: 'getRequestToken',
