@@ -111,7 +111,7 @@ export const NETWORK_FAULTS: readonly Fault[] = [
   },
   {
     name: 'a body that is cut short',
-    rules: 'D-12, C-102',
+    rules: 'D-12, C-102, D-36',
     serve: thenClose(HEAD + PART),
     expect: failure('ECONNRESET', 200),
   },

@@ -146,3 +146,19 @@ describe('secrets in clients, resources and helpers (D-27)', () => {
     expect(JSON.parse(JSON.stringify(client.User()))).to.deep.include({ format: 'json' });
   });
 });
+
+describe('the options of a client', () => {
+  it('are own enumerable values, from a copy of which the same client can be built (K-6)', () => {
+    const { options } = makeClient();
+    const copy = { ...options };
+    expect(Object.keys(copy)).to.include.members([
+      'consumerkey',
+      'consumersecret',
+      'defaultParams',
+      'headers',
+    ]);
+    expect(copy).to.include({ consumersecret: SECRETS.consumersecret });
+    expect({ ...options.defaultParams }).to.deep.equal(OPTIONS.defaultParams);
+    expect({ ...api.configure(copy).options }).to.deep.equal(copy);
+  });
+});
