@@ -1,99 +1,164 @@
 /**
- * Answers to objects, 1.0.0 and this package in turns: `npx tsx bench/parse.ts`.
+ * From the bytes of a response to its data: 1.0.0, this package, and JSON.parse of the same data as the limit.
+ * `npm run --silent build && npx tsx bench/parse.ts [DOCUMENT]`.
  *
- * Megabytes for each second of CPU time, medians of five rounds, and the peak memory of a process that reads one
- * large answer. Ratios are what counts; the figures themselves are those of the machine and the moment.
+ * Megabytes of XML for each second of CPU time, medians of five rounds. Each measurement has a process of its own,
+ * and the subjects take turns. The ratios count; the figures are those of the machine and the moment.
  */
 import { execFileSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { parse } from '../lib/legacy/responseparser';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseResponse } from '../lib/response/parse';
 import { answerOf, SIZES } from './answers';
 
 const ROUNDS = 5;
-const MS_PER_TURN = 400;
-const MEGABYTE = 2 ** 20;
+/** Recorded responses of the service, which are not part of the repository; smaller ones say nothing of speed. */
+const RECORDED = join(__dirname, '../../shared/responses');
+const MIN_RECORDED = 5000;
 
-type Parse = typeof parse;
-const parsers: Record<string, () => Parse> = {
-  '1.0.0': () => createRequire(__filename)('7digital-api-original/lib/responseparser').parse,
-  port: () => parse,
-};
+type Subject = 'original' | 'port' | 'json';
 
-function read(parser: Parse, body: string, contentType: string): void {
-  parser(body, { format: 'json', contentType, url: '/release', statusCode: 200 }, (error) => {
-    if (error) throw error;
-  });
+interface Document {
+  name: string;
+  bodies: string[];
+  format?: 'json';
+  /** The least share of the speed of JSON.parse. */
+  wanted?: number;
 }
 
-/** Bytes for each microsecond of CPU, which is megabytes a second. */
-function throughput(parser: Parse, body: string, contentType: string): number {
-  const before = process.cpuUsage();
-  let turns = 0;
-  let spent = 0;
-  do {
-    read(parser, body, contentType);
-    turns++;
-    const { user, system } = process.cpuUsage(before);
-    spent = user + system;
-  } while (spent < MS_PER_TURN * 1000);
-  return (Buffer.byteLength(body) * turns) / spent;
+interface Figures {
+  megabytesPerSecond: number;
+  peakKilobytes: number;
+}
+
+function documents(): Document[] {
+  const [small, medium, large] = [SIZES.small, SIZES.medium, SIZES.large].map((items) =>
+    answerOf(items, 'xml'),
+  );
+  const list: Document[] = [
+    { name: 'small', bodies: [small as string], wanted: 0.42 },
+    { name: 'medium', bodies: [medium as string], wanted: 0.55 },
+    { name: 'large', bodies: [large as string], wanted: 0.42 },
+    { name: 'not-ascii', bodies: [(medium as string).replace(/Songs|Band/g, (word) => `${word}é日`)] },
+    { name: 'for-xml2js', bodies: [(medium as string).replace('<title>', '<!-- --><title>')] },
+    { name: 'json', bodies: [answerOf(SIZES.medium, 'json')], format: 'json' },
+  ];
+  if (existsSync(RECORDED)) list.splice(2, 0, { name: 'recorded', bodies: recorded(), wanted: 0.52 });
+  return list;
+}
+
+function recorded(): string[] {
+  const files = readdirSync(RECORDED, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.xml'),
+  );
+  const bodies = files.map((file) => readFileSync(join(RECORDED, file), 'utf8'));
+  return bodies.filter(({ length }) => length > MIN_RECORDED);
+}
+
+function main(wantedName: string | undefined): void {
+  const folder = mkdtempSync(join(tmpdir(), '7digital-bench-parse-'));
+  try {
+    print(
+      `node ${process.version}`,
+      '1.0.0',
+      'this package',
+      'JSON.parse',
+      'to 1.0.0',
+      'to JSON.parse',
+      'wanted',
+    );
+    for (const document of documents()) {
+      if (wantedName === undefined || document.name === wantedName) compare(document, folder);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function compare({ name, bodies, format, wanted }: Document, folder: string): void {
+  const source = join(folder, name);
+  const asJson = join(folder, `${name}-data`);
+  write(source, bodies, format ?? 'xml');
+  write(asJson, bodies.map(dataOf(format)), 'json');
+  const size = bodies.reduce((sum, body) => sum + Buffer.byteLength(body), 0);
+  const jsonSize = readdirSync(asJson).reduce(
+    (sum, file) => sum + readFileSync(join(asJson, file)).length,
+    0,
+  );
+
+  const seen: Record<Subject, Figures[]> = { original: [], port: [], json: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    seen.original.push(measure('original', source));
+    seen.port.push(measure('port', source));
+    seen.json.push(measure('json', asJson));
+  }
+  const speed = (subject: Subject, scale = 1) => seen[subject].map((one) => one.megabytesPerSecond * scale);
+  // Counted by the bytes of the same data in the document.
+  const json = speed('json', size / jsonSize);
+  print(
+    `${name}, ${(size / 1000).toFixed(1)} kB`,
+    withSpread(speed('original')),
+    withSpread(speed('port')),
+    withSpread(json),
+    `${(median(speed('port')) / median(speed('original'))).toFixed(1)} x`,
+    (median(speed('port')) / median(json)).toFixed(2),
+    wanted === undefined ? '' : String(wanted),
+  );
+  if (name !== 'large') return;
+  const peak = (subject: Subject) =>
+    `${(median(seen[subject].map((one) => one.peakKilobytes)) / 1024).toFixed(0)} MB`;
+  print('  peak memory', peak('original'), peak('port'), peak('json'));
+}
+
+function write(folder: string, bodies: string[], ending: string): void {
+  mkdirSync(folder);
+  for (const [index, body] of bodies.entries()) writeFileSync(join(folder, `${index}.${ending}`), body);
+}
+
+function dataOf(format: 'json' | undefined): (body: string) => string {
+  const contentType = format === 'json' ? 'application/json' : 'text/xml';
+  return (body) => {
+    const { data, error } = parseResponse(
+      { body, statusCode: 200, contentType },
+      { path: '/', secure: false },
+    );
+    if (error) throw error;
+    return JSON.stringify(data);
+  };
+}
+
+function measure(subject: Subject, folder: string): Figures {
+  const program = join(__dirname, 'measured-parse.js');
+  return JSON.parse(
+    execFileSync(process.execPath, [program, subject, folder], { encoding: 'utf8' }),
+  ) as Figures;
 }
 
 function median(values: number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 }
 
-function compare(label: string, body: string, contentType: string): void {
-  const [original, port] = [parsers['1.0.0']!(), parsers['port']!()];
-  throughput(original, body, contentType);
-  throughput(port, body, contentType);
-  const theirs: number[] = [];
-  const ours: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    theirs.push(throughput(original, body, contentType));
-    ours.push(throughput(port, body, contentType));
-  }
-  const [a, b] = [median(theirs), median(ours)];
-  const spread = `${Math.min(...ours).toFixed(0)}-${Math.max(...ours).toFixed(0)}`;
-  print(label, `${a.toFixed(1)} MB/s`, `${b.toFixed(1)} MB/s (${spread})`, `${(b / a).toFixed(1)} x`);
-}
-
-/** Peak memory of a process of its own that reads the largest answer a few times. */
-function peakOf(name: string): number {
-  const args = ['--import', 'tsx', __filename, name];
-  return Number(execFileSync(process.execPath, args, { encoding: 'utf8' })) / MEGABYTE;
-}
-
-function reportPeak(name: string): void {
-  const body = answerOf(SIZES.large, 'xml');
-  const parser = parsers[name]!();
-  for (let turn = 0; turn < 3; turn++) read(parser, body, 'text/xml');
-  process.stdout.write(String(process.resourceUsage().maxRSS * 1024));
+function withSpread(values: number[]): string {
+  const text = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+  return `${text(median(values))} (${text(Math.min(...values))}-${text(Math.max(...values))}) MB/s`;
 }
 
 function print(...columns: string[]): void {
-  console.log(columns.map((column, index) => column.padEnd(index === 0 ? 22 : 24)).join(''));
-}
-
-function main(): void {
-  print(`node ${process.version}`, '1.0.0', 'this package', 'ratio');
-  for (const [size, items] of Object.entries(SIZES)) {
-    const body = answerOf(items, 'xml');
-    compare(`XML ${size}, ${(Buffer.byteLength(body) / 1000).toFixed(1)} kB`, body, 'text/xml');
-  }
-  const json = answerOf(SIZES.medium, 'json');
-  compare(`JSON medium, ${(Buffer.byteLength(json) / 1000).toFixed(1)} kB`, json, 'application/json');
-  const odd = answerOf(SIZES.medium, 'xml').replace('<title>', '<!-- for xml2js --><title>');
-  compare('XML medium, odd', odd, 'text/xml');
-  const [theirs, ours] = [peakOf('1.0.0'), peakOf('port')];
-  print(
-    'peak memory, large',
-    `${theirs.toFixed(0)} MB`,
-    `${ours.toFixed(0)} MB`,
-    `${(ours / theirs).toFixed(2)} x`,
+  console.log(
+    columns
+      .map((column, index) => column.padEnd(index === 0 || index > 3 ? 20 : 24))
+      .join('')
+      .trimEnd(),
   );
 }
 
-const name = process.argv[2];
-if (name === undefined) main();
-else reportPeak(name);
+main(process.argv[2]);

@@ -31,11 +31,14 @@ function copyOfString(text: string): string {
 /** Text is under `_`; an attribute or child that is really called so joins it, as any name does that repeats. */
 function put(object: Tree, key: string, value: unknown): void {
   const isPresent = Object.prototype.hasOwnProperty.call(object, key);
-  // By assignment `__proto__` would become the prototype.
-  Object.defineProperty(object, key, {
-    value: isPresent ? [object[key], value].flat() : value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
+  const joined = isPresent ? [object[key], value].flat() : value;
+  // By assignment it would become the prototype; for all other keys assignment is faster.
+  if (key === '__proto__')
+    Object.defineProperty(object, key, {
+      value: joined,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  else object[key] = joined;
 }
