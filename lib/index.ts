@@ -229,6 +229,7 @@ declare namespace api {
   export type SharedOptions = all.SharedOptions;
   export type CallOptions = all.CallOptions;
   export type ResourceOptions = all.ResourceOptions;
+  export type InstanceFields = all.InstanceFields;
   export type ClientOptions = all.ClientOptions;
   export type ParamValue = all.ParamValue;
   export type NumberParam = all.NumberParam;

@@ -1,5 +1,5 @@
 /** The OAuth helper: from the consumer's key to a user's access token, and signed URLs. */
-import type { CallOptions, Headers, Logger, Params, ResourceOptions, RetryOptions } from './options';
+import type { CallOptions, InstanceFields, Params, ResourceOptions } from './options';
 import type { SevenDigitalError } from './calls';
 import type { Media } from './media';
 import type { CallPromise } from './promise';
@@ -50,7 +50,7 @@ export type AccessTokenCallback = (
 /** A URL as a string or as an object with `href`, such as a `URL`. */
 export type UrlLike = string | { readonly href: string };
 
-export interface OAuthResource {
+export interface OAuthResource extends InstanceFields {
   /** Gets a request token for a user to authorise at `authoriseUrl`, which leads back to `cbUrl`. */
   getRequestToken(cbUrl: UrlLike, callback: RequestTokenCallback): void; // POST /oauth/requesttoken, 2-legged
   getRequestToken(
@@ -96,12 +96,6 @@ export interface OAuthResource {
   client: any;
   consumerkey: string | null;
   consumersecret: string | null;
-  format: string | null;
-  logger: Logger | null;
-  defaultParams: Params | null;
-  headers: Headers | null;
-  timeout?: number | null;
-  retries?: number | RetryOptions | null;
 }
 
 export interface OAuthConstructor {

@@ -92,6 +92,17 @@ export interface ResourceOptions extends SharedOptions {
   logger?: Logger | null | undefined;
 }
 
+/** The options that an instance of a resource holds. All may be changed; a call reads them when it is made. */
+export interface InstanceFields {
+  format: string | null;
+  logger: Logger | null;
+  defaultParams: Params | null;
+  headers: Headers | null;
+  timeout?: number | null;
+  retries?: number | RetryOptions | null;
+  convert?: boolean | null;
+}
+
 /** Argument of `configure` and `reconfigure`. */
 export interface ClientOptions extends ResourceOptions {
   /** Default: `_7D_API_CLIENT_CONSUMER_KEY` of the environment. */

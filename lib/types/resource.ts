@@ -1,5 +1,5 @@
 /** What the resources of a client have in common, and resources of custom schemas. */
-import type { Headers, Logger, Params, ResourceOptions } from './options';
+import type { InstanceFields, Params, ResourceOptions } from './options';
 import type { AuthType } from './schema';
 import type {
   Call,
@@ -33,11 +33,7 @@ export interface MethodInfo {
 export type WithInfo<Methods> = Methods & { [Name in keyof Methods & string]: MethodInfo };
 
 /** What every resource holds. All may be changed for one instance. */
-export interface ResourceFields {
-  format: string | null;
-  logger: Logger | null;
-  defaultParams: Params | null;
-  headers: Headers | null;
+export interface ResourceFields extends InstanceFields {
   resourceName: string;
   host: string | undefined;
   sslHost: string | undefined;
@@ -45,8 +41,6 @@ export interface ResourceFields {
   prefix: string | undefined;
   consumerkey: string | null;
   consumersecret: string | null;
-  timeout?: number | null;
-  retries?: number | null;
 }
 
 /** Argument of a resource's constructor: its default parameters by name, and its format. */

@@ -1,7 +1,7 @@
 /** Options after defaults and merging, as the inside of this package passes them on. Types only. */
 import type { ClientEvents } from './events';
 import type { Protocol } from '../util/ports';
-import type { AbortSignalLike, AgentLike, Headers, Logger, Params, RetryOptions } from './options';
+import type { AbortSignalLike, AgentLike, InstanceFields } from './options';
 
 /** How a call reaches the service. */
 export interface CallSettings {
@@ -43,12 +43,4 @@ export interface RetrySettings {
 }
 
 /** What an instance of a resource holds of its own; a call reads it when it is made. */
-export interface InstanceSettings {
-  format?: string | null | undefined;
-  logger?: Logger | null | undefined;
-  defaultParams?: Params | null | undefined;
-  headers?: Headers | null | undefined;
-  timeout?: number | null | undefined;
-  retries?: number | RetryOptions | null | undefined;
-  convert?: boolean | null | undefined;
-}
+export type InstanceSettings = { [Name in keyof InstanceFields]?: InstanceFields[Name] | undefined };

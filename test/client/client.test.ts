@@ -202,16 +202,6 @@ describe('what cannot be an option or a schema is refused by name', () => {
   const REFUSED: Array<[what: string, options: unknown, schema: unknown, message: RegExp]> = [
     ['a text as options', 'key', undefined, /options must be an object; got a string/],
     ['a list as options', [], undefined, /options must be an object; got an array/],
-    [
-      'a text as defaultParams',
-      { defaultParams: 'a=1' },
-      undefined,
-      /option defaultParams must be an object/,
-    ],
-    ['a list as headers', { headers: ['a'] }, undefined, /option headers must be an object; got an array/],
-    ['a number as format', { format: 1 }, undefined, /option format must be a string/],
-    ['a text as logger', { logger: 'info' }, undefined, /option logger must be an object/],
-    ['a negative timeout', { timeout: -1 }, undefined, /option timeout must be/],
     ['a text as schema', {}, 'api.json', /schema must be an object; got a string/],
     ['a list of resources', {}, { resources: [] }, /list of resources in the schema must be an object/],
     ['a null resource (C-31)', {}, { resources: { A: null } }, /definition of the resource A .* got null/],

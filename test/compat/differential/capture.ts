@@ -24,7 +24,7 @@ export interface Response {
   gzip?: boolean;
 }
 
-export class CaptureServer {
+export class RecordingServer {
   #responses: readonly Response[] = [];
   #requests: Captured[] = [];
   #listener: Listener | undefined;

@@ -1,6 +1,6 @@
 /** Makes a call through both packages and tells what differs beyond what is decided. */
 import { inspect, isDeepStrictEqual } from 'node:util';
-import type { CaptureServer } from './capture';
+import type { RecordingServer } from './capture';
 import { type Case, tokenSecretOf } from './case';
 import { type Configuration, resourceMaker } from './configurations';
 import { type CallbackDecision, callbackDecisions } from './decisions-callback';
@@ -28,7 +28,7 @@ export class Comparison {
   readonly tally = new Tally(reasons);
   readonly #makers = new Map<Configuration, Makers>();
 
-  constructor(readonly server: CaptureServer) {}
+  constructor(readonly server: RecordingServer) {}
 
   /** @returns what differs and should not, in words */
   async run(call: Case): Promise<string[]> {

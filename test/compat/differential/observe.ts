@@ -1,5 +1,5 @@
 /** One call of one package: everything that its caller and its server can see of it. */
-import type { CaptureServer, Response } from './capture';
+import type { RecordingServer, Response } from './capture';
 import type { Package, Params, Resource } from './packages';
 import { readRequest, type Wire } from './wire';
 
@@ -43,7 +43,7 @@ export interface Observation {
 const HANG = 30_000;
 
 export async function observe(
-  server: CaptureServer,
+  server: RecordingServer,
   pack: Package,
   make: () => Resource,
   method: string,

@@ -1,8 +1,8 @@
 /** What the comparisons need around them, put back when they are done. */
-import { CaptureServer } from './capture';
+import { RecordingServer } from './capture';
 
 export class World {
-  readonly server = new CaptureServer();
+  readonly server = new RecordingServer();
   readonly #environment: NodeJS.ProcessEnv = {};
 
   async open(): Promise<void> {
