@@ -3,6 +3,7 @@ import * as buffers from 'buffer';
 import type { Agent, ClientRequest, IncomingMessage } from 'http';
 import { asError, cutShort, tooLarge } from './reasons';
 import { BufferedResponse } from './response';
+import { defer } from '../util/clock';
 import type { Cancel, ExchangeCallback, Failure, HttpRequest, HttpResponse, ResponseHead } from './transport';
 
 // A Buffer of one byte takes a hundred: small chunks are packed, so that a drip cannot fill the memory.
@@ -31,6 +32,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
   let stopInflating: (() => void) | undefined;
   let bytesBefore = 0;
   let hasEnded = false;
+  let isWritten = false;
 
   function finish(failure: Failure | null, response?: HttpResponse): void {
     if (settled) return;
@@ -72,8 +74,8 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
       if (hasEnded) return;
       hasEnded = true;
       if (isCut(response)) return fail(cutShort());
-      // Who responds before the request was read may never read the rest of it.
-      if (outgoing?.writableFinished === false) drop(outgoing);
+      // Who responds before the request was read may never read the rest of it. The last bytes may just be on their way.
+      if (!isWritten) defer(dropUnwritten);
       packed.push(...chunks);
       stopInflating = inflate(packed, response.headers?.['content-encoding'], limit, (error, plain) => {
         if (error) return fail(error);
@@ -94,6 +96,11 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     response.on('error', stop);
     response.on('aborted', () => stop(cutShort()));
     response.on('close', () => stop(cutShort()));
+  }
+
+  // Not by `writableFinished`: that is false again while the next request is written to the same socket.
+  function dropUnwritten(): void {
+    if (!isWritten) drop(outgoing);
   }
 
   /** What a tool plays may be anything; it must not end the process. */
@@ -118,6 +125,9 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     outgoing.on('response', respond);
     outgoing.on('socket', (socket) => {
       bytesBefore = socket?.bytesRead ?? 0;
+    });
+    outgoing.on('finish', () => {
+      isWritten = true;
     });
     outgoing.on('error', (error) => {
       // Stray bytes after a complete response are no reason to lose it.

@@ -195,4 +195,27 @@ describe('a response that a tool makes (D-35)', () => {
       expect(failure?.reason).to.include(reason);
     });
   }
+
+  for (const [what, isWritten] of [
+    ['keeps its connection where the request is written a moment later', true],
+    ['gives up its connection where the request is never written', false],
+  ] as const) {
+    it(`${what} (C-75)`, async () => {
+      const destroy = sinon.spy();
+      const { answer } = await send((_, respond) => {
+        const request = Object.assign(bare(), { writableFinished: false, destroy });
+        setImmediate(() => {
+          const made = emitting();
+          respond(made);
+          made.emit('data', 'text');
+          made.emit('end');
+          if (isWritten) request.emit('finish');
+        });
+        return request;
+      });
+      expect(answer?.body).to.equal('text');
+      for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      expect(destroy.callCount).to.equal(isWritten ? 0 : 1);
+    });
+  }
 });
