@@ -1,5 +1,5 @@
 /** The same for `import`: one implementation, in CommonJS. */
-export { DEFAULT_SEED, DEMO_TOKEN, DEMO_USER, PLACEHOLDER, startStub } from './index.js';
+export { DEMO_TOKEN, DEMO_USER, PLACEHOLDER, startStub } from './index.js';
 export type {
   Failure,
   ReplyBody,
