@@ -189,13 +189,16 @@ async function failuresOf(
     ]);
     expect(more).to.deep.equal([]);
     failures = [error as api.SevenDigitalError, rejection];
-    if (failures.every((failure) => failure.statusCode === statusCode)) break;
+    if (failures.every((failure) => failure.responseStatus === statusCode)) break;
   }
   return failures;
 }
 
 function check(error: api.SevenDigitalError, [name, code, statusCode, retryAfter]: Failure): void {
   expect(error).to.be.instanceOf(Error);
-  const got = [error.name, error.code, error.statusCode, error.retryAfter];
+  const got = [error.name, error.code, error.responseStatus, error.retryAfter];
   expect(got, error.stack).to.deep.equal([name, code, statusCode, retryAfter]);
+  // A network failure has no status of success, with which a program might respond.
+  const isSuccess = statusCode === undefined || statusCode < 400;
+  expect(error.statusCode).to.equal(name === 'RequestError' && isSuccess ? undefined : statusCode);
 }
