@@ -136,13 +136,14 @@ describe('adding an endpoint as CONTRIBUTING.md describes it', function () {
     });
   });
 
-  it('6: four files were edited by hand, and the generator wrote four', () => {
+  it('6: four files were edited by hand, and the generator wrote the others', () => {
     const byHand = Object.values(FILES).sort();
     const generated = changedFiles().filter((file) => !byHand.includes(file));
     expect(changedFiles()).to.include.members(byHand);
     expect(generated).to.deep.equal([
       'docs/reference.md',
       'lib/index.ts',
+      'lib/response/convert/table.ts',
       'lib/types/generated/artists-calls.ts',
       'lib/types/generated/artists.ts',
     ]);
