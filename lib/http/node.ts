@@ -109,6 +109,8 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
       try {
         run(...args);
       } catch (error) {
+        // What follows the exchange is not its own.
+        if (settled) throw error;
         fail(error);
       }
     };

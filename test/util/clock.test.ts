@@ -25,6 +25,16 @@ describe('the clock', () => {
     expect(await valueOf(early + USE + PRINT)).to.deep.equal(['deferred', true]);
   });
 
+  it('forgets no timer where there is none', async () => {
+    const strict = `
+      const { clearTimeout } = globalThis;
+      require('timers').clearTimeout = (timer) => { timer.unref(); clearTimeout(timer); };`;
+    const use = "const { clock } = lib('util/clock'); clock.clearTimeout(undefined);";
+    const clear =
+      'clock.clearTimeout(clock.setTimeout(() => console.log(1), 5)); setTimeout(() => console.log(2), 20);';
+    expect(await valueOf(strict + use + clear)).to.equal(2);
+  });
+
   it('is that of the page where there are no modules of node', async () => {
     const page = `
       const Module = require('module');
