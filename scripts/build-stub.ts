@@ -1,7 +1,6 @@
 /**
- * Builds the package `7digital-api-stub` from `integration-test/api-stub`. The schema is built in, with its groups of
- * parameters resolved, so that the package needs nothing of the client: a stub serves what it has handlers for,
- * whatever version of the client calls it.
+ * Builds the package `7digital-api-stub` from `integration-test/api-stub`. The schema and its reader are built in, so that
+ * the package needs nothing of the client: a stub serves what it has handlers for, whatever version of the client calls it.
  */
 import {
   chmodSync,
@@ -15,10 +14,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
-import { allEndpoints, PREFIX } from '../integration-test/api-stub/server/table';
 import { npm, projectRoot, tool } from './packed';
 
-export const stubRoot = join(projectRoot, 'integration-test/api-stub');
+const STUB = 'integration-test/api-stub';
+export const stubRoot = join(projectRoot, STUB);
 
 /** What programs see; the other modules have no declarations, as they name types that are not installed with the package. */
 const DECLARATIONS = ['index.d.ts', 'index.d.mts', 'types.d.ts'];
@@ -37,10 +36,10 @@ export async function buildStub(into: string): Promise<void> {
       .map((file) => file.split(sep).join('/'))
       .filter((file) => /\.m?js$/.test(file) || DECLARATIONS.includes(file));
     for (const file of files) cpSync(join(compiled, file), join(into, file));
+    buildIn(apart, into, files);
   } finally {
     rmSync(apart, { recursive: true });
   }
-  writeFileSync(join(into, 'server/table.js'), tableModule());
   const assets = join(stubRoot, 'page/assets');
   if (existsSync(assets)) cpSync(assets, join(into, 'page/assets'), { recursive: true });
   chmodSync(join(into, 'main.js'), 0o755);
@@ -67,17 +66,34 @@ export async function packStub(folder: string): Promise<string> {
   return join(folder, `${manifest.name}-${manifest.version}.tgz`);
 }
 
-/** The module `server/table`, with what it exports here and now. */
-function tableModule(): string {
-  const made = [
-    '"use strict";',
-    'Object.defineProperty(exports, "__esModule", { value: true });',
-    `exports.PREFIX = ${JSON.stringify(PREFIX)};`,
-    `exports.allEndpoints = JSON.parse(${JSON.stringify(JSON.stringify(allEndpoints))});`,
-    'exports.endpoints = exports.allEndpoints.filter(({ action }) => !action.media);',
-    'exports.mediaEndpoints = exports.allEndpoints.filter(({ action }) => action.media);',
-  ];
-  return `${made.join('\n')}\n`;
+/** Folder of the package for what it has of the client. */
+const PARTS = 'parts';
+const REQUIRED = /(require\(")(\.[^"]*)("\))/g;
+
+/** Copies what modules of the stub require of the client, and what that requires, and leads the modules there. */
+function buildIn(apart: string, into: string, files: string[]): void {
+  const needed = new Set<string>();
+  for (const file of files.filter((name) => name.endsWith('.js'))) {
+    const code = readFileSync(join(into, file), 'utf8');
+    const led = code.replace(REQUIRED, (whole, before: string, path: string, after: string) => {
+      const target = posix.join(STUB, posix.dirname(file), path);
+      if (target.startsWith(`${STUB}/`)) return whole;
+      needed.add(target);
+      return before + posix.relative(posix.dirname(file), `${PARTS}/${target}`) + after;
+    });
+    if (led !== code) writeFileSync(join(into, file), led.replace(/require\("parts\//g, 'require("./parts/'));
+  }
+  for (const target of needed) {
+    const file = [target, `${target}.js`, `${target}/index.js`].find(
+      (name) => /\.js(on)?$/.test(name) && existsSync(join(apart, name)),
+    );
+    if (!file) throw new Error(`The stub requires ${target}, which was not compiled`);
+    cpSync(join(apart, file), join(into, PARTS, file));
+    if (file.endsWith('.json')) continue;
+    for (const [, , path = ''] of readFileSync(join(apart, file), 'utf8').matchAll(REQUIRED)) {
+      needed.add(posix.join(posix.dirname(file), path));
+    }
+  }
 }
 
 /** @throws {Error} if a module of the package requires what lies outside of it */

@@ -15,6 +15,7 @@ import {
   DEMO_USER,
 } from '../../integration-test/api-stub/state';
 import { BoundedMap } from '../../integration-test/api-stub/state/bounded';
+import { clippedDetails } from '../../integration-test/api-stub/state/playlists';
 import { itemToBuy } from '../../integration-test/api-stub/state/purchases';
 import { httpsUrl, KEY, plain, send } from './helpers';
 
@@ -127,6 +128,20 @@ describe('the state of the stub', () => {
   it('finds a user whose place was taken no more, by id or by e-mail address', () => {
     expect(() => state.users.find(KEY.key, '4000002')).to.throw('No users found');
     expect(state.users.byEmail(KEY.key, '0@example.com')).to.deep.equal([]);
+  });
+
+  it('keeps only so much of a playlist, and of the entries in it', () => {
+    const text = 'x'.repeat(10_000);
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`${index}${text}`, text]));
+    const details = {
+      name: text,
+      visibility: 'Public' as const,
+      tags: Array<string>(100).fill(text),
+      annotations: many,
+    };
+    const playlist = state.playlists.create({ partner: 'k' }, clippedDetails(details), [many], now);
+    const group = state.playlists.createGroup({ partner: 'k', userId: '1' }, text, [text], now);
+    expect(JSON.stringify([playlist, group]).length).to.be.below(70_000);
   });
 
   it('refuses an item too many for a basket, and a card too many for a user', () => {

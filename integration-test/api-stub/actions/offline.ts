@@ -1,10 +1,12 @@
 /** Devices that may play offline. */
-import { ServiceError } from '../answers/errors';
+import { invalid, ServiceError } from '../answers/errors';
+import { ownCopy } from '../state/bounded';
 import { isActive, type User } from '../state/users';
 import { type Handler, userIn } from './call';
 
 const MOST_DEVICES = 3;
 const MOST_TRACKS = 4000;
+const LONGEST_ID = 254;
 
 const status = (user: User, clientId: string) => {
   const offlineEnabled = user.devices.has(clientId);
@@ -14,6 +16,7 @@ const status = (user: User, clientId: string) => {
 const setOfflineStatus: Handler = (call) => {
   const user = userIn(call);
   const clientId = String(call.body['clientId']);
+  if (clientId.length > LONGEST_ID) throw invalid('clientId', clientId);
   if (call.body['offlineEnabled'] !== true) {
     user.devices.delete(clientId);
     return status(user, clientId);
@@ -21,7 +24,7 @@ const setOfflineStatus: Handler = (call) => {
   if (!isActive(user, call.world.now())) throw new ServiceError(1003, 'The plan has no offline play');
   if (!user.devices.has(clientId) && user.devices.size >= MOST_DEVICES)
     throw new ServiceError(1003, 'Too many devices');
-  user.devices.add(clientId);
+  user.devices.add(ownCopy(clientId));
   return status(user, clientId);
 };
 

@@ -11,7 +11,13 @@ import {
 } from '../answers/playlists';
 import { invalid } from '../answers/errors';
 import { emptyReply } from '../server/reply';
-import { moveItem, type Owner, type Playlist, type PlaylistDetails } from '../state/playlists';
+import {
+  clippedDetails,
+  moveItem,
+  type Owner,
+  type Playlist,
+  type PlaylistDetails,
+} from '../state/playlists';
 import { bare, type Call, type Handler, onePage, paged } from './call';
 
 export const ownerOf = ({ key, user }: Call): Owner => ({ partner: key.key, userId: user?.id });
@@ -45,7 +51,7 @@ function detailsOf({ body }: Call, before?: PlaylistDetails): PlaylistDetails {
   if (given !== undefined && !visibility) throw invalid('visibility', given);
   const tags = body['tags'] as Array<{ name?: unknown }> | undefined;
   const annotations = body['annotations'] as Record<string, unknown> | undefined;
-  return {
+  return clippedDetails({
     name: text(body['name']) ?? before?.name ?? '',
     status: text(body['status']) ?? before?.status,
     visibility: visibility ?? before?.visibility ?? 'Private',
@@ -55,7 +61,7 @@ function detailsOf({ body }: Call, before?: PlaylistDetails): PlaylistDetails {
     annotations: annotations
       ? Object.fromEntries(Object.entries(annotations).map(([name, value]) => [name, String(value)]))
       : (before?.annotations ?? {}),
-  };
+  });
 }
 
 /** Ids may be numbers or text; each entry needs one. */

@@ -29,9 +29,15 @@ function parsed(req: Request, text: string): unknown {
   if (!/^application\/json\b/i.test(req.headers['content-type'] ?? ''))
     throw new ServiceError(1002, 'Content-Type has to be application/json', 415);
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new ServiceError(1002, 'The body is not JSON');
+    const value: unknown = JSON.parse(text);
+    // What is read later goes down level by level, as this does.
+    JSON.stringify(value);
+    return value;
+  } catch (error) {
+    throw new ServiceError(
+      1002,
+      error instanceof RangeError ? 'The body is too deep' : 'The body is not JSON',
+    );
   }
 }
 

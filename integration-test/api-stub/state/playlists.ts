@@ -52,6 +52,29 @@ const MOST_IN_GROUP = 500;
 /** Characters of one field. */
 const LONGEST = 500;
 
+const MOST_FIELDS = 20;
+const MOST_TAGS = 50;
+
+const clipped = (text: string): string => ownCopy(text.slice(0, LONGEST));
+
+const clippedFields = (fields: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .slice(0, MOST_FIELDS)
+      .map(([name, text]) => [clipped(name), clipped(text)]),
+  );
+
+/** As much of what a caller gives as is kept. */
+export const clippedDetails = (details: PlaylistDetails): PlaylistDetails => ({
+  ...details,
+  name: clipped(details.name),
+  status: details.status && clipped(details.status),
+  description: details.description && clipped(details.description),
+  imageUrl: details.imageUrl && clipped(details.imageUrl),
+  tags: details.tags.slice(0, MOST_TAGS).map(clipped),
+  annotations: clippedFields(details.annotations),
+});
+
 const KINDS = { playlist: 'c', item: 'd', group: 'e' };
 
 export class Playlists {
@@ -105,15 +128,7 @@ export class Playlists {
     if (playlist.items.length + tracks.length > MOST_IN_PLAYLIST)
       throw outOfRange('tracks', `${tracks.length} more`);
     for (const track of tracks) {
-      const fields = Object.entries(track).map(([name, text]) => [
-        ownCopy(name.slice(0, LONGEST)),
-        ownCopy(text.slice(0, LONGEST)),
-      ]);
-      playlist.items.push({
-        id: this.#id('item'),
-        dateAdded: now,
-        fields: Object.fromEntries(fields) as Record<string, string>,
-      });
+      playlist.items.push({ id: this.#id('item'), dateAdded: now, fields: clippedFields(track) });
     }
     playlist.lastUpdated = now;
     this.#items += tracks.length;
@@ -134,7 +149,14 @@ export class Playlists {
 
   createGroup(owner: Required<Owner>, name: string, playlists: string[], now: Date): PlaylistGroup {
     assertLength(playlists);
-    const group = { id: this.#id('group'), name, ...owner, playlists, lastUpdated: now };
+    const members = playlists.map(clipped);
+    const group = {
+      id: this.#id('group'),
+      name: clipped(name),
+      ...owner,
+      playlists: members,
+      lastUpdated: now,
+    };
     this.#groups.set(group.id, group);
     return group;
   }
@@ -163,7 +185,7 @@ export class Playlists {
 
   setMembers(group: PlaylistGroup, playlists: string[], now: Date): void {
     assertLength(playlists);
-    group.playlists = playlists.map((id) => ownCopy(id.slice(0, LONGEST)));
+    group.playlists = playlists.map(clipped);
     group.lastUpdated = now;
   }
 
