@@ -91,6 +91,7 @@ export class Resource implements Instance {
       `An action of the resource ${this.resourceName}`,
     );
     const method = `${given.method || 'GET'}`.toUpperCase();
+    let rules: Action['rules'] | null = null;
     const action: Action = {
       action: `${path}`,
       method,
@@ -99,8 +100,13 @@ export class Resource implements Instance {
       authtype: (given.oauth === '3-legged' && isManaged ? '2-legged' : given.oauth) || undefined,
       secretParams: secretNames(definitions),
       pagedItems: pagedItems(definitions, given),
-      rules: rulesOf(given, definitions),
-      shape: shapeOf(given),
+      // Made with the first call: a program uses few of the methods.
+      get rules() {
+        return (rules = rules === null ? rulesOf(given, definitions) : rules);
+      },
+      get shape() {
+        return shapeOf(given);
+      },
     };
     log(this.logger, 'silly', `Creating method: ${name} for ${path} action with ${action.method} HTTP verb`);
     if (given.media) return this.createMediaMethod(name, given, definitions, action);
