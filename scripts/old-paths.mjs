@@ -8,7 +8,7 @@
  *
  * `pack` writes them where npm packs or publishes, and nothing where it installs.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const [action, folder] = process.argv.slice(2);
@@ -58,7 +58,8 @@ for (const [name, { text, copyOf }] of oldFiles()) {
   }
   if (action !== 'write' && !(action === 'pack' && isPacking)) continue;
   mkdirSync(dirname(file), { recursive: true });
-  if (copyOf) copyFileSync(join(folder, copyOf), file);
+  // Without the white space that makes the original readable.
+  if (copyOf) writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(join(folder, copyOf), 'utf8'))));
   else writeFileSync(file, text);
 }
 

@@ -23,7 +23,9 @@ export async function packPackage(folder: string): Promise<string> {
     // The others are made: the build, and the files of the deep imports.
     if (file !== 'dist' && existsSync(source)) cpSync(source, join(stage, file), { recursive: true });
   }
-  await tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', join(stage, 'dist')]);
+  const tsc = ['-p', 'tsconfig.build.json', '--outDir', join(stage, 'dist')];
+  await tool('typescript/bin/tsc', tsc);
+  await tool('typescript/bin/tsc', [...tsc, '--declaration', 'false', '--removeComments']);
   await run(process.execPath, [join(projectRoot, 'scripts/finish-build.mjs'), join(stage, 'dist')]);
   await run(process.execPath, [join(projectRoot, 'scripts/old-paths.mjs'), 'write', stage]);
   await npm(stage, ['pack', '--ignore-scripts', '--pack-destination', folder]);
