@@ -43,7 +43,7 @@ interface Prepared {
 function prepare(caller: Caller, location: Location, route: unknown, given: unknown): Prepared {
   const { method, resourceName, path } = routeOf(route);
   if (given !== undefined && given !== null) assertOptions(given, 'request');
-  const { oauth, body, host } = (given ?? {}) as RequestOptions;
+  const { oauth, body, host, safe } = (given ?? {}) as RequestOptions;
   const authtype = oauth === '3-legged' && caller.userManagement ? '2-legged' : (oauth ?? undefined);
   return {
     instance: { ...caller, resourceName },
@@ -51,7 +51,8 @@ function prepare(caller: Caller, location: Location, route: unknown, given: unkn
       action: path,
       method,
       authtype,
-      isSafe: method === 'GET',
+      // A GET of this service may buy something.
+      isSafe: method === 'GET' && safe === true,
       secretParams: undefined,
       rules: rulesOf({ accept: 'xml', ...(body === 'json' && { body }), response: ANY_RESPONSE }, []),
     },

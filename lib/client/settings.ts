@@ -57,6 +57,12 @@ const OPTIONS: Record<string, Option> = {
     expected: '',
     isValid: (value, level) => Boolean(retrySettings(value, level === 'call')),
   },
+  safe: {
+    levels: ['request'],
+    expected: 'true or false',
+    isShown: true,
+    isValid: (value) => typeof value === 'boolean',
+  },
   oauth: oneOf(['2-legged', '3-legged']),
   body: oneOf(['form', 'json']),
   host: {

@@ -7,6 +7,8 @@ import type { CustomResponse } from './resource';
 export interface RequestOptions extends CallOptions {
   /** How the call is signed; it is unsigned without this. */
   oauth?: '2-legged' | '3-legged' | undefined;
+  /** It is a GET that only reads, so it may be sent again. Without this it is sent once. */
+  safe?: boolean | undefined;
   /** Body of a POST or PUT; default `form`. */
   body?: 'form' | 'json' | undefined;
   /** Host, with or without a port, instead of the one of the schema. */

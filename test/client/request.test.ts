@@ -57,6 +57,23 @@ describe('client.request', () => {
     expect(server.only.path).to.equal('/1.2/a');
   });
 
+  it('is sent again only where its options say that it only reads, or name what changes something (D-16)', async () => {
+    const sent = async (route: string, options: object): Promise<number> => {
+      server.reset();
+      server.answer({ status: 503, body: 'later', headers: { 'Retry-After': '0' } });
+      const client = clientOf({ retries: 1, timeout: 5_000 });
+      await client.request(route, {}, options).catch(() => {});
+      return server.requests.length;
+    };
+    expect(await sent('GET a', {})).to.equal(1);
+    expect(await sent('GET a', { safe: false })).to.equal(1);
+    expect(await sent('POST a', { safe: true })).to.equal(1);
+    expect(await sent('GET a', { safe: true })).to.equal(2);
+    expect(await sent('POST a', { retries: { limit: 1, unsafe: true } })).to.equal(2);
+    const error = await rejectionOf(clientOf().request('GET a', {}, { safe: 'yes' }));
+    expect(error.message).to.match(/option safe must be true or false; got 'yes'/);
+  }).timeout(20_000);
+
   it('takes an empty success for one', async () => {
     server.answer({ status: 204, body: '', headers: { Location: '/x' } });
     expect(await clientOf().request('DELETE notes/1')).to.deep.equal({ location: '/x' });
