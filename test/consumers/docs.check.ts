@@ -13,6 +13,7 @@ const GLOBALS = `
 declare const api: typeof import('7digital-api').default;
 declare const artists: ReturnType<typeof api.Artists>;
 declare const tags: ReturnType<typeof api.Tags>;
+declare const media: import('7digital-api').Media;
 declare const options: import('7digital-api').ClientOptions;
 declare const params: any;
 declare const signal: AbortSignal;
