@@ -10,7 +10,7 @@ export function parseError(
 ): IdentifiedApiError {
   const { body, statusCode } = response;
   return mayBeRefusal(response, context) && mentionsOAuth(body)
-    ? new OAuthError(body, `${body}: ${context.path}`, statusCode)
+    ? new OAuthError(body, messageOf(body, context), statusCode)
     : new ApiParseError(`${what} from: ${context.path}`, body, statusCode);
 }
 
@@ -22,7 +22,7 @@ export function serviceError(
 ): IdentifiedApiError {
   const { statusCode } = response;
   const { details, text } = describe(node, isJson(response));
-  const message = `${text}: ${context.path}`;
+  const message = messageOf(text, context);
   // The service has no code for a refused signature, key or token; only the word in its message says so.
   if (/oauth/i.test(text)) {
     const refusal = mayBeRefusal(response, context)
@@ -34,6 +34,13 @@ export function serviceError(
   const error = new ApiError(details, message, statusCode);
   if (context.params !== undefined) error.params = context.params;
   return error;
+}
+
+/** Every copy of a message, as in the stack, takes as much memory; `response` has the whole text. */
+const MAX_MESSAGE = 2 ** 16;
+
+function messageOf(text: string, { path }: ResponseContext): string {
+  return `${text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}…` : text}: ${path}`;
 }
 
 export function isJson({ contentType }: RawResponse): boolean {

@@ -64,6 +64,13 @@ describe('the error that an answer stands for', () => {
       expect(error.response).to.deep.equal({ code: '2001', errorMessage: 'Not found' });
     });
 
+    it('has the first 65,536 characters of a longer text in its message, and all of it in its response (D-19)', () => {
+      const text = 'x'.repeat(70_000);
+      const error = errorOf(failed(`<error code="1"><errorMessage>${text}</errorMessage></error>`));
+      expect(error.message).to.equal(`${'x'.repeat(65_536)}…: ${PATH}`);
+      expect(error.response.errorMessage).to.equal(text);
+    });
+
     it('keeps the type of the code in JSON (C-101)', () => {
       expect(
         errorOf('{"status":"error","error":{"code":2001,"errorMessage":"No"}}', JSON_TYPE).code,
