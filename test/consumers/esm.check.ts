@@ -18,6 +18,7 @@ describe('an ES module', () => {
         'configure',
         'default',
         'errors',
+        'extendSchema',
         'schema',
       ],
       identity: {

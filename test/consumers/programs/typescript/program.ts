@@ -23,6 +23,7 @@ function promised<T>(use: (done: (value: T) => void) => void): Promise<T> {
 export async function runAll(api: DefaultClient): Promise<Record<string, unknown>> {
   const quiet = Object.assign(api.configure({ logger: null }), {
     configure: api.configure,
+    extendSchema: api.extendSchema,
     errors: api.errors,
   });
   const address = new URL(signedAddress(quiet));
