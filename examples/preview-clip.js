@@ -45,10 +45,10 @@ function removeOnceClosed(stream, done) {
   else stream.once('close', () => fs.unlink(file, done));
 }
 
-/** In a terminal one line that grows, elsewhere a line for each quarter. */
+/** In a terminal one line that grows, elsewhere a line at the start and at the end. */
 function progressBar(total) {
   const width = 32;
-  const step = process.stdout.isTTY ? 1 : width / 4;
+  const step = process.stdout.isTTY ? 1 : width;
   let received = 0;
   let drawn = -1;
 

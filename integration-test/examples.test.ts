@@ -1,8 +1,12 @@
 /** The examples, each as `npm run example -- NAME` runs it, and the page that shows them. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import { withStub } from '../scripts/stub-environment';
 import { type Ended, ROOT, runNode } from './support/child';
 import { describeBundled } from './support/server';
 import { submit } from './support/web';
@@ -11,15 +15,21 @@ const NAMES = readdirSync(path.join(ROOT, 'examples'))
   .filter((file) => /\.m?[jt]s$/.test(file))
   .map((file) => path.parse(file).name);
 
-/** The nine of 1.0.0 (C-144) and the two that are new. */
+/** The nine of 1.0.0 (C-144) and those that are new. */
 const EXPECTED = [
   'api-reconfigure',
+  'chart-page',
   'customconfig',
   'default-action',
+  'label-dashboard',
+  'locker-backup',
+  'metrics',
   'oauth',
   'preview-clip',
   'promises',
+  'shared-quota',
   'simpleclient',
+  'stream-proxy',
   'two-legged',
   'user-authentication',
   'user-locker',
@@ -41,7 +51,32 @@ const steady = (text: string): string =>
     .replace(/(oauth_token=)\w+/g, '$1TOKEN')
     .replace(/(example-)[0-9a-f]{12}/g, '$1RANDOM')
     .replace(/^Saved \S+\/(\S+)/gm, 'Saved $1')
+    .replace(/\bin \/\S+\/(\S+)$/gm, 'in $1')
+    .replace(/(_seconds_sum\{.*\}) [\d.]+$/gm, '$1 SECONDS')
     .trim();
+
+async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Ends when a server accepts connections there. */
+async function accepting(port: number): Promise<void> {
+  for (;;) {
+    const socket = net.connect(port, '127.0.0.1');
+    const [isOpen] = await Promise.race([
+      once(socket, 'connect').then(() => [true]),
+      once(socket, 'close').then(() => [false]),
+    ]).catch(() => [false]);
+    socket.destroy();
+    if (isOpen) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 describeBundled('the examples', function () {
   this.timeout(150_000);
@@ -52,22 +87,81 @@ describeBundled('the examples', function () {
 
   const page = readFileSync(path.join(ROOT, 'docs/09-examples.md'), 'utf8');
 
-  it('are the nine of 1.0.0 and two more (C-144)', () => {
+  it('are the nine of 1.0.0 and some more (C-144)', () => {
     expect(NAMES.sort()).to.deep.equal(EXPECTED);
   });
 
-  for (const name of NAMES) {
+  for (const name of NAMES.filter((one) => one !== 'shared-quota')) {
     it(`${name} ends with code 0 and prints what the page shows (C-146)`, async () => {
       const { code, stdout, stderr } = await example(name);
       expect(code, stdout + stderr).to.equal(0);
       expect(stdout.trim()).to.not.equal('');
       expect(stderr).to.equal('');
       expect(stdout).to.not.match(/error/i);
-      const [, shown] = new RegExp(`\n## ${name}\n[^]*?\n\`\`\`text\n([^]*?)\n\`\`\``).exec(page) ?? [];
-      expect(shown, `docs/09-examples.md shows no output of ${name}`).to.be.a('string');
-      expect(steady(shown!)).to.equal(steady(stdout));
+      expect(steady(shownFor(name))).to.equal(steady(stdout));
     });
   }
+
+  function shownFor(name: string): string {
+    const [, shown] = new RegExp(`\n## ${name}\n[^]*?\n\`\`\`text\n([^]*?)\n\`\`\``).exec(page) ?? [];
+    expect(shown, `docs/09-examples.md shows no output of ${name}`).to.be.a('string');
+    return shown!;
+  }
+
+  const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+  (hasRedis ? it : it.skip)(
+    'shared-quota keeps three processes under one limit (needs redis-server)',
+    async () => {
+      const port = await freePort();
+      const redis = spawn('redis-server', ['--port', `${port}`, '--save', '', '--dir', folder], {
+        stdio: 'ignore',
+      });
+      try {
+        await accepting(port);
+        const env = { TMPDIR: folder, REDIS_URL: `redis://127.0.0.1:${port}` };
+        const runner = path.join(ROOT, 'scripts/example.ts');
+        const { code, stdout, stderr } = await runNode(['--import', 'tsx', runner, 'shared-quota'], { env });
+        expect([code, stderr]).to.deep.equal([0, '']);
+        expect(stdout.trim()).to.equal(shownFor('shared-quota'));
+      } finally {
+        const ended = once(redis, 'exit');
+        redis.kill();
+        await ended;
+      }
+    },
+  );
+
+  it('locker-backup goes on where it was killed, and leaves what is there', async () => {
+    const backup = path.join(folder, 'backup');
+    const files = () =>
+      existsSync(backup) ? readdirSync(backup, { recursive: true, encoding: 'utf8' }) : [];
+    const partSize = () =>
+      files()
+        .filter((file) => file.endsWith('.part'))
+        .reduce((sum, file) => sum + statSync(path.join(backup, file)).size, 0);
+    await withStub(async (env) => {
+      const args = ['--import', 'tsx', path.join(ROOT, 'examples/locker-backup.mts'), backup];
+      // Slow enough to be killed in the middle.
+      const slow = { ...process.env, ...env, EXAMPLE_COUNTRY: 'GB~drip=20;bytes=4096' };
+      const killed = spawn(process.execPath, args, { env: slow, stdio: 'ignore' });
+      while (partSize() === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      killed.kill('SIGKILL');
+      await once(killed, 'exit');
+      expect(files().filter((file) => file.endsWith('.mp3'))).to.deep.equal([]);
+
+      const second = await runNode(args, { env });
+      expect([second.code, second.stderr]).to.deep.equal([0, '']);
+      expect(second.stdout).to.match(/bytes, resumed at [1-9]\d*: /);
+      const whole = files().filter((file) => file.endsWith('.mp3'));
+      expect(whole).to.have.length(4);
+      expect(files().filter((file) => file.includes('.part'))).to.deep.equal([]);
+      const first = readFileSync(path.join(backup, whole[0]!));
+      for (const file of whole) expect(readFileSync(path.join(backup, file)).equals(first)).to.equal(true);
+
+      const third = await runNode(args, { env });
+      expect(third.stdout.match(/^there already: /gm)).to.have.length(4);
+    });
+  });
 
   it('oauth --wait lets a person visit the page, and continues after enter', async () => {
     let visiting = false;

@@ -1,8 +1,14 @@
 /** Addresses that the client signs, fetched as a player would (C-125). */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { api, client, DEMO } from './support/client';
+import { expandParams } from '../lib/util/expand-params';
+import { sampleParams } from '../scripts/generate/samples';
+import { actions } from './support/parameters';
 import { shopper } from './support/people';
-import { describeWhole } from './support/server';
+import { describeWhole, server } from './support/server';
 import { fetchPage, here } from './support/web';
 
 const TRACK = { trackId: 11929010, formatId: 26 };
@@ -127,5 +133,106 @@ describeWhole('signed media addresses', () => {
       expect([answer.status, isMp3(answer.body)]).to.deep.equal([200, true]);
       expect(answer.headers['content-disposition']).to.match(/^attachment; filename=/);
     }
+  });
+
+  describe('of the schema', () => {
+    const inSchema = actions.filter(({ definition }) => definition.media);
+    let folder: string;
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), '7digital-media-'));
+    });
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    /** Streams and downloads of the stub, whatever their host is on the service. */
+    const shared = (token: object = DEMO.token): api.Client => {
+      const { host } = server();
+      return client({ protocol: 'https:', defaultParams: { ...token, country: 'GB' } }, { mediaHost: host });
+    };
+
+    /** Somebody with a track to download: that can be done five times. */
+    async function buyer() {
+      const { token } = await shopper();
+      const user = shared(token).User();
+      const { purchase } = await user.purchaseItem({ releaseId: 2431, price: '9.99' });
+      const { locker } = await user.getLocker();
+      const [track] = locker.lockerReleases.lockerRelease[0]!.lockerTracks.lockerTrack;
+      const urls = (track!.downloadUrls as api.DownloadUrlList).downloadUrl;
+      const { id } = urls[0]!.format;
+      return {
+        bought: shared(token),
+        urls: urls.map(({ url, format }) => (url ?? format.url)!),
+        params: {
+          releaseId: 2431,
+          trackId: Number(track!.track.id),
+          formatId: Number(id),
+          purchaseId: purchase.id,
+        },
+      };
+    }
+
+    it('are in it', () => expect(inSchema.length).to.be.greaterThan(10));
+
+    for (const action of inSchema) {
+      it(`are opened and saved by ${action.name}`, async () => {
+        const isDownload = action.resource === 'Downloads';
+        const { bought, params: own } = isDownload ? await buyer() : { bought: shared(), params: {} };
+        type Resources = Record<string, () => Record<string, (params: object) => api.Media>>;
+        const methods = (bought as unknown as Resources)[action.resource]!();
+        const { params, sample } = action.definition;
+        const given: object = sampleParams(action.name, expandParams(params, api.schema.groups), sample);
+        for (const name of Object.keys(given) as Array<keyof typeof own>)
+          if (name in own) Object.assign(given, { [name]: own[name] });
+        const one = methods[action.method]!(given);
+        const { stream, statusCode, size } = await one.open();
+        let read = 0;
+        for await (const chunk of stream) read += chunk.length;
+        expect([statusCode, read]).to.deep.equal([200, size]);
+        const path = join(folder, 'file');
+        expect((await one.save(path)).size).to.equal(size);
+        expect((await fetchPage(one.url())).body.length).to.equal(size);
+      });
+    }
+
+    it('are resumed where they were cut', async () => {
+      const path = join(folder, 'a.mp3');
+      const { bought, params } = await buyer();
+      const download = () => bought.Downloads().getTrack(params);
+      const cut = { headers: { 'x-stub-fault': 'cut' } };
+      const error = await download()
+        .save(path, cut)
+        .catch((e: Error) => e);
+      expect(error).to.include({ name: 'RequestError', code: 'ECONNRESET' });
+      const saved = await download().save(path, { resume: true });
+      expect(saved.resumedAt).to.be.within(1, saved.size - 1);
+      expect(saved.fileName).to.match(/\.mp3$/);
+      expect(isMp3(readFileSync(path))).to.equal(true);
+    });
+
+    it('come from a locker, whose URLs are unsigned', async () => {
+      const { bought, urls } = await buyer();
+      expect(urls.length).to.be.greaterThan(0);
+      for (const [index, url] of urls.entries()) {
+        const media = bought.OAuth().media(url);
+        expect((await media.save(join(folder, `${index}`))).size).to.be.greaterThan(1000);
+      }
+    });
+
+    it('are an error of the service where they are not for the user', async () => {
+      const error = await shared()
+        .Downloads()
+        .getTrack({ releaseId: 2431, trackId: 12345, formatId: 17 })
+        .save(join(folder, 'a.mp3'))
+        .catch((e: Error) => e);
+      expect(error).to.include({ name: 'ApiError', code: '2002' });
+    });
+
+    it('say what is missing at once', () => {
+      const streams = shared().Streams() as unknown as Record<string, (...args: unknown[]) => unknown>;
+      expect(() => streams['getCatalogue']!({})).to.throw('Missing trackId');
+      expect(() => streams['getCatalogue']!({ trackId: 1 }, () => {})).to.throw(
+        TypeError,
+        /returns media at once/,
+      );
+    });
   });
 });

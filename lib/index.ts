@@ -170,7 +170,7 @@ declare namespace api {
   export type AnyCall = all.AnyCall;
   export type CallResult<C extends AnyCall, F extends string> = all.CallResult<C, F>;
   export type ItemAt<Data, Path extends string> = all.ItemAt<Data, Path>;
-  export type SignedUrl<F extends string> = all.SignedUrl<F>;
+  export type MediaOf<F extends string> = all.MediaOf<F>;
   export type Args<C extends AnyCall, K extends string, D> = all.Args<C, K, D>;
   export type Then<C extends AnyCall, F extends string> = all.Then<C, F>;
   export type ThenError = all.ThenError;
@@ -208,7 +208,6 @@ declare namespace api {
   export type Progress = all.Progress;
   export type SaveOptions = all.SaveOptions;
   export type SavedMedia = all.SavedMedia;
-  export type MediaCallback<Result> = all.MediaCallback<Result>;
   export type Media = all.Media;
   export type RequestToken = all.RequestToken;
   export type AccessToken = all.AccessToken;

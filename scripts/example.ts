@@ -44,6 +44,7 @@ function forExamples({ host, port }: Stub): NodeJS.ProcessEnv {
   return {
     EXAMPLE_ACCOUNT_HOST: `${host}:${port}`,
     EXAMPLE_PREVIEWS: `https://${host}:${port}`,
+    EXAMPLE_MEDIA_HOST: host,
     EXAMPLE_VISITOR: join(__dirname, 'visit-authorise-page.js'),
     _7D_API_CLIENT_TEST_VOUCHER_CODE: 'STUB-HALF',
   };

@@ -29,20 +29,21 @@ type Executor = (
   report: Report,
 ) => void;
 
-// Not a property: a printed promise would show the call with its secrets.
-const reports = new WeakMap<object, Report>();
+const REPORT = Symbol('report');
 
 export class CallPromise extends Promise<unknown> {
+  /** A function, as a printed promise would show the call with its secrets. A WeakMap would slow the collection of garbage. */
+  declare readonly [REPORT]: () => Report;
+
   static of(run: Executor): CallPromise {
     const report: Report = {};
     const promise = new CallPromise((resolve, reject) => run(resolve, reject, report));
-    reports.set(promise, report);
-    return promise;
+    return Object.defineProperty(promise, REPORT, { value: () => report });
   }
 
   /** The data and the HTTP response. */
   withResponse(): Promise<WithResponse<unknown>> {
-    return this.then((data) => ({ data, response: responseOf(reports.get(this)) }));
+    return this.then((data) => ({ data, response: responseOf(this[REPORT]()) }));
   }
 
   /** The whole response of each page. @throws {TypeError} where the call has no pages */
@@ -62,7 +63,7 @@ Object.defineProperty(CallPromise.prototype as object, 'constructor', { value: P
 function listOf(promise: CallPromise): List | undefined {
   // From here on the iteration throws the error of the call, however late it begins.
   promise.catch(() => {});
-  const sent = reports.get(promise)?.sent;
+  const { sent } = promise[REPORT]();
   // A call with invalid arguments was not sent. The iteration throws their error.
   if (!sent) return undefined;
   const { call, format, items } = sent;
@@ -78,7 +79,7 @@ function later(): typeof import('./pages') {
   return require('./pages') as typeof import('./pages');
 }
 
-function responseOf(report: Report | undefined) {
+function responseOf(report: Report) {
   const { responseInfo } = require('../request/response-info') as typeof import('../request/response-info');
   const { sent, sending } = report as Required<Report>;
   return responseInfo(sent.call, sending as Sending);

@@ -14,7 +14,7 @@ import type { CallSettings, InstanceSettings } from '../types/settings';
 import { expandParams } from '../util/expand-params';
 import { capitalize, formatPath } from '../util/helpers';
 import { type Action, type Instance, invoke } from './invoke';
-import { type MediaAction, mediaUrl } from './media-url';
+import type { MediaAction } from './media/of-action';
 import { clientSettings } from './settings';
 
 /** The location is read at each call and may be overwritten. */
@@ -133,24 +133,25 @@ export class Resource implements Instance {
     name: string,
     definition: ActionDefinition,
     params: readonly ParamDefinition[],
-    { action, authtype, rules }: Action,
+    { action, authtype, secretParams, rules }: Action,
   ): void {
     const media = this[MEDIA];
     const protocol = this[SETTINGS].protocol === 'https:' ? 'https:' : (definition.protocol ?? 'https:');
     const prefix = definition.prefix || media.prefix;
     const isWhole = action.startsWith('/');
     const path = isWhole ? action : formatPath(prefix, this.resourceName, action);
-    const mediaAction: MediaAction = { path, authtype, protocol, params, rules };
-    const signMedia = function (this, given, callback) {
+    const mediaAction: MediaAction = { path, authtype, protocol, params, secretParams, rules };
+    const makeMedia = function (this, given, callback) {
       if (!this?.[SETTINGS]) throw unbound(name);
       if (typeof given === 'function' || typeof callback === 'function')
-        throw new TypeError(`${name} returns a URL at once and takes no callback`);
-      return mediaUrl(this, mediaAction, signMedia, given);
+        throw new TypeError(`${name} returns media at once and takes no callback; open and save of them do`);
+      const { mediaOfAction } = require('./media/of-action') as typeof import('./media/of-action');
+      return mediaOfAction(this, this[SETTINGS], mediaAction, makeMedia, given);
     } as Method;
     const host = media.host || definition.host || media.ownHost;
     if (!host) throw new Error(`The schema names no host for ${path}`);
-    Object.assign(signMedia, { action, authtype, host, port: definition.port || media.port });
-    addMethod(this, name, signMedia);
+    Object.assign(makeMedia, { action, authtype, host, port: definition.port || media.port });
+    addMethod(this, name, makeMedia);
   }
 }
 

@@ -4,6 +4,14 @@ import { clientFor, closeIdle } from './node';
 import { asError, cutShort } from './reasons';
 import type { Cancel, Failure, HttpRequest } from './transport';
 
+// The response only reports that it was aborted.
+const reasons = new WeakMap<IncomingMessage, Error>();
+
+/** Why a response was cut short. */
+export function reasonOf(response: IncomingMessage): Error {
+  return reasons.get(response) ?? cutShort();
+}
+
 /** @param done gets the response, whose body is then the receiver's to read or to destroy */
 export function openResponse(
   request: HttpRequest,
@@ -11,10 +19,12 @@ export function openResponse(
 ): Cancel {
   let isSettled = false;
   let outgoing: ClientRequest | undefined;
+  let received: IncomingMessage | undefined;
   let bytesBefore = 0;
 
   function settle(failure: Failure | null, response?: IncomingMessage): void {
     isSettled = true;
+    received = response;
     done(failure, response);
   }
 
@@ -46,8 +56,10 @@ export function openResponse(
     outgoing.once('socket', (socket) => {
       bytesBefore = socket?.bytesRead ?? 0;
     });
-    // After the head the response reports what happens to the connection.
-    outgoing.on('error', fail);
+    outgoing.on('error', (error) => {
+      if (received) reasons.set(received, error);
+      else fail(error);
+    });
     outgoing.on('close', () => fail(cutShort('socket hang up')));
     outgoing.end();
   } catch (error) {

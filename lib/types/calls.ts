@@ -2,6 +2,7 @@
 import type { CallDetails, ErrorResponse } from '../errors';
 import type { CallPromise } from './promise';
 import type { Converted } from './converted';
+import type { Media } from './media';
 import type { CallOptions } from './options';
 import type { Given, Missing, Needs } from './params';
 
@@ -81,8 +82,8 @@ export type ItemAt<Data, Path extends string> = Path extends `${infer Name}.${in
 
 type ItemOf<List> = List extends ReadonlyArray<infer Item> ? Item : List;
 
-/** The signed URL of media, whatever the format of the client. */
-export type SignedUrl<F extends string> = F extends string ? string : never;
+/** Media, whatever the format of the client. */
+export type MediaOf<F extends string> = F extends string ? Media : never;
 
 /** First argument of a method: it may be left out where nothing in it is required. */
 export type Args<C extends AnyCall, K extends string, D> = [Missing<C['params'], D>] extends [never]

@@ -1,6 +1,6 @@
 /** Streams, clips and downloads: their signed URL, their bytes, a file. */
 import type { ResponseHeaders } from '../errors';
-import type { SevenDigitalError } from './calls';
+import type { Callback, ErrorCallback } from './calls';
 import type { UrlLike } from './oauth';
 import type { CallOptions } from './options';
 
@@ -73,10 +73,6 @@ export interface SavedMedia {
   fileName: string | undefined;
 }
 
-export type MediaCallback<Result> = (
-  ...pair: [err: null, result: Result] | [err: SevenDigitalError, result: undefined]
-) => void;
-
 /** A stream, a clip or a download of the service. Nothing is requested before `open` or `save`. */
 export interface Media {
   /** The URL, signed now: it is valid for some minutes, for whoever has it. */
@@ -88,14 +84,18 @@ export interface Media {
    * and content type; everything else is a `RequestError`.
    */
   open(options?: OpenOptions | null): Promise<OpenedMedia>;
-  open(callback: MediaCallback<OpenedMedia>): void;
-  open(options: OpenOptions | null | undefined, callback: MediaCallback<OpenedMedia>): void;
+  open(callback: Callback<OpenedMedia>): void;
+  open(options: OpenOptions | null | undefined, callback: Callback<OpenedMedia>): void;
+  open(callback: ErrorCallback): void;
+  open(options: OpenOptions | null | undefined, callback: ErrorCallback): void;
 
   /**
    * Downloads to a file. The bytes go to `path + '.part'`, which gets its name when it is whole.
    * Errors are those of `open`, and those of the file system with node's codes (`ENOSPC`, `EACCES`, `EISDIR` …).
    */
   save(path: UrlLike, options?: SaveOptions | null): Promise<SavedMedia>;
-  save(path: UrlLike, callback: MediaCallback<SavedMedia>): void;
-  save(path: UrlLike, options: SaveOptions | null | undefined, callback: MediaCallback<SavedMedia>): void;
+  save(path: UrlLike, callback: Callback<SavedMedia>): void;
+  save(path: UrlLike, options: SaveOptions | null | undefined, callback: Callback<SavedMedia>): void;
+  save(path: UrlLike, callback: ErrorCallback): void;
+  save(path: UrlLike, options: SaveOptions | null | undefined, callback: ErrorCallback): void;
 }

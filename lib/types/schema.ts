@@ -72,7 +72,7 @@ export interface ActionDefinition extends Location {
   /** The parameter whose array is the whole JSON body. */
   bodyArray?: string;
   /**
-   * The method returns a signed URL, at once. Host and prefix are those of the action or its resource, never of the
+   * The method returns `Media`, at once. Host and prefix are those of the action or its resource, never of the
    * schema; `mediaHost` of the schema stands in their place.
    */
   media?: boolean;

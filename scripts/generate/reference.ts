@@ -94,7 +94,7 @@ function cell(text: string): string {
 }
 
 function responseText({ content, typeName, isMedia, mayBeEmpty, rootType }: Method): string {
-  if (isMedia) return 'the signed URL, a string, at once';
+  if (isMedia) return '`Media`, at once: `media.url()`, `media.open()`, `media.save(path)`';
   if (mayBeEmpty) return `may have no body; in \`${typeName}Response\``;
   if (!content.at && rootType) return `\`${rootType}\` beside \`status\`, in \`${typeName}Response\``;
   const what = content.at ? `\`${content.at}\`: \`${contentType(content)}\`` : 'no known content';
@@ -104,7 +104,7 @@ function responseText({ content, typeName, isMedia, mayBeEmpty, rootType }: Meth
 function calls(resource: Resource, method: Method, entities: Entities): string {
   const call = `api.${resource.name}().${method.name}(`;
   const params = sampleCall(method);
-  if (method.isMedia) return `\`\`\`js\nconst data = ${call}${params});\n\`\`\`\n`;
+  if (method.isMedia) return `\`\`\`js\nconst media = ${call}${params});\n\`\`\`\n`;
   const read = `data.${whatToRead(method, entities)}`;
   return `\`\`\`js
 ${call}${params && `${params}, `}function (err, data) {

@@ -26,7 +26,7 @@ export interface Method {
   root: string | null;
   /** Name of the entity at `root`, where it is not the one of `Roots`; or, without a root, of what is beside status. */
   rootType?: string;
-  /** It returns a signed URL. */
+  /** It returns media. */
   isMedia: boolean;
   /** Host of media. */
   host?: string;
@@ -163,6 +163,6 @@ export function contentType({ entity = '', form }: Content): string {
 /** `GET /artist/releases, unsigned, responds with releases.release: Release[]` */
 export function signatureOf(method: Method): string {
   const { verb, path, auth, content, isMedia, host } = method;
-  if (isMedia) return `${verb} ${host}${path}, ${auth}, returns its signed URL`;
+  if (isMedia) return `${verb} ${host}${path}, ${auth}, returns media`;
   return `${verb} ${path}, ${auth}, responds with ${content.at ? `${content.at}: ${contentType(content)}` : 'ok'}`;
 }

@@ -190,7 +190,7 @@ export interface ${name}Constructor${generics} {
 
 /** Names of `lib/types/calls.ts` that the methods of a resource are made of. */
 function callTypes(methods: Method[]): string[] {
-  const media = methods.some(({ isMedia }) => isMedia) ? ['SignedUrl'] : [];
+  const media = methods.some(({ isMedia }) => isMedia) ? ['MediaOf'] : [];
   const called = [
     'Alone',
     'AloneError',
@@ -217,7 +217,7 @@ function callName({ name }: Method): string {
 }
 
 function callType({ typeName, isMedia, hasPages, content }: Method): string {
-  if (isMedia) return `Call<calls.${typeName}Params, string>`;
+  if (isMedia) return `Call<calls.${typeName}Params, never>`;
   const items = hasPages && content.form !== 'one' ? `, '${content.at}'` : '';
   return `Call<calls.${typeName}Params, calls.${typeName}Response${items}>`;
 }
@@ -226,7 +226,7 @@ function methodLines(method: Method): string {
   const { name } = method;
   const call = callName(method);
   if (method.isMedia)
-    return `${docComment(method)}  ${name}<K extends string>(...call: Promised<${call}, K, D>): SignedUrl<F>;\n`;
+    return `${docComment(method)}  ${name}<K extends string>(...call: Promised<${call}, K, D>): MediaOf<F>;\n`;
   const withParams = `${name}<K extends string>(params: Args<${call}, K, D>`;
   const result = `CallResult<${call}, F>`;
   // The first form is the one an editor shows for `name(`, and its doc stands for all. No form that takes options

@@ -77,7 +77,8 @@ function paramTable(params: ParamDefinition[]): string {
 }
 
 function responseText({ content, typeName, isMedia, mayBeEmpty, rootType }: Method): string {
-  if (isMedia) return 'The method returns the signed URL, a string, at once.';
+  if (isMedia)
+    return 'The method returns `Media` at once: `media.url()`, `media.open()`, `media.save(path)`.';
   const type = `The response is a \`${typeName}Response\``;
   const link =
     content.entity === 'string'
@@ -105,7 +106,7 @@ Any call can also end in an \`ApiHttpError\`, an \`ApiParseError\` or a \`Reques
 function calls(resource: Resource, method: Method): string {
   const call = `api.${resource.name}().${method.name}(`;
   const params = sampleCall(method);
-  if (method.isMedia) return `\`\`\`js\nconst url = ${call}${params});\n\`\`\``;
+  if (method.isMedia) return `\`\`\`js\nconst media = ${call}${params});\n\`\`\``;
   return `::: code-group
 
 \`\`\`js [Promise]

@@ -159,7 +159,7 @@ describe('Api', () => {
   });
 
   const isMethod = (value: unknown) =>
-    typeof value === 'function' && /^(invokeAction|signMedia)$/.test(value.name);
+    typeof value === 'function' && /^(invokeAction|makeMedia)$/.test(value.name);
 
   it("builds what a schema of one's own says, however odd its names (C-31)", () => {
     const inherited = Object.create({ Ghost: { resource: 'ghost' } });

@@ -147,7 +147,7 @@ describe('the pages of the resources', () => {
       for (const [at, { name, path, params, content, isMedia }] of resource.methods.entries()) {
         const section = sections[at]!;
         expect(section).to.match(new RegExp(`^\\w+\\.${name}\n`));
-        const calls = isMedia ? ['const url = api.'] : ['await api.', 'function (err, data)'];
+        const calls = isMedia ? ['const media = api.'] : ['await api.', 'function (err, data)'];
         for (const text of [path, ...calls]) expect(section).to.include(text);
         for (const param of params) expect(section).to.include(`| \`${param.name}\` | ${typeText(param)} |`);
         if (content.at) expect(section).to.include(`\`data.${content.at}\``).and.include('<ResponseType ');

@@ -19,6 +19,10 @@ export interface Kind {
   call(client: Loose, ...args: unknown[]): unknown;
   /** What a plain success hands over: the arguments after `null`. */
   isHelper?: boolean;
+  /** Pages of a list that are as they should be before the fault. */
+  pagesBefore?: number;
+  /** What it comes to shows only whether it succeeds. */
+  isUnseen?: boolean;
 }
 
 const TOKEN = { accesstoken: 'token-of-the-user', accesssecret: 'secret-of-the-user' };

@@ -7,14 +7,14 @@ import { leaksIn, SECRETS, spellingsOf } from './secrets';
 const { accesstoken, accesssecret, consumersecret, requestsecret } = SECRETS;
 const NEVER_SENT = { accesssecret, consumersecret, requestsecret };
 
-/** Every method of the schema that sends something; those of media only sign. */
+/** Every method of the schema that sends something; those of media send nothing before `open` and `save`. */
 function methods(): Array<[resource: string, method: string]> {
   const client = api.configure({ logger: null }) as Loose;
   return Object.keys(api.schema.resources).flatMap((name) => {
     const { prototype } = client[name];
     return Object.keys(prototype)
       .filter((method) => typeof prototype[method] === 'function' && 'authtype' in prototype[method])
-      .filter((method) => prototype[method].name !== 'signMedia')
+      .filter((method) => prototype[method].name !== 'makeMedia')
       .map((method): [string, string] => [name, method]);
   });
 }

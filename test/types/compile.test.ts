@@ -47,7 +47,7 @@ describe('calls and clients in TypeScript', () => {
     const file = 'test/types/reference-snippets.ts';
     const text = `import api = require('../../lib');
 declare const console: { log(value: unknown): void; error(value: unknown): void };
-${snippets.map((snippet) => `async () => {\n${snippet}\nvoid data;\n};`).join('\n')}`;
+${snippets.map((snippet) => `async () => {\n${snippet}\nvoid ${snippet.includes('const media') ? 'media' : 'data'};\n};`).join('\n')}`;
     expect(problems(createProgramWith(file, text), file)).to.deep.equal([]);
   });
 });

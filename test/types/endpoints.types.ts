@@ -7,6 +7,7 @@ import type {
   DefaultClient,
   IntegerText,
   Label,
+  Media,
   PlaylistTrack,
 } from '../../lib/types/generated/exports';
 import { expectType, same } from './assertions';
@@ -49,9 +50,9 @@ void api.Releases().getDetailsBatch({ releaseIds: '1,2' });
 // @ts-expect-error: in a method of 1.0.0 an array would repeat the name
 void api.Releases().getDetails({ releaseId: 1, usageTypes: ['download'] });
 
-/* Signed URLs, at once. */
-expectType<string>(api.Streams().getCatalogue({ trackId: 1 }));
-expectType<string>(api.configure({ format: 'XML' }).Previews().getClip({ trackId: 1 }));
+/* Media, at once. */
+expectType<Media>(api.Streams().getCatalogue({ trackId: 1 }));
+expectType<Media>(api.configure({ format: 'XML' }).Previews().getClip({ trackId: 1 }));
 // @ts-expect-error: trackId is missing
 api.Streams().getCatalogue({ formatId: 1 });
 

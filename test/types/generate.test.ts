@@ -238,7 +238,7 @@ describe('npm run generate', () => {
         for (const { name: parameter } of method.params)
           expect(section, heading).to.include(`| \`${parameter}\` |`);
         if (method.isMedia) {
-          expect(section, heading).to.include(`const data = api.${name}().${method.name}(`);
+          expect(section, heading).to.include(`const media = api.${name}().${method.name}(`);
           continue;
         }
         expect(section, heading).to.match(

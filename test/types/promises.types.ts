@@ -8,12 +8,16 @@ import type {
   CustomClient,
   DefaultClient,
   LockerRelease,
+  Media,
+  OpenedMedia,
   RateLimit,
   Release,
   RequestEvent,
   RequestToken,
   ResponseInfo,
+  SavedMedia,
   SearchResult,
+  SevenDigitalError,
   Tag,
   Translation,
 } from '../../lib/types/generated/exports';
@@ -73,6 +77,41 @@ async function program(): Promise<void> {
   for await (const item of custom.A().getAnything!()) void item.anything;
 }
 void program;
+
+/* Media. */
+async function download(): Promise<void> {
+  const media = api.Downloads().getTrack({ releaseId: 1, trackId: 2, formatId: 17 });
+  same<Media>()(media);
+  same<Media>()(xml.Streams().getCatalogue({ trackId: 1 }));
+  same<Media>()(api.OAuth().media(new URL('https://example.com'), { trackId: 1 }));
+  same<string>()(media.url());
+  const opened = await media.open({ range: { start: 0, end: 9 }, stallTimeout: 1000, timeout: 1 });
+  same<OpenedMedia>()(opened);
+  for await (const chunk of opened.stream) expectType<Uint8Array>(chunk);
+  opened.stream.pipe(process.stdout);
+  const saved = await media.save('a.mp3', {
+    resume: true,
+    onProgress: ({ transferred, total }) => [transferred.toFixed(), total?.toFixed()],
+  });
+  same<SavedMedia>()(saved);
+  media.open((err, result) => err ?? expectType<OpenedMedia>(result));
+  media.open({ range: 'bytes=0-1' }, (err, result) => err ?? same<number | undefined>()(result.size));
+  media.save('a.mp3', (err, result) => err ?? same<SavedMedia>()(result));
+  media.save(new URL('file:///a.mp3'), null, (err, result) => err ?? result.path);
+  media.save('a.mp3', (err) => expectType<SevenDigitalError | null>(err));
+  media.open(null, () => {});
+  // @ts-expect-error: no path
+  media.save();
+  // @ts-expect-error: a part of a file would not be the file
+  media.save('a.mp3', { range: 'bytes=0-1' });
+  // @ts-expect-error: a number
+  media.open({ stallTimeout: '1s' });
+  // @ts-expect-error: media are made at once
+  api.Streams().getCatalogue({ trackId: 1 }, () => {});
+  // @ts-expect-error: trackId is missing
+  api.Streams().getCatalogue();
+}
+void download;
 
 /* Events and the limit of a client. */
 const client = api.configure({ maxConcurrency: 4 });

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'http';
 import { Readable } from 'stream';
 import { cutShort } from '../../http/reasons';
+import { reasonOf } from '../../http/stream';
 import { hideProperty } from '../../redaction/inspect';
 import { clock } from '../../util/clock';
 
@@ -55,9 +56,9 @@ export class MediaByteStream extends Readable {
     const fail = (error: Error) => this.fail(error);
     // A body that stops early shows as 'aborted', 'error' or only 'close', depending on node's version.
     for (const part of new Set([incoming, source])) part.on('error', fail);
-    incoming.on('aborted', () => this.fail(cutShort()));
+    incoming.on('aborted', () => this.fail(reasonOf(incoming)));
     incoming.on('close', () => {
-      if (!incoming.complete) this.fail(cutShort());
+      if (!incoming.complete) this.fail(reasonOf(incoming));
     });
     source.pause();
   }
@@ -91,7 +92,7 @@ export class MediaByteStream extends Readable {
   private finish(): void {
     if (this.isOver) return;
     const { incoming, size } = this.parts;
-    if (!incoming.complete) return this.fail(cutShort());
+    if (!incoming.complete) return this.fail(reasonOf(incoming));
     if (size !== undefined && this.bytes !== size)
       return this.fail(cutShort(`The media ended after ${this.bytes} of ${size} bytes`));
     this.end();

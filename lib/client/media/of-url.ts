@@ -1,41 +1,65 @@
-/** Media of a URL that the caller knows. */
+/** Media of a URL. */
 import { signUrl } from '../../request/sign-url';
 import { clockAndNonce } from '../../signing/nonce';
 import { consumerFor } from '../../signing/signature';
 import type { Params } from '../../types/options';
 import type { CallSettings, InstanceSettings } from '../../types/settings';
 import { Media } from './media';
+import type { MediaSource } from './source';
 
-interface Helper extends InstanceSettings {
+/** The resource or helper that the media are made with. */
+interface Owner extends InstanceSettings {
   consumerkey?: string | null | undefined;
   consumersecret?: string | null | undefined;
 }
 
-/** @throws {TypeError} for anything but an absolute http or https URL, and for an invalid Date */
-export function mediaOfUrl(helper: Helper, settings: CallSettings, given: unknown, all: Params): Media {
-  const text = typeof given === 'string' ? given : `${(given as URL | null | undefined)?.href}`;
-  const consumer = consumerFor(helper.consumerkey, helper.consumersecret);
-  const signWith = (url: string, params: Params) =>
-    signUrl(url, params, null, 'GET', consumer, clockAndNonce);
+/** What messages and events say of the media, and what is sent with the request. */
+type About = Pick<MediaSource, 'path' | 'authtype' | 'secretParams' | 'headers'>;
+
+/**
+ * Of a URL that the caller knows.
+ * @throws {TypeError} for anything but an absolute http or https URL, and for an invalid Date
+ */
+export function mediaOfUrl(owner: Owner, settings: CallSettings, given: unknown, params: Params): Media {
+  const url = typeof given === 'string' ? given : `${(given as URL | null | undefined)?.href}`;
+  return mediaOf(owner, settings, url, params, {
+    path: pathOf(url),
+    authtype: params['accesstoken'] ? '3-legged' : '2-legged',
+    secretParams: undefined,
+    // Those of the client may hold credentials of another host.
+    headers: {},
+  });
+}
+
+/** @param all the parameters with defaults */
+export function mediaOf(owner: Owner, settings: CallSettings, url: string, all: Params, about: About): Media {
+  const consumer = consumerFor(owner.consumerkey, owner.consumersecret);
+  const signWith = (target: string, params: Params) =>
+    signUrl(target, params, null, 'GET', consumer, clockAndNonce);
   // The caller may change a list later.
   const params = Object.fromEntries(
     Object.entries(all).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),
   );
   const { accesstoken, accesssecret } = params as { accesstoken?: string; accesssecret?: string };
   // What is invalid is reported here, and not when the media are opened.
-  signWith(text, params);
+  signWith(url, params);
   return new Media({
-    sign: () => signWith(text, params),
-    signOther: (url) => signWith(url, { accesstoken, accesssecret }),
-    path: new URL(text).pathname,
-    authtype: accesstoken ? '3-legged' : '2-legged',
-    secretParams: undefined,
+    ...about,
+    sign: () => signWith(url, params),
+    signOther: (other) => signWith(other, { accesstoken, accesssecret }),
     params,
     token: { token: accesstoken, secret: accesssecret },
     consumer,
-    // The headers of the client may hold credentials of another host.
-    headers: {},
     settings,
-    instance: helper,
+    instance: owner,
   });
+}
+
+/** Whatever is no URL is reported when it is signed. */
+function pathOf(url: string): string {
+  try {
+    return new URL(url).pathname;
+  } catch {
+    return '';
+  }
 }

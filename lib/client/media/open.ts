@@ -72,11 +72,24 @@ function openNow(
   let redirects = 0;
   let retried = 0;
   let isResent = false;
+  // Of the response that is being read.
+  let head: Failure['head'];
+  let isUnderWay = false;
   const trace = request.trace ?? startTrace(call, settings.listeners);
   const deadline = new Deadline(settings.timeout, signal, (reason) => {
+    if (isUnderWay) report({ reason, head });
+    fail({ reason, head });
     cancel?.(reason);
-    fail({ reason });
   });
+
+  function attempts(): number {
+    return 1 + attemptsBefore + retried + (isResent ? 1 : 0);
+  }
+
+  function report(failure: Failure | null, bytes?: number): void {
+    isUnderWay = false;
+    trace?.response({ failure, ...head, bytes });
+  }
 
   /** Whatever is under way has no more say. */
   function end(): boolean {
@@ -103,12 +116,14 @@ function openNow(
   }
 
   function send(url: URL, isTrusted: boolean, isFresh = false): void {
-    trace?.request(1 + attemptsBefore + retried + (isResent ? 1 : 0));
+    trace?.request(attempts());
     // A listener may abort the call.
     if (isOver) return;
     const sent = buildMediaRequest(url, isTrusted ? { ...source.headers, ...request.headers } : {}, request);
     sent.agent = sent.protocol === 'https:' ? settings.httpsAgent : settings.httpAgent;
     sent.isFresh = isFresh;
+    head = undefined;
+    isUnderWay = true;
     cancel = openResponse(sent, (failure, incoming) => {
       if (incoming) receive(url, isTrusted, incoming);
       else review(failure as Failure);
@@ -120,13 +135,13 @@ function openNow(
     cancel = () => incoming.destroy();
     // Until somebody reads it, nobody else listens.
     incoming.on('error', () => {});
-    const statusCode = incoming.statusCode as number;
     const { headers } = incoming;
+    head = { statusCode: incoming.statusCode as number, headers };
     try {
-      const hop = nextHop(statusCode, headers, url, origin);
-      if (!hop) return decide(incoming, statusCode, headers);
+      const hop = nextHop(head.statusCode, headers, url, origin);
+      if (!hop) return decide(incoming, head.statusCode, headers);
       incoming.destroy();
-      trace?.response({ failure: null, statusCode, headers });
+      report(null);
       if (isOver) return;
       redirects += 1;
       if (redirects > MAX_REDIRECTS) throw tooManyRedirects();
@@ -135,7 +150,8 @@ function openNow(
       send(trusted ? signed(hop.url) : hop.url, trusted);
     } catch (error) {
       incoming.destroy();
-      fail({ reason: error as Error, head: { statusCode, headers } });
+      if (isUnderWay) report(null);
+      fail({ reason: error as Error, head });
     }
   }
 
@@ -147,13 +163,13 @@ function openNow(
     const delay = delayOf({ statusCode, headers });
     if (delay === undefined) return read(incoming, statusCode, headers);
     incoming.destroy();
-    trace?.response({ failure: null, statusCode, headers });
+    report(null);
     retry(delay, null, statusCode);
   }
 
   function review(failure: Failure): void {
     if (isOver) return;
-    trace?.response({ failure });
+    report(failure);
     if (failure.staleSocket && !isResent) {
       isResent = true;
       return attempt(true);
@@ -166,7 +182,7 @@ function openNow(
   function retry(delay: number, failure: Failure | null, statusCode?: number): void {
     if (isOver) return;
     retried += 1;
-    trace?.retry(1 + attemptsBefore + retried + (isResent ? 1 : 0), delay, failure, statusCode);
+    trace?.retry(attempts(), delay, failure, statusCode);
     if (!isOver) deadline.pause(delay, () => attempt());
   }
 
@@ -189,7 +205,6 @@ function openNow(
     const contentType = headers['content-type'] as string | undefined;
     const isGzip = /^(x-)?gzip$/i.test(`${headers['content-encoding'] ?? ''}`.trim());
     const body: Readable = isGzip ? inflated(incoming) : incoming;
-    const head = { statusCode, headers };
     const isSuccess = statusCode === 200 || statusCode === 206;
     const verdictOf = (chunks: Buffer[], isWhole: boolean) =>
       isSuccess ? sniff(beginning(chunks), contentType, isWhole, statusCode === 206) : 'error';
@@ -206,23 +221,20 @@ function openNow(
         const reason = error ?? (!isMedia && size > limit ? tooLarge(limit) : null);
         if (reason) {
           incoming.destroy();
-          trace?.response({ failure: { reason, head } });
-          return fail({ reason, head });
+          return review({ reason, head });
         }
         if (!end()) return;
         if (isMedia) return hand({ incoming, source: body, start: chunks, isEnded: isWhole });
-        trace?.response({ failure: null, statusCode, headers, bytes: size });
-        done(mediaError({ ...head, body: Buffer.concat(chunks).toString('utf8') }, call));
+        report(null, size);
+        done(mediaError({ statusCode, headers, body: Buffer.concat(chunks).toString('utf8') }, call));
         leave();
       },
     );
   }
 
   function hand(response: MediaResponse): void {
-    const { headers } = response.incoming;
-    const head = { statusCode: response.incoming.statusCode as number, headers };
-    const opened = openedMedia(response, call, signal, request.stallTimeout, (bytes, failure) => {
-      trace?.response({ failure: failure ? { reason: failure, head } : null, ...head, bytes });
+    const opened = openedMedia(response, call, signal, request.stallTimeout, (bytes, reason) => {
+      report(reason ? { reason, head } : null, bytes);
       leave();
     });
     done(null, opened);

@@ -1,7 +1,7 @@
 /** Reads a response until enough of it is known. */
 import type { IncomingMessage } from 'http';
 import type { Readable } from 'stream';
-import { cutShort } from '../../http/reasons';
+import { reasonOf } from '../../http/stream';
 
 /** What has been read. The rest stays in the source, which is paused. */
 export interface Start {
@@ -27,13 +27,13 @@ export function readStart(
   };
   const end = () => {
     start.isWhole = true;
-    stop(incoming.complete ? null : cutShort());
+    stop(incoming.complete ? null : reasonOf(incoming));
   };
   const fail = (error: Error) => stop(error);
-  const abort = () => stop(cutShort());
+  const abort = () => stop(reasonOf(incoming));
   // A response that is inflated closes before the last of it is read.
   const close = () => {
-    if (!incoming.complete) stop(cutShort());
+    if (!incoming.complete) stop(reasonOf(incoming));
   };
 
   function stop(error: Error | null): void {

@@ -24,7 +24,13 @@ export function sniff(
   if (isPart && !'<?xml'.startsWith(text.slice(0, 5)) && !'<response'.startsWith(text.slice(0, 9)))
     return 'media';
   if (text.startsWith('<')) return isEnough ? ofMarkup(text) : 'undecided';
-  if (text.startsWith('#EXTM3U') || /\b(csv|mpegurl)\b/i.test(contentType ?? '')) return 'media';
+  // Playlists, and the tables of the feeds.
+  if (
+    text.startsWith('#EXTM3U') ||
+    /^\w+(,\w+){2,}\r?\n/.test(text) ||
+    /\b(csv|mpegurl)\b/i.test(contentType ?? '')
+  )
+    return 'media';
   return isEnough ? 'error' : 'undecided';
 }
 

@@ -1,44 +1,44 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { Call, FormatOf, Promised, SignedUrl } from '../calls';
+import type { Call, FormatOf, MediaOf, Promised } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './downloads-calls';
 
-type GetTrackCall = Call<calls.DownloadsGetTrackParams, string>;
-type GetReleaseCall = Call<calls.DownloadsGetReleaseParams, string>;
-type GetPurchaseCall = Call<calls.DownloadsGetPurchaseParams, string>;
+type GetTrackCall = Call<calls.DownloadsGetTrackParams, never>;
+type GetReleaseCall = Call<calls.DownloadsGetReleaseParams, never>;
+type GetPurchaseCall = Call<calls.DownloadsGetPurchaseParams, never>;
 
 /** Calls below `/media/user`: `new api.Downloads(options?)` or `api.Downloads(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface DownloadsMethods<D extends string = never, F extends string = 'json'> {
   /**
    * Download a track that the user bought.
-   * `GET media.geo.7digital.com/media/user/downloadtrack, 3-legged, returns its signed URL`
+   * `GET media.geo.7digital.com/media/user/downloadtrack, 3-legged, returns media`
    * - `releaseId` (required): release
    * - `trackId` (required): track
    * - `formatId` (required): format of the locker
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getTrack<K extends string>(...call: Promised<GetTrackCall, K, D>): SignedUrl<F>;
+  getTrack<K extends string>(...call: Promised<GetTrackCall, K, D>): MediaOf<F>;
 
   /**
    * Download a release that the user bought, as ZIP.
-   * `GET media.geo.7digital.com/media/user/download/release, 3-legged, returns its signed URL`
+   * `GET media.geo.7digital.com/media/user/download/release, 3-legged, returns media`
    * - `releaseId` (required): release
    * - `formatId` (required): format of the locker
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getRelease<K extends string>(...call: Promised<GetReleaseCall, K, D>): SignedUrl<F>;
+  getRelease<K extends string>(...call: Promised<GetReleaseCall, K, D>): MediaOf<F>;
 
   /**
    * Download a whole purchase, as ZIP.
-   * `GET media.geo.7digital.com/media/user/download/purchase, 3-legged, returns its signed URL`
+   * `GET media.geo.7digital.com/media/user/download/purchase, 3-legged, returns media`
    * - `purchaseId` (required): purchase
    * - `userId`: user id when calling for a partner/managed user without access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getPurchase<K extends string>(...call: Promised<GetPurchaseCall, K, D>): SignedUrl<F>;
+  getPurchase<K extends string>(...call: Promised<GetPurchaseCall, K, D>): MediaOf<F>;
 }
 
 /** `new api.Downloads()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -1,21 +1,21 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { Call, FormatOf, Promised, SignedUrl } from '../calls';
+import type { Call, FormatOf, MediaOf, Promised } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './feeds-calls';
 
-type GetArtistFullCall = Call<calls.FeedsGetArtistFullParams, string>;
-type GetArtistUpdatesCall = Call<calls.FeedsGetArtistUpdatesParams, string>;
-type GetReleaseFullCall = Call<calls.FeedsGetReleaseFullParams, string>;
-type GetReleaseUpdatesCall = Call<calls.FeedsGetReleaseUpdatesParams, string>;
-type GetTrackFullCall = Call<calls.FeedsGetTrackFullParams, string>;
-type GetTrackUpdatesCall = Call<calls.FeedsGetTrackUpdatesParams, string>;
+type GetArtistFullCall = Call<calls.FeedsGetArtistFullParams, never>;
+type GetArtistUpdatesCall = Call<calls.FeedsGetArtistUpdatesParams, never>;
+type GetReleaseFullCall = Call<calls.FeedsGetReleaseFullParams, never>;
+type GetReleaseUpdatesCall = Call<calls.FeedsGetReleaseUpdatesParams, never>;
+type GetTrackFullCall = Call<calls.FeedsGetTrackFullParams, never>;
+type GetTrackUpdatesCall = Call<calls.FeedsGetTrackUpdatesParams, never>;
 
 /** Calls below `/feed`: `new api.Feeds(options?)` or `api.Feeds(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface FeedsMethods<D extends string = never, F extends string = 'json'> {
   /**
    * All artists as CSV, packed with gzip.
-   * `GET feeds.api.7digital.com/feed/artist/full, 2-legged, returns its signed URL`
+   * `GET feeds.api.7digital.com/feed/artist/full, 2-legged, returns media`
    * - `date`: day of the feed, YYYYMMDD
    * - `usageTypes`: comma separated or an array
    * - `country` or `shopId`
@@ -24,22 +24,22 @@ export interface FeedsMethods<D extends string = never, F extends string = 'json
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getArtistFull<K extends string>(...call: Promised<GetArtistFullCall, K, D>): SignedUrl<F>;
+  getArtistFull<K extends string>(...call: Promised<GetArtistFullCall, K, D>): MediaOf<F>;
 
   /**
    * The artists that changed on a day as CSV, packed with gzip.
-   * `GET feeds.api.7digital.com/feed/artist/updates, 2-legged, returns its signed URL`
+   * `GET feeds.api.7digital.com/feed/artist/updates, 2-legged, returns media`
    * - `date`: day of the feed, YYYYMMDD
    * - `usageTypes`: comma separated or an array
    * - `country` or `shopId`
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getArtistUpdates<K extends string>(...call: Promised<GetArtistUpdatesCall, K, D>): SignedUrl<F>;
+  getArtistUpdates<K extends string>(...call: Promised<GetArtistUpdatesCall, K, D>): MediaOf<F>;
 
   /**
    * All releases as CSV, packed with gzip.
-   * `GET feeds.api.7digital.com/feed/release/full, 2-legged, returns its signed URL`
+   * `GET feeds.api.7digital.com/feed/release/full, 2-legged, returns media`
    * - `date`: day of the feed, YYYYMMDD
    * - `usageTypes`: comma separated or an array
    * - `country` or `shopId`
@@ -48,22 +48,22 @@ export interface FeedsMethods<D extends string = never, F extends string = 'json
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getReleaseFull<K extends string>(...call: Promised<GetReleaseFullCall, K, D>): SignedUrl<F>;
+  getReleaseFull<K extends string>(...call: Promised<GetReleaseFullCall, K, D>): MediaOf<F>;
 
   /**
    * The releases that changed on a day as CSV, packed with gzip.
-   * `GET feeds.api.7digital.com/feed/release/updates, 2-legged, returns its signed URL`
+   * `GET feeds.api.7digital.com/feed/release/updates, 2-legged, returns media`
    * - `date`: day of the feed, YYYYMMDD
    * - `usageTypes`: comma separated or an array
    * - `country` or `shopId`
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getReleaseUpdates<K extends string>(...call: Promised<GetReleaseUpdatesCall, K, D>): SignedUrl<F>;
+  getReleaseUpdates<K extends string>(...call: Promised<GetReleaseUpdatesCall, K, D>): MediaOf<F>;
 
   /**
    * All tracks as CSV, packed with gzip.
-   * `GET feeds.api.7digital.com/feed/track/full, 2-legged, returns its signed URL`
+   * `GET feeds.api.7digital.com/feed/track/full, 2-legged, returns media`
    * - `date`: day of the feed, YYYYMMDD
    * - `usageTypes`: comma separated or an array
    * - `country` or `shopId`
@@ -72,18 +72,18 @@ export interface FeedsMethods<D extends string = never, F extends string = 'json
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getTrackFull<K extends string>(...call: Promised<GetTrackFullCall, K, D>): SignedUrl<F>;
+  getTrackFull<K extends string>(...call: Promised<GetTrackFullCall, K, D>): MediaOf<F>;
 
   /**
    * The tracks that changed on a day as CSV, packed with gzip.
-   * `GET feeds.api.7digital.com/feed/track/updates, 2-legged, returns its signed URL`
+   * `GET feeds.api.7digital.com/feed/track/updates, 2-legged, returns media`
    * - `date`: day of the feed, YYYYMMDD
    * - `usageTypes`: comma separated or an array
    * - `country` or `shopId`
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
    */
-  getTrackUpdates<K extends string>(...call: Promised<GetTrackUpdatesCall, K, D>): SignedUrl<F>;
+  getTrackUpdates<K extends string>(...call: Promised<GetTrackUpdatesCall, K, D>): MediaOf<F>;
 }
 
 /** `new api.Feeds()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

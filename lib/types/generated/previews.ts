@@ -7,17 +7,17 @@ import type {
   CallResult,
   FormatOf,
   MaybeThen,
+  MediaOf,
   Options,
   Promised,
   Rest,
-  SignedUrl,
   Then,
   ThenError,
 } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './previews-calls';
 
-type GetClipCall = Call<calls.PreviewsGetClipParams, string>;
+type GetClipCall = Call<calls.PreviewsGetClipParams, never>;
 type LogStreamsCall = Call<calls.PreviewsLogStreamsParams, calls.PreviewsLogStreamsResponse>;
 
 /** Calls below `/preview`: `new api.Previews(options?)` or `api.Previews(options?)`. */
@@ -25,13 +25,13 @@ type LogStreamsCall = Call<calls.PreviewsLogStreamsParams, calls.PreviewsLogStre
 export interface PreviewsMethods<D extends string = never, F extends string = 'json'> {
   /**
    * The preview clip of a track.
-   * `GET previews.7digital.com/clip/:trackId, 2-legged, returns its signed URL`
+   * `GET previews.7digital.com/clip/:trackId, 2-legged, returns media`
    * - `trackId` (required): track
    * - `country` or `shopId`
    *
    * Note: report each play with logStreams.
    */
-  getClip<K extends string>(...call: Promised<GetClipCall, K, D>): SignedUrl<F>;
+  getClip<K extends string>(...call: Promised<GetClipCall, K, D>): MediaOf<F>;
 
   /**
    * Report preview clips that were played.

@@ -1,33 +1,33 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-import type { Call, FormatOf, Promised, SignedUrl } from '../calls';
+import type { Call, FormatOf, MediaOf, Promised } from '../calls';
 import type { ResourceFields, ResourceSetup, WithInfo } from '../resource';
 import type * as calls from './streams-calls';
 
-type GetCatalogueCall = Call<calls.StreamsGetCatalogueParams, string>;
-type GetSubscriptionCall = Call<calls.StreamsGetSubscriptionParams, string>;
-type GetLockerCall = Call<calls.StreamsGetLockerParams, string>;
-type GetOfflineCall = Call<calls.StreamsGetOfflineParams, string>;
-type GetCatalogueHlsCall = Call<calls.StreamsGetCatalogueHlsParams, string>;
-type GetSubscriptionHlsCall = Call<calls.StreamsGetSubscriptionHlsParams, string>;
-type GetLockerHlsCall = Call<calls.StreamsGetLockerHlsParams, string>;
-type GetOfflineHlsCall = Call<calls.StreamsGetOfflineHlsParams, string>;
+type GetCatalogueCall = Call<calls.StreamsGetCatalogueParams, never>;
+type GetSubscriptionCall = Call<calls.StreamsGetSubscriptionParams, never>;
+type GetLockerCall = Call<calls.StreamsGetLockerParams, never>;
+type GetOfflineCall = Call<calls.StreamsGetOfflineParams, never>;
+type GetCatalogueHlsCall = Call<calls.StreamsGetCatalogueHlsParams, never>;
+type GetSubscriptionHlsCall = Call<calls.StreamsGetSubscriptionHlsParams, never>;
+type GetLockerHlsCall = Call<calls.StreamsGetLockerHlsParams, never>;
+type GetOfflineHlsCall = Call<calls.StreamsGetOfflineHlsParams, never>;
 
 /** Calls below `/stream`: `new api.Streams(options?)` or `api.Streams(options?)`. */
 // biome-ignore format: each form of a call on one line
 export interface StreamsMethods<D extends string = never, F extends string = 'json'> {
   /**
    * A whole track, for radio or with advertisements.
-   * `GET stream.svc.7digital.net/stream/catalogue, 2-legged, returns its signed URL`
+   * `GET stream.svc.7digital.net/stream/catalogue, 2-legged, returns media`
    * - `trackId` (required): track
    * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`
    */
-  getCatalogue<K extends string>(...call: Promised<GetCatalogueCall, K, D>): SignedUrl<F>;
+  getCatalogue<K extends string>(...call: Promised<GetCatalogueCall, K, D>): MediaOf<F>;
 
   /**
    * A whole track for a subscriber.
-   * `GET stream.svc.7digital.net/stream/subscription, 3-legged, returns its signed URL`
+   * `GET stream.svc.7digital.net/stream/subscription, 3-legged, returns media`
    * - `trackId` (required): track
    * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
    * - `clientId`: id of the device; one account streams on one device at a time
@@ -35,70 +35,70 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getSubscription<K extends string>(...call: Promised<GetSubscriptionCall, K, D>): SignedUrl<F>;
+  getSubscription<K extends string>(...call: Promised<GetSubscriptionCall, K, D>): MediaOf<F>;
 
   /**
    * A whole track that the user bought.
-   * `GET stream.svc.7digital.net/stream/locker, 3-legged, returns its signed URL`
+   * `GET stream.svc.7digital.net/stream/locker, 3-legged, returns media`
    * - `trackId` (required): track
    * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getLocker<K extends string>(...call: Promised<GetLockerCall, K, D>): SignedUrl<F>;
+  getLocker<K extends string>(...call: Promised<GetLockerCall, K, D>): MediaOf<F>;
 
   /**
    * A whole track to keep on the device of a subscriber.
-   * `GET stream.svc.7digital.net/offline/subscription, 3-legged, returns its signed URL`
+   * `GET stream.svc.7digital.net/offline/subscription, 3-legged, returns media`
    * - `trackId` (required): track
    * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
    * - `clientId` (required): id of the device; one account streams on one device at a time
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getOffline<K extends string>(...call: Promised<GetOfflineCall, K, D>): SignedUrl<F>;
+  getOffline<K extends string>(...call: Promised<GetOfflineCall, K, D>): MediaOf<F>;
 
   /**
    * HLS playlist of a whole track, for radio or with advertisements.
-   * `GET stream.svc.7digital.net/stream/catalogue.m3u8, 2-legged, returns its signed URL`
+   * `GET stream.svc.7digital.net/stream/catalogue.m3u8, 2-legged, returns media`
    * - `trackId` (required): track
    * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`
    */
-  getCatalogueHls<K extends string>(...call: Promised<GetCatalogueHlsCall, K, D>): SignedUrl<F>;
+  getCatalogueHls<K extends string>(...call: Promised<GetCatalogueHlsCall, K, D>): MediaOf<F>;
 
   /**
    * HLS playlist of a whole track for a subscriber.
-   * `GET stream.svc.7digital.net/stream/subscription.m3u8, 3-legged, returns its signed URL`
+   * `GET stream.svc.7digital.net/stream/subscription.m3u8, 3-legged, returns media`
    * - `trackId` (required): track
    * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
    * - `clientId`: id of the device; one account streams on one device at a time
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getSubscriptionHls<K extends string>(...call: Promised<GetSubscriptionHlsCall, K, D>): SignedUrl<F>;
+  getSubscriptionHls<K extends string>(...call: Promised<GetSubscriptionHlsCall, K, D>): MediaOf<F>;
 
   /**
    * HLS playlist of a whole track that the user bought.
-   * `GET stream.svc.7digital.net/stream/locker.m3u8, 3-legged, returns its signed URL`
+   * `GET stream.svc.7digital.net/stream/locker.m3u8, 3-legged, returns media`
    * - `trackId` (required): track
    * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getLockerHls<K extends string>(...call: Promised<GetLockerHlsCall, K, D>): SignedUrl<F>;
+  getLockerHls<K extends string>(...call: Promised<GetLockerHlsCall, K, D>): MediaOf<F>;
 
   /**
    * HLS playlist of a whole track to keep on the device of a subscriber.
-   * `GET stream.svc.7digital.net/offline/subscription.m3u8, 3-legged, returns its signed URL`
+   * `GET stream.svc.7digital.net/offline/subscription.m3u8, 3-legged, returns media`
    * - `trackId` (required): track
    * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
    * - `clientId` (required): id of the device; one account streams on one device at a time
    * - `userId`: listener, where no token is given
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
-  getOfflineHls<K extends string>(...call: Promised<GetOfflineHlsCall, K, D>): SignedUrl<F>;
+  getOfflineHls<K extends string>(...call: Promised<GetOfflineHlsCall, K, D>): MediaOf<F>;
 }
 
 /** `new api.Streams()`. `D` are the names of the parameters that defaults supply, `F` is the format. */

@@ -21,6 +21,7 @@ describe('the first bytes of a body', () => {
     ['a gzip', Buffer.from([0x1f, 0x8b, 8, 0]), undefined, 'media'],
     ['a playlist', '#EXTM3U\n#EXT-X-VERSION:3\n', undefined, 'media'],
     ['a table', 'trackId,title\n1,a\n', 'text/csv', 'media'],
+    ['a feed', 'action,trackId,title\r\nU,1,a\r\n', 'application/octet-stream', 'media'],
     ['a picture', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml', 'media'],
     ['a picture with a prolog', '<?xml version="1.0"?><!-- a --><svg/>', 'image/svg+xml', 'media'],
     ['an error of the service', '<response status="error"/>', 'text/xml', 'error'],

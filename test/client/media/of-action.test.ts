@@ -1,9 +1,9 @@
-/** The signed URLs of the shipped schema: the right host, scheme and path, and what is checked before signing. */
+/** The URLs of media of the shipped schema: the right host, scheme and path, and what is checked before signing. */
 import { expect } from 'chai';
-import api = require('../../lib/index');
-import { thrownBy } from '../support/calls';
-import type { Loose } from '../support/capture-server';
-import { isSignedAddress } from '../support/signatures';
+import api = require('../../../lib/index');
+import { thrownBy } from '../../support/calls';
+import type { Loose } from '../../support/capture-server';
+import { isSignedAddress } from '../../support/signatures';
 
 const KEYS = { consumerkey: 'K', consumersecret: 'S', logger: null };
 const TOKEN = { accesstoken: 'T', accesssecret: 'TS' };
@@ -35,7 +35,8 @@ describe('the URL of media', () => {
   for (const [name, params, site] of URLS) {
     it(`is at ${site} for ${name}, and signed in its query`, () => {
       const [resource, method] = name.split('.') as [string, string];
-      const url = client[resource]()[method]({ country: 'GB', ...params });
+      const instance = client[resource]();
+      const url = instance[method]({ country: 'GB', ...params }).url();
       expect(partsOf(url)).to.deep.include({ site });
       expect(partsOf(url).query).to.include({ country: 'GB' });
       expect(isSignedAddress(url, { consumer: 'S' })).to.equal(true);
@@ -43,13 +44,19 @@ describe('the URL of media', () => {
   }
 
   it('is signed with the token where the call is 3-legged, and without it where it is 2-legged', () => {
-    const locker = client.Streams().getLocker({ trackId: 1, ...TOKEN });
+    const locker = client
+      .Streams()
+      .getLocker({ trackId: 1, ...TOKEN })
+      .url();
     expect(new URL(locker).searchParams.get('oauth_token')).to.equal('T');
     expect(isSignedAddress(locker, { consumer: 'S', token: 'TS' })).to.equal(true);
-    const catalogue = client.Streams().getCatalogue({ trackId: 1, ...TOKEN });
+    const catalogue = client
+      .Streams()
+      .getCatalogue({ trackId: 1, ...TOKEN })
+      .url();
     expect(catalogue).not.to.match(/oauth_token|accesstoken|TS/);
     const managed = (api.configure({ ...KEYS, userManagement: true }) as Loose).Streams();
-    expect(managed.getLocker({ trackId: 1, userId: 7, ...TOKEN }))
+    expect(managed.getLocker({ trackId: 1, userId: 7, ...TOKEN }).url())
       .to.include('userId=7')
       .and.not.include('oauth_token');
   });
@@ -58,25 +65,25 @@ describe('the URL of media', () => {
     const made = client.reconfigure({ defaultParams: { country: 'FR' } });
     const url = made
       .Feeds()
-      .getArtistFull({ usageTypes: ['download', 'subscriptionstreaming'], date: new Date(2026, 0, 5) });
+      .getArtistFull({ usageTypes: ['download', 'subscriptionstreaming'], date: new Date(2026, 0, 5) })
+      .url();
     expect(partsOf(url).query).to.deep.equal({
       country: 'FR',
       date: '20260105',
       usageTypes: 'download,subscriptionstreaming',
     });
-    expect(made.Streams().getCatalogue({ trackId: 1 })).not.to.equal(
-      made.Streams().getCatalogue({ trackId: 1 }),
-    );
+    const media = made.Streams().getCatalogue({ trackId: 1 });
+    expect(media.url()).not.to.equal(media.url());
   });
 
   it('is at https where the client says so, and where the method leads', () => {
     const secure = (api.configure({ ...KEYS, protocol: 'https:' }) as Loose).Downloads();
-    expect(secure.getPurchase({ purchaseId: 1 })).to.match(/^https:/);
+    expect(secure.getPurchase({ purchaseId: 1 }).url()).to.match(/^https:/);
     const streams = client.Streams();
     const own = (
       api.configure(KEYS, { ...api.schema, host: 'stub', port: 8080, mediaHost: 'stub' }) as Loose
     ).Streams();
-    expect(own.getCatalogue({ trackId: 1 })).to.match(/^https:\/\/stub:8080\/stream\/catalogue\?/);
+    expect(own.getCatalogue({ trackId: 1 }).url()).to.match(/^https:\/\/stub:8080\/stream\/catalogue\?/);
     expect(streams.getCatalogue).to.include({
       action: 'catalogue',
       authtype: '2-legged',

@@ -1,15 +1,15 @@
-/** The signed URL of a stream, a clip or a download, from an action of the schema. */
-import { assertParams, fillSlugs, withDefaults } from '../request/params';
-import type { Rules } from '../request/rules';
-import { signUrl } from '../request/sign-url';
-import { clockAndNonce } from '../signing/nonce';
-import { consumerFor } from '../signing/signature';
-import type { Params } from '../types/options';
-import type { Location, ParamDefinition } from '../types/schema';
-import { encodePath } from '../util/encoding';
-import { missingParameter } from '../util/invalid-argument';
-import { isDefaultPort, type Protocol } from '../util/ports';
-import type { Instance } from './invoke';
+/** Media of an action of the schema: a stream, a clip, a download, a feed. */
+import { assertParams, fillSlugs, withDefaults } from '../../request/params';
+import type { Rules } from '../../request/rules';
+import type { Params } from '../../types/options';
+import type { Location, ParamDefinition } from '../../types/schema';
+import type { CallSettings } from '../../types/settings';
+import { encodePath } from '../../util/encoding';
+import { missingParameter } from '../../util/invalid-argument';
+import { isDefaultPort, type Protocol } from '../../util/ports';
+import type { Instance } from '../invoke';
+import type { Media } from './media';
+import { mediaOf } from './of-url';
 
 /** What the schema says of the URL. */
 export interface MediaAction {
@@ -18,28 +18,33 @@ export interface MediaAction {
   authtype: string | undefined;
   protocol: Protocol;
   params: readonly ParamDefinition[];
+  secretParams: ReadonlySet<string> | undefined;
   rules: Rules | undefined;
 }
 
 /**
- * The URL, signed now: it is valid for some minutes, and on some keys once.
  * @throws {Error} `Missing trackId`, with code `ERR_MISSING_PARAMETER`
  * @throws {TypeError} for parameters that are no object, and for an invalid Date
  */
-export function mediaUrl(
+export function mediaOfAction(
   instance: Instance,
-  { path, authtype, protocol, params, rules }: MediaAction,
+  settings: CallSettings,
+  { path, authtype, protocol, params, secretParams, rules }: MediaAction,
   { host, port }: Location,
   given: unknown,
-): string {
+): Media {
   assertParams(given);
   const all = withDefaults(given, instance.defaultParams);
   assertRequired(all, params);
   const site = `${protocol}//${host}${port && !isDefaultPort(protocol, port) ? `:${port}` : ''}`;
   const { path: filled } = fillSlugs(path, all);
-  const consumer = consumerFor(instance.consumerkey, instance.consumersecret);
   const sent = joined(authtype === '2-legged' ? withoutToken(all) : all, rules);
-  return signUrl(`${site}${encodePath(filled)}`, sent, null, 'GET', consumer, clockAndNonce);
+  return mediaOf(instance, settings, `${site}${encodePath(filled)}`, sent, {
+    path,
+    authtype,
+    secretParams,
+    headers: { ...instance.headers },
+  });
 }
 
 function assertRequired(all: Params, params: readonly ParamDefinition[]): void {

@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect } from 'chai';
+
+const MEGABYTE = 2 ** 20;
+
+async function figuresOf<Figures>(task: string): Promise<Figures> {
+  const args = ['--expose-gc', '--import', 'tsx', path.join(__dirname, 'media.ts'), task];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
+  expect(stderr).to.equal('');
+  console.log(`      ${stdout.trim()}`);
+  return JSON.parse(stdout) as Figures;
+}
+
+describe('media and lists under load', function () {
+  this.timeout(120_000);
+
+  it('leave heap and handles as they were after 2,000 aborted downloads', async () => {
+    type State = { heap: number; handles: number };
+    const { before, after, sockets } = await figuresOf<{ before: State; after: State; sockets: number }>(
+      'aborts',
+    );
+    expect(after.heap).to.be.below(before.heap * 1.1);
+    expect(after.handles).to.be.at.most(before.handles);
+    expect(sockets).to.equal(0);
+  });
+
+  it('keep one page in memory of a list of 10,000 items', async () => {
+    const { items, mostMegabytes } = await figuresOf<{ items: number; mostMegabytes: number }>('iterate');
+    expect(items).to.equal(10_000);
+    // A page has a megabyte, as text and as objects; there are 200 of them.
+    expect(mostMegabytes).to.be.below(10);
+  });
+
+  it('save 100 MB within 30 MB', async () => {
+    const { size, grownMegabytes } = await figuresOf<{ size: number; grownMegabytes: number }>('save');
+    expect(size).to.equal(100 * MEGABYTE);
+    expect(grownMegabytes).to.be.below(30);
+  });
+});

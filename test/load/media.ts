@@ -1,0 +1,123 @@
+/**
+ * `node --expose-gc --import tsx test/load/media.ts TASK`: what media and lists leave behind and hold in memory.
+ * Prints figures as JSON.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import http from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import api = require('../../lib');
+
+type Loose = any;
+
+const ABORTS = 2000;
+const AT_ONCE = 20;
+const SAVED_BYTES = Number(process.env['SAVED_MEGABYTES'] ?? 100) * 1024 * 1024;
+
+/** Bytes in use after collecting everything that can be. */
+async function heap(): Promise<number> {
+  for (let i = 0; i < 4; i += 1) {
+    global.gc?.();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return process.memoryUsage().heapUsed;
+}
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), '7digital-load-'));
+
+/** Aborts a download before the head, in the head, in the body of `open` or of `save`, or destroys its stream. */
+async function abortOne(media: Loose, turn: number): Promise<void> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  if (turn % 5 === 0) {
+    const saving = media.save(path.join(folder, `${turn}.mp3`), { signal });
+    setTimeout(() => controller.abort(), 10);
+    return void (await saving.catch(() => {}));
+  }
+  if (turn % 5 === 1) {
+    const opening = media.open({ signal });
+    controller.abort();
+    return void (await opening.catch(() => {}));
+  }
+  const { stream } = (await media.open({ signal })) as { stream: Readable };
+  stream.on('error', () => {});
+  const closed = once(stream, 'close').catch(() => {});
+  if (turn % 5 === 2) stream.destroy();
+  else if (turn % 5 === 3) stream.once('data', () => controller.abort());
+  else stream.once('data', () => stream.destroy());
+  await closed;
+  return undefined;
+}
+
+async function abortMany(media: Loose, count: number): Promise<void> {
+  let turn = 0;
+  const worker = async () => {
+    while (turn < count) await abortOne(media, turn++);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+async function aborts(client: Loose, origin: string, agent: http.Agent) {
+  const media = client.OAuth().media(`${origin}/100000000`);
+  await abortMany(media, ABORTS / 4);
+  const before = { heap: await heap(), handles: handles() };
+  await abortMany(media, ABORTS);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const after = { heap: await heap(), handles: handles() };
+  return { before, after, sockets: Object.values(agent.sockets).flat().length };
+}
+
+function handles(): number {
+  return (process as Loose)._getActiveHandles().length;
+}
+
+/** How many of the pages that were read are still in memory, at the most, when another one comes. */
+async function iterate(client: Loose) {
+  let items = 0;
+  let most = 0;
+  const start = await heap();
+  for await (const item of client.Artists().getReleases({ artistId: 1, pageSize: 50 })) {
+    items += 1;
+    if (item.id % 500 === 499) most = Math.max(most, (await heap()) - start);
+  }
+  return { items, mostMegabytes: most / 2 ** 20 };
+}
+
+/** What `save` adds to a process that has read as much before: V8 collects buffers when there are 32 MB of them. */
+async function save(client: Loose, origin: string) {
+  const media = () => client.OAuth().media(`${origin}/${SAVED_BYTES}`);
+  const { stream } = (await media().open()) as { stream: Readable };
+  await once(stream.resume(), 'end');
+  await heap();
+  const start = process.memoryUsage().rss;
+  let most = start;
+  const timer = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 5);
+  const { size } = await media().save(path.join(folder, 'large.mp3'));
+  clearInterval(timer);
+  return { size, grownMegabytes: (most - start) / 2 ** 20 };
+}
+
+async function main(): Promise<void> {
+  const server = fork(path.join(__dirname, 'media-server.ts'), { execArgv: ['--import', 'tsx'] });
+  const [{ port }] = await once(server, 'message');
+  const origin = `http://127.0.0.1:${port}`;
+  const httpAgent = new http.Agent({ keepAlive: true });
+  const client = (api.configure as Loose)(
+    { logger: null, httpAgent, maxResponseBytes: 1e9 },
+    { ...api.schema, host: '127.0.0.1', port },
+  );
+  const tasks: Record<string, () => Promise<object>> = {
+    aborts: () => aborts(client, origin, httpAgent),
+    iterate: () => iterate(client),
+    save: () => save(client, origin),
+  };
+  console.log(JSON.stringify(await tasks[process.argv[2] as string]?.()));
+  fs.rmSync(folder, { recursive: true });
+  httpAgent.destroy();
+  server.disconnect();
+}
+
+void main();
