@@ -4,6 +4,7 @@ import type { CallOptions, ClientOptions, Logger, ResourceOptions } from '../typ
 import type { CallSettings, InstanceSettings, RetrySettings } from '../types/settings';
 import type { ClientSettings } from '../types';
 import { assertArgument } from '../util/invalid-argument';
+import { isAgent, isObject, isSignal } from './option-checks';
 import { warnOfMisspelt } from './option-names';
 import { isRecord } from '../util/objects';
 import { retrySettings } from './retry-option';
@@ -77,8 +78,16 @@ const OPTIONS: Record<string, Option> = {
     isShown: true,
     isValid: (value) => value === 'http:' || value === 'https:',
   },
-  httpAgent: agentOption('http:'),
-  httpsAgent: agentOption('https:'),
+  httpAgent: {
+    levels: ['client'],
+    expected: "an agent of node's http module",
+    isValid: (value) => isAgent(value, 'http:'),
+  },
+  httpsAgent: {
+    levels: ['client'],
+    expected: "an agent of node's https module",
+    isValid: (value) => isAgent(value, 'https:'),
+  },
   maxConcurrency: {
     levels: ['client'],
     expected: 'a whole number above 0',
@@ -273,32 +282,4 @@ export function withDefaultOptions(given: ClientOptions): ClientSettings {
   options['headers'] = given.headers ?? {};
   for (const name of HIDDEN) if (name in options) hideProperty(options, name, options[name]);
   return inspectAs(options, inspectOptions) as unknown as ClientSettings;
-}
-
-function agentOption(protocol: string): Option {
-  return {
-    levels: ['client'],
-    expected: `an agent of node's ${protocol.slice(0, -1)} module`,
-    isValid(value) {
-      if (!isObject(value)) return false;
-      const agent = value as { addRequest?: unknown; protocol?: unknown };
-      // node's own agents name their scheme; proxy agents may serve both and do not.
-      const declared = Object.prototype.hasOwnProperty.call(agent, 'protocol') ? agent.protocol : protocol;
-      return typeof agent.addRequest === 'function' && declared === protocol;
-    },
-  };
-}
-
-function isSignal(value: unknown): boolean {
-  const signal = value as Partial<AbortSignal>;
-  return (
-    typeof value === 'object' &&
-    typeof signal.aborted === 'boolean' &&
-    typeof signal.addEventListener === 'function' &&
-    typeof signal.removeEventListener === 'function'
-  );
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
