@@ -161,7 +161,7 @@ describe('Api', () => {
   const isMethod = (value: unknown) =>
     typeof value === 'function' && /^(invokeAction|makeMedia)$/.test(value.name);
 
-  it("builds what a schema of one's own says, however odd its names (C-31)", () => {
+  it('builds what a schema of a caller says, however odd its names (C-31)', () => {
     const inherited = Object.create({ Ghost: { resource: 'ghost' } });
     const resources = Object.assign(inherited, {
       OAuth: { resource: 'o' },

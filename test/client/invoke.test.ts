@@ -69,7 +69,7 @@ describe('a call', () => {
       }
     });
 
-    it('hands over neither response nor headers on success (C-39)', async () => {
+    it('returns neither response nor headers on success (C-39)', async () => {
       for (const method of METHODS)
         expect(await callbackOf((done) => test()[method](done))).to.have.length(2);
     });
@@ -108,7 +108,7 @@ describe('a call', () => {
       expect(server.requests).to.have.length(0);
     });
 
-    it('hears of arguments that cannot be meant, by name (C-47, D-4, D-6)', async () => {
+    it('reports invalid arguments by name (C-47, D-4, D-6)', async () => {
       const BAD: Array<[args: unknown[], message: RegExp]> = [
         [['id=1'], /parameters of a call must be an object .* got a string/],
         [[5], /got 5/],

@@ -34,7 +34,7 @@ describe('the default logger', () => {
     expect(stderr).to.equal('ERROR: (api-client) m-error\n');
   });
 
-  it('formats like the console, and makes a text of the first argument (C-130)', async () => {
+  it('formats like the console, and makes a string of the first argument (C-130)', async () => {
     const { stdout } = await run(`const { info } = lib('client/logger');
       info('%s and %d', 'a', 1); info({ a: 1 }); info('x', { a: 1 }); info();`);
     expect(stdout.split('\n')).to.deep.equal([

@@ -8,7 +8,7 @@ const error = (text: string) =>
 const pair = (element: string) =>
   `<?xml version="1.0"?><response status="ok"><${element}><oauth_token>T</oauth_token><oauth_token_secret>S</oauth_token_secret></${element}></response>`;
 
-describe('an answer to the OAuth helper', () => {
+describe('a response to the OAuth helper', () => {
   const server = useCaptureServer();
   type Call = (done: (...args: unknown[]) => void) => unknown;
   const calls = (format?: string): Array<[method: string, element: string, call: Call]> => {

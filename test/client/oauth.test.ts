@@ -63,7 +63,7 @@ describe('the OAuth helper', () => {
       expect((await rejectionOf(call())).message).to.match(/called without its helper/);
   });
 
-  it('asks the old addresses of the shipped schema, all by https (C-113, C-123, D-20)', async () => {
+  it('asks the old URLs of the shipped schema, all by https (C-113, C-123, D-20)', async () => {
     const client = api.configure({ logger: null, ...server.detours } as Loose) as Loose;
     server.answer(PAIR);
     const [, , url] = (await callbackOf((done) => client.OAuth().getRequestToken('http://cb', done))).slice(
@@ -125,7 +125,7 @@ describe('the OAuth helper', () => {
       expect(header(server.only, 'user-agent')).to.equal('Node authentication');
     });
 
-    it('gives token, secret and the address for the user, encoded (C-114, C-115)', async () => {
+    it('gives token, secret and the URL for the user, encoded (C-114, C-115)', async () => {
       const url =
         'https://account.7digital.com/K%261/oauth/authorise?oauth_token=RT%2F1&oauth_callback=http%3A%2F%2Fcb.example%2F%3Fa%3D1%26b';
       server.answer(PAIR, PAIR, PAIR);
@@ -141,7 +141,7 @@ describe('the OAuth helper', () => {
       expect(await helper().getRequestToken(new URL(cbUrl))).to.deep.equal(value);
     });
 
-    it('needs the address to come back to (C-115)', async () => {
+    it('needs the URL to come back to (C-115)', async () => {
       for (const missing of [undefined, null, '', {}]) {
         const error = await failureOf((done) => helper().getRequestToken(missing, done));
         expect(error).to.be.instanceOf(TypeError);
@@ -188,7 +188,7 @@ describe('the OAuth helper', () => {
       }
     });
 
-    it('takes an answer in JSON for none that can be read (C-117)', async () => {
+    it('takes a response in JSON for none that can be read (C-117)', async () => {
       server.answer({ headers: { 'Content-Type': 'application/json' }, body: '{"status":"ok"}' });
       const error = await failureOf((done) => helper().authoriseRequestToken({}, done));
       expect(error).to.include({ name: 'ApiParseError', statusCode: 200 });
@@ -257,7 +257,7 @@ describe('the OAuth helper', () => {
     expect(isSignedBy(server.last, { consumer: 'S&1' })).to.equal(true);
   });
 
-  it('takes options of one call, and refuses what cannot be meant (D-4)', async () => {
+  it('takes options of one call, and refuses what is invalid (D-4)', async () => {
     server.answer(PAIR);
     const options = { headers: { 'X-Call': '1' } };
     await callbackOf((done) => helper().getRequestToken('http://cb', options, done));
@@ -270,7 +270,7 @@ describe('the OAuth helper', () => {
   });
 
   describe('sign', () => {
-    it('gives the address at once, with all defaults in it and signed for GET (C-112, C-125, C-126)', () => {
+    it('gives the URL at once, with all defaults in it and signed for GET (C-112, C-125, C-126)', () => {
       const oauth = helper({ defaultParams: { country: 'GB', accesstoken: 'T', accesssecret: 'TS' } });
       const address = oauth.sign('https://h.example/p', { a: 1 });
       expect(address).to.match(/^https:\/\/h\.example\/p\?a=1&country=GB&oauth_consumer_key=K%261&/);

@@ -29,7 +29,7 @@ describe('odd callers and odd servers', () => {
     server = undefined;
   });
 
-  it('hear of the answer where an error cannot show their parameters (D-3, D-21)', async () => {
+  it('get the error where it cannot show their parameters (D-3, D-21)', async () => {
     server = await new RawServer('http:', always(answer(404, ERROR))).start();
     const boom = {
       get x(): string {
@@ -95,7 +95,7 @@ describe('odd callers and odd servers', () => {
       expect(await rejectionOf(things.get({}, { headers: { 'X-Api-Key': value } }))).to.be.instanceOf(Error);
   });
 
-  it('leave no socket behind when the answer comes before the request was read (D-13)', async () => {
+  it('leave no socket behind when the response comes before the request was read (D-13)', async () => {
     const peers: net.Socket[] = [];
     const early = net.createServer((socket) => {
       peers.push(socket.on('error', () => {}));

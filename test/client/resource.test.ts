@@ -168,7 +168,7 @@ describe('a method', () => {
 describe('a method at work', () => {
   const server = useCaptureServer();
 
-  it('goes where it is told to at call time; what it tells of itself decides nothing (C-25)', async () => {
+  it('goes to the location that the method has at call time; what it says of itself decides nothing (C-25)', async () => {
     const test = new (server.client({}, KINDS).Test)();
     test.get.prefix = 'p';
     test.get.authtype = '3-legged';

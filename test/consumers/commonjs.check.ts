@@ -103,7 +103,7 @@ describe('a CommonJS program', () => {
     });
   }
 
-  it('gets media addresses that an independent signer agrees with', async () => {
+  it('gets media URLs that an independent signer agrees with', async () => {
     const [preview = '', stream = ''] = JSON.parse(await runSnippet(tasks[3]!)) as string[];
     expect(checkedSignature(preview, '')).to.deep.equal([
       'http://previews.7digital.com/clip/12345',
@@ -152,7 +152,7 @@ describe('a CommonJS program', () => {
     });
   });
 
-  it('is told what the entry for pages is for (C-135)', async () => {
+  it('throws an error that says what the entry for pages is for (C-135)', async () => {
     const { code, stderr } = await runNode(workshop().bare, ['-e', "require('7digital-api/build')"]);
     expect(code).to.equal(1);
     expect(stderr).to.include('ReferenceError: window is not defined');

@@ -65,7 +65,7 @@ describe('errors of answers', () => {
     expect(new OAuthError(NOT_FOUND).message).to.equal('not found');
   });
 
-  it('of OAuth keep a text or an object as response, and a status where there is one (C-106, D-24)', () => {
+  it('of OAuth keep a string or an object as response, and a status where there is one (C-106, D-24)', () => {
     expect(new OAuthError('OAuth/XAuth error', 'm', 401)).to.deep.include({
       response: 'OAuth/XAuth error',
       code: undefined,
@@ -118,7 +118,7 @@ describe('RequestError', () => {
     syscall: 'read',
   });
 
-  it('is a VError that tells the address and the cause, neither read as a format (C-100)', () => {
+  it('is a VError that tells the URL and the cause, neither read as a format (C-100)', () => {
     const error: Loose = new RequestError(cause, '/t/g?a=%s%20b');
     expect(error).to.be.instanceOf(VError).and.not.instanceOf(IdentifiedApiError);
     expect(error.message).to.equal('for url /t/g?a=%s%20b: read ECONNRESET %s');
@@ -136,7 +136,7 @@ describe('RequestError', () => {
     expect(plain).not.to.include.members(['code']);
   });
 
-  it('may be made of a text, and of little else (C-100)', () => {
+  it('may be made of a string, and of little else (C-100)', () => {
     expect(new RequestError('broken', '/').message).to.equal('broken');
     for (const given of [5, undefined]) {
       expect(thrownBy(() => new RequestError(given as Loose, '/')).message).to.match(/must be a string/);
@@ -148,7 +148,7 @@ describe('RequestError', () => {
 describe('errors of calls', () => {
   const server = useCaptureServer();
 
-  it('carry status, headers and the wait that the answer named, out of sight but for the wait (D-25)', async () => {
+  it('carry status, headers and the wait that the response named, out of sight but for the wait (D-25)', async () => {
     const test = new (server.client({}, KINDS).Test)();
     const headers = { 'Retry-After': '7', 'X-RateLimit-Current': '9' };
     const body =
@@ -169,7 +169,7 @@ describe('errors of calls', () => {
     await dataOf((done) => test.get({}, done));
   });
 
-  it('have no wait where the answer named none, or none that can be read (D-25)', async () => {
+  it('have no wait where the response named none, or none that can be read (D-25)', async () => {
     const test = new (server.client({}, KINDS).Test)();
     for (const headers of [{}, { 'Retry-After': 'soon' }]) {
       server.answer({ status: 500, headers });

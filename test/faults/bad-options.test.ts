@@ -98,7 +98,7 @@ function thrown(run: () => unknown): unknown {
   throw new Error('Nothing was thrown');
 }
 
-describe('options that cannot be meant', () => {
+describe('invalid options', () => {
   for (const [option, value, says] of [...OF_CLIENT, ...OF_CLIENT_ONLY]) {
     it(`are refused by configure and reconfigure: ${says.source}`, () => {
       isRefused(

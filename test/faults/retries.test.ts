@@ -77,7 +77,7 @@ describe('repeated calls (D-16)', () => {
     expect((await call).a).to.equal('1');
   });
 
-  it('are not made where Retry-After lies beyond the deadline: the answer stands', async () => {
+  it('are not made where Retry-After lies beyond the deadline: the response stands', async () => {
     const client = await start(unsigned, [reply(503, { 'Retry-After': '61' }), ok], { retries: 1 });
     const error = await (unsigned.call(client, unsigned.params) as Promise<unknown>).catch((e) => e);
     expect(error).to.include({ name: 'ApiHttpError', statusCode: 503, retryAfter: 61 });

@@ -127,7 +127,7 @@ describe(`documents (fuzz, seed ${seed})`, function () {
     );
   });
 
-  it('reads with the scanner exactly what xml2js reads, and reads most answers with it', () => {
+  it('reads with the scanner exactly what xml2js reads, and reads most responses with it', () => {
     let scanned = 0;
     fc.assert(
       fc.property(fc.oneof(document, damagedDocument), (body) => {

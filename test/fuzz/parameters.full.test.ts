@@ -224,7 +224,7 @@ describe(`parameters (fuzz, seed ${seed})`, function () {
     );
   });
 
-  it('are signed rightly in addresses, wherever they stand (C-125 to C-128)', () => {
+  it('are signed rightly in URLs, wherever they stand (C-125 to C-128)', () => {
     const helper = client({}).OAuth();
     const plain = fc.dictionary(
       text.map(wellFormed).filter((key) => key !== '__proto__' && !key.startsWith('oauth_')),

@@ -85,7 +85,7 @@ describe('the connections of calls', () => {
     expect({ stdout, status }).to.deep.equal({ stdout: 'null ok\n', status: 0 });
   });
 
-  it('bring answers in gzip, which are asked for and inflated (C-73, D-17)', async () => {
+  it('bring responses in gzip, which are asked for and inflated (C-73, D-17)', async () => {
     for (const method of ['get', 'post2', 'get3']) {
       server.answer({ headers: { 'Content-Encoding': 'gzip' }, body: gzipSync(OK) });
       expect(await dataOf((done) => test()[method](done))).to.deep.equal({ status: 'ok', a: '1' });

@@ -45,7 +45,7 @@ describe('exchange', () => {
     });
   }
 
-  it('sends line, headers and body as given, and hands over status, headers and text (C-57)', async () => {
+  it('sends line, headers and body as given, and returns status, headers and text (C-57)', async () => {
     for (const protocol of ['http:', 'https:'] as const) {
       const request = await start(
         ({ socket }) => void socket.write(answer(201, 'é', { 'X-A': '1' })),

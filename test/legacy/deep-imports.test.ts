@@ -41,7 +41,7 @@ const NAMES: Record<string, string> = {
   config: 'consumerkey consumersecret format logger userManagement defaultParams headers',
 };
 
-describe('the old doors of the built package', () => {
+describe('the deep imports of the built package', () => {
   for (const name of DOORS) {
     it(`${name} opens with and without .js, on one and the same thing (C-135)`, () => {
       const plain = deepImport(name);
@@ -100,7 +100,7 @@ describe('the old doors of the built package', () => {
     );
   });
 
-  it('give the table under its old names, the very object of the clients (C-3, C-135)', () => {
+  it('give the schema under its old names, the very object of the clients (C-3, C-135)', () => {
     const { schema } = deepImport('');
     for (const name of ['assets/7digital-api-schema.json', 'assets/7digital-api-schema', 'api.json'])
       expect(deepImport(name)).to.equal(schema);

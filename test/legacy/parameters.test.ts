@@ -3,7 +3,7 @@ import { template, templateParams } from '../../lib/legacy/parameters';
 import { originalDeepImport } from '../support/deep-imports';
 import { thrownBy } from '../support/calls';
 
-describe('the old deepImport lib/parameters', () => {
+describe('the deep import lib/parameters', () => {
   it('lists the names of a path, or gives null (C-135)', () => {
     const original = originalDeepImport('lib/parameters');
     for (const url of ['/a/:b/c/:Dd', '/a/b', '', ':a', 'http://h:80/x'])

@@ -10,7 +10,7 @@ import { isSignedBy } from '../support/signatures';
 const CREDENTIALS = { consumerkey: 'K', consumersecret: 'S' };
 const TOKEN = { accesstoken: 'T', accesssecret: 'TS' };
 
-describe('the old deepImport lib/request', () => {
+describe('the deep import lib/request', () => {
   const server = useCaptureServer();
   const modules = createRequire(__filename)('https') as typeof https;
   const usual = modules.globalAgent;
@@ -44,7 +44,7 @@ describe('the old deepImport lib/request', () => {
     expect(request.createHeaders('h')).to.have.keys('Host', 'User-Agent');
   });
 
-  it('gets and posts by an endpoint, signed where it says so, and hands over body and response (C-135, C-136)', async () => {
+  it('gets and posts by an endpoint, signed where it says so, and returns body and response (C-135, C-136)', async () => {
     const calls: Array<
       [authtype: string | undefined, verb: string, scheme: string, url: string, body: string]
     > = [

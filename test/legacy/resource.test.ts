@@ -3,7 +3,7 @@ import Resource = require('../../lib/legacy/resource');
 import { type Loose, useCaptureServer } from '../support/capture-server';
 import { dataOf, thrownBy } from '../support/calls';
 
-describe('the old deepImport lib/resource', () => {
+describe('the deep import lib/resource', () => {
   const server = useCaptureServer();
   const definition = { resource: 'r', actions: [{ apiCall: 'x', methodName: 'x', oauth: '3-legged' }] };
   const options = { consumerkey: 'k', consumersecret: 's', resourceDefinition: definition };

@@ -24,7 +24,7 @@ describe('names', () => {
     it(`of parameters such as ${name} are not`, () => expect(isSecretName(name)).to.equal(false));
   }
 
-  it('are secret where the table says so, in any case', () => {
+  it('are secret where the schema says so, in any case', () => {
     expect(isSecretName('Word', new Set(['word']))).to.equal(true);
     expect(isSecretName('words', new Set(['word']))).to.equal(false);
   });
@@ -95,7 +95,7 @@ describe('redactQuery', () => {
     it(`shows '${query}' as '${shown}'`, () => expect(redactQuery(query)).to.equal(shown));
   }
 
-  it('masks what the table calls secret', () => {
+  it('masks what the schema marks as secret', () => {
     expect(redactQuery('username=a&b=1', new Set(['username']))).to.equal('username=[redacted]&b=1');
   });
 

@@ -65,7 +65,7 @@ describe('createMask (D-27)', () => {
     expect(createMask(['é!'.repeat(100_000)])('text')).to.equal('text');
   });
 
-  it('bounds what it keeps of a text and says how long it was (D-38)', () => {
+  it('bounds what it keeps of a string and says how long it was (D-38)', () => {
     for (const secrets of [[], ['hunter2']]) {
       const masked = createMask(secrets)(`${'hunter2 '.repeat(8_000)}${'y'.repeat(1_000_000)}`);
       expect(masked).to.match(/\[1064000 characters in all\]$/);

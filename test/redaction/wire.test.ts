@@ -91,7 +91,7 @@ describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
     );
   });
 
-  it('has no secret in a signed address', () => {
+  it('has no secret in a signed URL', () => {
     const address = clientOf()
       .OAuth()
       .sign('https://media.example/clip/1', { trackId: 1, accesstoken, accesssecret });

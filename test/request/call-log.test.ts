@@ -28,7 +28,7 @@ describe('the log of a request', () => {
     'User-Agent: Node.js HTTP Client',
   ];
 
-  it('tell of an unsigned call: the address, then each header (C-131, C-132, D-27)', async () => {
+  it('tell of an unsigned call: the URL, then each header (C-131, C-132, D-27)', async () => {
     expect(await linesOf('get', { a: 1, password: 'p' })).to.deep.equal([
       `GET: http://${site()}?a=1&password=[redacted]&oauth_consumer_key=K%261`,
       ...headers(),
@@ -81,7 +81,7 @@ describe('the log of a request', () => {
     }
   });
 
-  it('is told of while a client is built, on the level silly (C-131, C-133)', () => {
+  it('writes on the level silly while a client is built (C-131, C-133)', () => {
     const silly = sinon.spy();
     server.client({ logger: { silly } });
     const lines = silly.getCalls().map(({ args }) => args[0]);

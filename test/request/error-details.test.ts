@@ -32,7 +32,7 @@ function answerOf(body: string, headers = {}) {
 }
 
 describe('requestError (D-14, D-27)', () => {
-  it('names the address and the reason, and carries code and cause (C-100)', () => {
+  it('names the URL and the reason, and carries code and cause (C-100)', () => {
     const reason = Object.assign(new Error('connect ECONNREFUSED'), {
       code: 'ECONNREFUSED',
       errno: -111,
@@ -49,7 +49,7 @@ describe('requestError (D-14, D-27)', () => {
     expect(Object.keys(error)).to.not.include.members(['method', 'path', 'authtype', 'headers']);
   });
 
-  it('carries the head of an answer that broke off (D-25)', () => {
+  it('carries the head of a response that broke off (D-25)', () => {
     const head = { statusCode: 503, headers: { 'retry-after': '4' } };
     const error = requestError({ reason: new Error('aborted'), head }, callOf());
     expect(error).to.include({ statusCode: 503, retryAfter: 4 });
@@ -109,7 +109,7 @@ describe('answerError (D-1, D-25, D-27)', () => {
     );
   });
 
-  it('masks every part that came from the answer', () => {
+  it('masks every part that came from the response', () => {
     const response = { code: 'hunter2', errorMessage: 'the-token', deep: [{ n: 'consumer-secret' }] };
     const error = new ApiError(response, 'the-token-secret: /a', 404);
     responseError(

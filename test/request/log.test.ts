@@ -65,7 +65,7 @@ describe('writeRequest (C-131, D-27)', () => {
     secretParams: undefined,
   };
 
-  it('writes the address and the headers of an unsigned call', () => {
+  it('writes the URL and the headers of an unsigned call', () => {
     const { lines, logger } = recorder();
     writeRequest(logger, call);
     expect(lines).to.deep.equal([
@@ -109,7 +109,7 @@ describe('writeRequest (C-131, D-27)', () => {
     ]);
   });
 
-  it('masks what the table calls secret', () => {
+  it('masks what the schema marks as secret', () => {
     const { lines, logger } = recorder();
     const form: Array<[string, string]> = [['Word', 'x']];
     writeRequest(logger, { ...call, path: '/a?word=x', headers: [], form, secretParams: new Set(['word']) });

@@ -25,14 +25,14 @@ describe('a request', () => {
   };
 
   describe('that is answered', () => {
-    it('succeeds by the status in the answer, whatever the HTTP status below 500 (C-98)', async () => {
+    it('succeeds by the status in the response, whatever the HTTP status below 500 (C-98)', async () => {
       for (const status of [200, 201, 303, 404]) {
         for (const method of EVERY)
           expect(await ends({ status }, method)).to.deep.equal([null, { status: 'ok', a: '1' }]);
       }
     });
 
-    it('hands over the text where the format is XML, in any case, errors included (C-79)', async () => {
+    it('returns the string where the format is XML, in any case, errors included (C-79)', async () => {
       for (const format of ['XML', 'xml']) {
         for (const body of [NOT_FOUND, '', 'text', '{"a":1}']) {
           expect(await ends({ status: 404, body }, 'get', { format })).to.deep.equal([null, body]);
@@ -64,7 +64,7 @@ describe('a request', () => {
         expect((await fails({ body, headers }, 'get')).name).to.equal('ApiParseError');
     });
 
-    it('gets the Location of the answer, over one in the body, but not into a text (C-71, C-72, D-21)', async () => {
+    it('gets the Location of the response, over one in the body, but not into a string (C-71, C-72, D-21)', async () => {
       const headers = { Location: '/elsewhere' };
       const body = '<response status="ok"><location>here</location></response>';
       for (const method of EVERY)
@@ -77,7 +77,7 @@ describe('a request', () => {
   });
 
   describe('that is redirected', () => {
-    it('unsigned is not followed: the answer is what came (C-67)', async () => {
+    it('unsigned is not followed: the response is what came (C-67)', async () => {
       for (const status of [301, 302, 303, 307, 308]) {
         server.reset();
         expect(await ends({ status, headers: { Location: '/next' } }, 'get')).to.deep.equal([
@@ -165,7 +165,7 @@ describe('a request', () => {
       }
     });
 
-    it('tells the address without its secrets (C-110, C-124, D-27)', async () => {
+    it('tells the URL without its secrets (C-110, C-124, D-27)', async () => {
       for (const method of EVERY) {
         const failure = await gone(method);
         const query = ['post', 'put', 'post2', 'put3'].includes(method)

@@ -22,7 +22,7 @@ const signed = (url: unknown, params?: Params | null, defaults?: Params | null, 
   return address.replace(/&oauth_signature=.*/, '');
 };
 
-describe('a signed address', () => {
+describe('a signed URL', () => {
   it('holds parameters and protocol sorted by name and value, the signature last (C-125)', () => {
     expect(signed(STREAM, { trackId: 5, _u: 1, Zed: 2, formatId: 'a b' })).to.equal(
       `${STREAM}?Zed=2&_u=1&formatId=a%20b&${PROTOCOL}&oauth_version=1.0&trackId=5`,
@@ -74,7 +74,7 @@ describe('a signed address', () => {
     });
   }
 
-  it('keeps the query of the address, before parameters of the same name (C-126)', () => {
+  it('keeps the query of the URL, before parameters of the same name (C-126)', () => {
     expect(signed(`${STREAM}?a=1&b=x+y`, { a: 2, c: 3 }, { b: 4, d: 5 })).to.equal(
       `${STREAM}?a=1&b=x%20y&c=3&d=5&${PROTOCOL}&oauth_version=1.0`,
     );
@@ -93,7 +93,7 @@ describe('a signed address', () => {
     );
   });
 
-  it('repeats lists, and names that the address repeats, in the order of their values (C-126, C-128)', () => {
+  it('repeats lists, and names that the URL repeats, in the order of their values (C-126, C-128)', () => {
     expect(signed(`${STREAM}?z=2&z=1`, { ids: ['10', '9', 'b'], none: [] })).to.equal(
       `${STREAM}?ids=10&ids=9&ids=b&${PROTOCOL}&oauth_version=1.0&z=1&z=2`,
     );

@@ -3,7 +3,7 @@ import { ApiError, ApiHttpError, ApiParseError, OAuthError } from '../../lib/err
 import type { RawResponse } from '../../lib/response/context';
 import { dataOf, errorOf, failed, JSON_TYPE, NOT_FOUND, ok, PATH, REFUSED } from '../support/responses';
 
-describe('the error that an answer stands for', () => {
+describe('the error that a response stands for', () => {
   describe('ApiHttpError', () => {
     it('is any 5xx, before a look at the body or the format (C-104, C-79)', () => {
       for (const body of [ok(''), REFUSED, '', 'text']) {
@@ -140,7 +140,7 @@ describe('the error that an answer stands for', () => {
       });
     });
 
-    it('is a text or a page that speaks of OAuth on a signed 4xx (C-106)', () => {
+    it('is a string or a page that speaks of OAuth on a signed 4xx (C-106)', () => {
       for (const body of ['OAuth authentication error', '<html>oauth</html>', '{"message":"OAUTH"}']) {
         const error = errorOf(body, { statusCode: 401 }, { secure: true });
         expect(error).to.be.instanceOf(OAuthError);
@@ -153,7 +153,7 @@ describe('the error that an answer stands for', () => {
       }
     });
 
-    it('is not such a text on an unsigned call or on a signed 2xx (C-101)', () => {
+    it('is not such a string on an unsigned call or on a signed 2xx (C-101)', () => {
       for (const [statusCode, secure] of [
         [401, false],
         [200, true],
@@ -164,7 +164,7 @@ describe('the error that an answer stands for', () => {
       }
     });
 
-    it('is no page that only echoes the address (C-107, D-24)', () => {
+    it('is no page that only echoes the URL (C-107, D-24)', () => {
       const bodies = [
         'Cannot GET /x?a=1&oauth_consumer_key=my-oauth-key',
         '<p>/x?OAUTH_consumer_key%3Doauth&amp;b</p>',

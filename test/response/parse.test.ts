@@ -6,7 +6,7 @@ import { dataOf, errorOf, JSON_TYPE, NOT_FOUND, ok, PATH, REFUSED } from '../sup
 
 describe('parseResponse', () => {
   describe('the format asked for', () => {
-    it('hands over the text for XML in any case, whatever it is and its status below 500 (C-79)', () => {
+    it('returns the string for XML in any case, whatever it is and its status below 500 (C-79)', () => {
       for (const format of ['XML', 'xml', 'Xml']) {
         for (const body of [NOT_FOUND, '', 'text', '{"a":1}']) {
           for (const statusCode of [200, 302, 404])
@@ -136,7 +136,7 @@ describe('parseResponse', () => {
   });
 
   describe('success', () => {
-    it('is what the status in the body says, whatever the status of the answer (C-98)', () => {
+    it('is what the status in the body says, whatever the status of the response (C-98)', () => {
       for (const statusCode of [200, 201, 302, 404]) {
         expect(dataOf(ok('<a>x</a>'), { statusCode }, { secure: true })).to.deep.equal({
           status: 'ok',
@@ -152,7 +152,7 @@ describe('parseResponse', () => {
 });
 
 describe('interpretXml', () => {
-  it('reads XML whatever the answer calls itself (C-117, C-118, C-120)', () => {
+  it('reads XML whatever the response calls itself (C-117, C-118, C-120)', () => {
     const answer = {
       body: ok('<oauth_access_token><oauth_token>t</oauth_token></oauth_access_token>'),
       statusCode: 200,
@@ -168,7 +168,7 @@ describe('interpretXml', () => {
   });
 });
 
-describe('parse, the old deepImport (C-135, C-137)', () => {
+describe('parse, the deep import (C-135, C-137)', () => {
   function parsed(body: string, options: object): unknown[][] {
     const calls: unknown[][] = [];
     parse(body, { format: 'json', url: PATH, ...options }, (...args) => calls.push(args));

@@ -128,7 +128,7 @@ describe('the Authorization header', () => {
 });
 
 describe('the consumer', () => {
-  it('is a node-oauth object with the addresses of the service (C-34, C-135)', () => {
+  it('is a node-oauth object with the URLs of the service (C-34, C-135)', () => {
     const client = createOAuthWrapper('key', 'secret', { 'X-A': '1' }) as Loose;
     expect(client).to.be.instanceOf(require('oauth').OAuth);
     expect(client).to.include({

@@ -199,7 +199,7 @@ describe('the catalogue of the stub', () => {
     expect(await type('image/png')).to.equal('text/xml');
   });
 
-  it('puts the size asked for in image addresses, and serves them', async () => {
+  it('puts the size asked for in image URLs, and serves them', async () => {
     const { release } = await get('/release/details', { releaseId: 2431, imageSize: 350 });
     expect(release.image).to.equal(`${stub.url}/static/img/sleeveart/00/000/024/0000002431_350.jpg`);
     const answer = await plain(stub, new URL(release.image).pathname);

@@ -54,7 +54,7 @@ describe('faults on demand', () => {
         expect(error.received).to.be.within(1, whole - 1);
       });
 
-      it('reset, hangup: end the connection before there is an answer', async () => {
+      it('reset, hangup: end the connection before there is a response', async () => {
         for (const fault of ['reset', 'hangup']) {
           const error = await broken(fault);
           expect([fault, error.code, error.received]).to.deep.equal([fault, 'ECONNRESET', undefined]);
@@ -92,7 +92,7 @@ describe('faults on demand', () => {
         ['delay=1, 503', 503, {}, /<h1>503/],
       ];
       for (const [fault, status, headers, text] of answers) {
-        it(`${fault}: answers ${status} in place of the answer`, async () => {
+        it(`${fault}: answers ${status} in place of the response`, async () => {
           const answer = await fetch(fault);
           expect(answer.status).to.equal(status);
           expect(answer.headers).to.include(headers);
@@ -121,7 +121,7 @@ describe('faults on demand', () => {
     stub = await startStub({ port });
   });
 
-  it('change nothing where they replace the answer, and the work is done where they spoil it', async () => {
+  it('change nothing where they replace the response, and the work is done where they spoil it', async () => {
     const signup = (fault: string, emailAddress: string) =>
       post(stub, '/user/signup', { emailAddress, password: 'x' }, { headers: { 'x-stub-fault': fault } });
     await signup('503', 'a@example.com');

@@ -29,7 +29,7 @@ function frames(bytes: Buffer): number {
   return count;
 }
 
-describe('media addresses of the stub', () => {
+describe('media URLs of the stub', () => {
   let stub: Stub;
   const fetch = (
     path: string,
@@ -100,7 +100,7 @@ describe('media addresses of the stub', () => {
         ['bytes=x', 200, () => undefined],
       ];
     for (const [Range, status, contentRange] of ranges) {
-      it(`${Range} is answered by ${status}`, async () => {
+      it(`${Range} is responded to with ${status}`, async () => {
         const whole = (await fetch('/clip/12345')).body;
         const answer = await fetch('/clip/12345', {}, {}, { headers: { Range } });
         expect([answer.status, answer.headers['content-range']]).to.deep.equal([

@@ -62,7 +62,7 @@ describe('the OAuth flow of the stub', () => {
     });
   }
 
-  it('answers in XML or JSON to those who ask (C-116, C-120)', async () => {
+  it('responses in XML or JSON to those who ask (C-116, C-120)', async () => {
     const Accept = 'application/xml';
     const request = (await xml(await post(stub, '/oauth/requesttoken', {}, { headers: { Accept } })))
       .oauth_request_token;

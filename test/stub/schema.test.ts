@@ -14,7 +14,7 @@ describe('the stub and the schema', () => {
   after(() => stub.close());
   beforeEach(() => stub.reset());
 
-  it('has an answer for every action of api.json, and for nothing else', () => {
+  it('has a response for every action of api.json, and for nothing else', () => {
     expect(Object.keys(HANDLERS).sort()).to.deep.equal(endpoints.map(({ name }) => name).sort());
   });
 

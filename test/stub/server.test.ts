@@ -25,7 +25,7 @@ describe('the stub as a server', () => {
     }
   });
 
-  it('listens on both loopback addresses, under names that the certificate knows', async function () {
+  it('listens on both loopback URLs, under names that the certificate knows', async function () {
     for (const host of ['localhost', '127.0.0.1', '[::1]']) {
       const answer = await send(stub, `http://${host}:${stub.port}${RELEASE}`).catch((error) => error);
       // A machine without IPv6 has no ::1.
@@ -57,7 +57,7 @@ describe('the stub as a server', () => {
     });
   }
 
-  it('answers an unknown path with 404 and a text, as the service does', async () => {
+  it('answers an unknown path with 404 and a string, as the service does', async () => {
     const answer = await plain(stub, '/1.2/no/such/thing');
     expect([answer.status, answer.text]).to.deep.equal([404, 'Resource not found']);
   });
@@ -310,7 +310,7 @@ describe('the stub and bad input', () => {
     '/?',
   ];
   for (const address of addresses) {
-    it(`answers the address ${address} with a 4xx`, async () => {
+    it(`answers the URL ${address} with a 4xx`, async () => {
       const answer = await send(stub, stub.url + address);
       expect(answer.status).to.be.within(400, 499);
     });

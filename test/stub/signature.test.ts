@@ -105,7 +105,7 @@ describe('signatures at the stub', () => {
     expect(status).to.equal(200);
   });
 
-  it('are accepted in the query, as media addresses carry them', async () => {
+  it('are accepted in the query, as media URLs carry them', async () => {
     const answer = await send(stub, signedUrl(stub, '/users', { emailAddress: 'demo@example.com' }));
     expect(answer.status).to.equal(200);
   });
@@ -137,7 +137,7 @@ describe('signatures at the stub', () => {
     ],
   ];
   for (const [what, signing, message] of refused) {
-    it(`are refused with ${what}: 401 and a text that begins as the service’s`, async () => {
+    it(`are refused with ${what}: 401 and a string that begins as the service’s`, async () => {
       const answer = await signed(stub, '/user/details', { userId: '4000001' }, signing);
       expect(answer.status).to.equal(401);
       expect(answer.headers['content-type']).to.match(/^text\/plain/);

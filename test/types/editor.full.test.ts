@@ -120,12 +120,12 @@ describe('in an editor', () => {
     ]);
   });
 
-  it('the parts of an answer are offered once the error is excluded', () => {
+  it('the parts of a response are offered once the error is excluded', () => {
     const body = 'artists.getReleases({ artistId: 1 }, function (err, data) { if (err) return; data.^ })';
     expect(completions(body)).to.include.members(['releases', 'status', 'version', 'location']);
   });
 
-  it('a parameter and a field of an answer are explained', () => {
+  it('a parameter and a field of a response are explained', () => {
     expect(hover('artists.getSimilar({ art^istId: 1, pageSize: 1 })')).to.equal('artist');
     expect(hover('artists.getSimilar({ artistId: 1, page^Size: 1 })')).to.include('items per page');
     expect(

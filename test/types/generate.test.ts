@@ -117,7 +117,7 @@ describe('npm run generate', () => {
     ['nothing that is known', { root: null }, 'ok'],
   ];
   for (const [what, response, text] of answers) {
-    it(`tells of an answer that is ${what}`, () => {
+    it(`tells of a response that is ${what}`, () => {
       const method = tableOf({ response, oauth: '2-legged' })[0]?.methods[0];
       expect(method && signatureOf(method)).to.equal(`GET /thing/details, 2-legged, responds with ${text}`);
     });

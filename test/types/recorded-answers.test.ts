@@ -75,7 +75,7 @@ describe('the types of answers', () => {
       it(`fit ${file} (skipped: no method of the table answers it)`);
       continue;
     }
-    it(`fit ${file}, as an answer of ${method}`, () => {
+    it(`fit ${file}, as a response of ${method}`, () => {
       expect(walk(outcome, `${method}Response`)).to.deep.equal([]);
       walked++;
     });

@@ -6,7 +6,7 @@ const { nullifyNils, removeXmlNamespaceKeys, renameCardTypes } = cleaners;
 const NIL = { 'xsi:nil': 'true' };
 
 describe('the cleaners', () => {
-  it('are those of the old deepImport (C-135)', () => {
+  it('are those of the deep import (C-135)', () => {
     expect(Object.keys(cleaners).sort()).to.deep.equal([
       'collectionPaths',
       'ensureCollections',

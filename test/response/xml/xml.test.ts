@@ -184,7 +184,7 @@ describe('XML', () => {
       ]);
     });
 
-    it('leave a text or a value alone that only looks like one', () => {
+    it('leave a string or a value alone that only looks like one', () => {
       assert.deepEqual(own('<a b="the constructor ‿"><_/>a _ b <toString> ‿‿ </toString></a>'), {
         _: ['a _ b ', ''],
         b: 'the constructor ‿',
