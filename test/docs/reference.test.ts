@@ -31,7 +31,10 @@ async function run(
       settled();
     },
   };
-  const body = `return (async () => { ${code}\n return typeof data === 'undefined' ? undefined : data; })();`;
+  const result = code.includes('const media =')
+    ? 'media.url()'
+    : "typeof data === 'undefined' ? undefined : data";
+  const body = `return (async () => { ${code}\n return ${result}; })();`;
   // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- it is the code of the reference
   const data: unknown = await new Function('api', 'console', body)(client, output);
   if (code.includes('function (err, data)')) await called;
