@@ -33,9 +33,12 @@ describe('media and lists under load', function () {
     expect(mostMegabytes).to.be.below(10);
   });
 
-  it('save 100 MB within 30 MB', async () => {
-    const { size, grownMegabytes } = await figuresOf<{ size: number; grownMegabytes: number }>('save');
+  it('do not hold a file of 100 MB in memory that is saved', async () => {
+    type Figures = { size: number; samples: number; heldMegabytes: number };
+    const { size, samples, heldMegabytes } = await figuresOf<Figures>('save');
     expect(size).to.equal(100 * MEGABYTE);
-    expect(grownMegabytes).to.be.below(30);
+    expect(samples).to.be.at.least(3);
+    // Freed buffers are counted until a thread of V8 has swept them, which takes up to 32 MB.
+    expect(heldMegabytes).to.be.below(50);
   });
 });
