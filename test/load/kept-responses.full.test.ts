@@ -59,10 +59,15 @@ describe('in memory', function () {
       setImmediate(() => {
         const before = used();
         const length = keep(SIZES.large);
-        setImmediate(() => {
-          console.log((used() - before) / length);
+        // What the compiler or the stack still refers to is free some turns later: the least counts.
+        let least = Infinity;
+        const look = (turns) => {
+          least = Math.min(least, used() - before);
+          if (turns > 0) return setTimeout(look, 20, turns - 1);
+          console.log(least / length);
           if (data.releases.release.length !== SIZES.large) throw new Error('not the whole response');
-        });
+        };
+        setImmediate(look, 10);
       });`);
     expect(ratio).to.be.within(0.5, 1.3);
   });
