@@ -1,5 +1,5 @@
 /** The one way in which a call returns its result: by callback or by promise. */
-import { captureCaller, withCaller } from '../util/caller';
+import { rejectWithCaller } from '../util/caller';
 import { defer } from '../util/clock';
 import { describeValue, isMissingParameter } from '../util/invalid-argument';
 import { CallPromise, type Report } from './call-promise';
@@ -22,10 +22,9 @@ export function returnResult(
   callback: unknown,
 ): CallPromise | undefined {
   if (typeof callback !== 'function') {
-    const caller = captureCaller(returnResult);
     return CallPromise.of((resolve, reject, report) => {
       assertNoCallback(callback);
-      run((error, result) => (error ? reject(withCaller(error, caller)) : resolve(result?.value)), report);
+      run(settling(resolve, reject), report);
     });
   }
   callBack(run, callback as NodeCallback);
@@ -38,11 +37,14 @@ export function returnPlain(run: (settle: Settle) => void, callback: unknown): P
     callBack(run, callback as NodeCallback);
     return undefined;
   }
-  const caller = captureCaller(returnPlain);
   return new Promise((resolve, reject) => {
     assertNoCallback(callback);
-    run((error, result) => (error ? reject(withCaller(error, caller)) : resolve(result?.value)));
+    run(settling(resolve, reject));
   });
+}
+
+function settling(resolve: (value: unknown) => void, reject: (error: unknown) => void): Settle {
+  return (error, result) => (error ? rejectWithCaller(resolve, reject, error) : resolve(result?.value));
 }
 
 function assertNoCallback(callback: unknown): void {

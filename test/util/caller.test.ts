@@ -1,23 +1,72 @@
 import { expect } from 'chai';
-import { captureCaller, withCaller } from '../../lib/util/caller';
+import { rejectionOf } from '../support/calls';
+import { rejectWithCaller, withCallers } from '../../lib/util/caller';
 
-function boundary() {
-  return captureCaller(boundary);
+/** A promise that is rejected with the error when nothing of the call is on the stack. */
+function failing(error: unknown): Promise<never> {
+  return new Promise((resolve, reject) => {
+    setImmediate(() => rejectWithCaller(resolve, reject, error));
+  });
 }
 
-function theCaller() {
-  return boundary();
+async function theCaller(error: unknown) {
+  return await failing(error);
 }
 
-describe('withCaller', () => {
-  it('puts the frames of the caller before those of the error, below its message', () => {
+async function theCallerOfThat(error: unknown) {
+  await theCaller(error);
+}
+
+async function anotherCaller(reason: unknown) {
+  await Promise.all([failing(reason), Promise.resolve()]);
+}
+
+describe('rejectWithCaller', () => {
+  it('rejects with the same error, whose stack begins with the functions that await it', async () => {
     const error = new Error('two\nlines');
-    const own = error.stack;
-    expect(withCaller(error, theCaller())).to.equal(error);
-    expect(error.stack).to.match(/^Error: two\nlines\n +at theCaller /);
-    expect(error.stack).to.not.include('boundary');
-    expect(error.stack).to.include(own?.slice(own.indexOf('\n    at')));
+    const own = error.stack as string;
+    expect(await rejectionOf(theCallerOfThat(error))).to.equal(error);
+    expect(error.stack).to.match(/^Error: two\nlines\n +at async theCaller .*\n +at async theCallerOfThat /);
+    expect(error.stack).to.include(own.slice(own.indexOf('\n    at')));
     expect(Object.keys(error)).to.deep.equal([]);
+  });
+
+  it('names who awaits several promises at once', async () => {
+    const error = new Error('no');
+    await rejectionOf(anotherCaller(error));
+    expect(error.stack).to.match(/\n +at async anotherCaller /);
+  });
+
+  it('rejects with what is no error, too', async () => {
+    for (const thrown of [undefined, null, 'text', 5]) {
+      let rejected: unknown = 'nothing';
+      await theCaller(thrown).catch((reason: unknown) => (rejected = reason));
+      expect(rejected).to.equal(thrown);
+    }
+  });
+
+  it('leaves the stack alone where nobody awaits the promise', async () => {
+    const error = new Error('no');
+    const { stack } = error;
+    let rejected: unknown;
+    const pending = failing(error).catch((reason: unknown) => (rejected = reason));
+    // Whoever awaits now does not await the call.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(rejected).to.equal(error);
+    await pending;
+    expect(error.stack).to.equal(stack);
+  });
+});
+
+describe('withCallers', () => {
+  const STACK = 'Error\n    at runNextTicks (node:internal)\n    at async theCaller (file.js:1:1)';
+
+  it('takes awaiting functions from the stack, and nothing else', () => {
+    const error = new Error('no');
+    expect(withCallers(error, STACK).stack).to.match(
+      /^Error: no\n    at async theCaller \(file\.js:1:1\)\n +at /,
+    );
+    expect(error.stack).to.not.include('runNextTicks');
   });
 
   it('returns what has no stack, or one that cannot be changed, as it is', () => {
@@ -29,14 +78,14 @@ describe('withCaller', () => {
       },
     };
     for (const thrown of [undefined, null, 'text', 5, {}, frozen, closed])
-      expect(withCaller(thrown, theCaller())).to.equal(thrown);
+      expect(withCallers(thrown, STACK)).to.equal(thrown);
     expect(frozen.stack).to.equal(stack);
   });
 
-  it('does nothing where no frames were captured', () => {
+  it('does nothing where nobody is known to wait', () => {
     const error = new Error('no');
     const { stack } = error;
-    expect(withCaller(error, {}).stack).to.equal(stack);
-    expect(withCaller(error, { stack: 'Error' }).stack).to.equal(stack);
+    expect(withCallers(error, undefined).stack).to.equal(stack);
+    expect(withCallers(error, 'Error').stack).to.equal(stack);
   });
 });
