@@ -24,7 +24,7 @@ export async function packPackage(folder: string): Promise<string> {
     if (file !== 'dist' && existsSync(source)) cpSync(source, join(stage, file), { recursive: true });
   }
   const tsc = ['-p', 'tsconfig.build.json', '--outDir', join(stage, 'dist')];
-  await tool('typescript/bin/tsc', tsc);
+  await tool('typescript/bin/tsc', [...tsc, '--emitDeclarationOnly']);
   await tool('typescript/bin/tsc', [...tsc, '--declaration', 'false', '--removeComments']);
   await run(process.execPath, [join(projectRoot, 'scripts/finish-build.mjs'), join(stage, 'dist')]);
   await run(process.execPath, [join(projectRoot, 'scripts/old-paths.mjs'), 'write', stage]);

@@ -1,5 +1,5 @@
 /** Options that are misspelt are ignored in silence, as in 1.0.0: the log says so. */
-import { log } from '../request/log';
+import { log } from '../request/logger';
 import type { Logger } from '../types/options';
 
 /** Writes a warning for each name that is a known one in another case or with one letter wrong. */

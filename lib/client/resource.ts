@@ -1,6 +1,6 @@
 /** An action of the schema becomes a method: `(params, callback)`, or a promise without callback. */
 import { hideProperty, inspectAs, inspectOptions } from '../redaction/inspect';
-import { log } from '../request/log';
+import { log } from '../request/logger';
 import { rulesOf, shapeOf } from '../request/rules';
 import type { ClientOptions } from '../types/options';
 import type {

@@ -113,12 +113,10 @@ function namesOf(level: Level): string[] {
   return Object.keys(OPTIONS).filter((name) => (OPTIONS[name] as Option).levels.includes(level));
 }
 
-// Any value of them is valid.
-const UNCHECKED: Record<Level, readonly string[]> = {
-  client: ['consumerkey', 'consumersecret', 'userManagement'],
-  resource: [],
-  call: [],
-  request: [],
+// Of the first three any value is valid.
+const KNOWN: Record<Level, readonly string[]> = {
+  ...NAMES,
+  client: ['consumerkey', 'consumersecret', 'userManagement', ...NAMES.client],
 };
 
 /** Warns of options that look like a known one but are none, and are ignored therefore. */
@@ -127,7 +125,7 @@ export function warnOfUnknown(
   level: Level,
   logger: Logger | null | undefined,
 ): void {
-  if (options) warnOfMisspelt(options, [...NAMES[level], ...UNCHECKED[level]], logger);
+  warnOfMisspelt(options, KNOWN[level], logger);
 }
 
 /** An option of `client.request`. */

@@ -159,7 +159,7 @@ function run(
   perform(call, clientSettings({}), (failure, response) => {
     if (failure) {
       const error = requestError(failure, call);
-      logFailure(failure, error, call, logger);
+      logFailure(error, call, logger);
       return defer(callback, error);
     }
     const { statusCode, body } = response as HttpResponse;

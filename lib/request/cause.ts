@@ -21,7 +21,12 @@ export function isNodeCode(code: string): boolean {
   );
 }
 
+// The name under which `util.inspect` looks for an object's own way to print.
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+
 function isSafe(reason: Error, mask: Mask): boolean {
+  // With ways of its own to print or serialise it may show anything, and throw.
+  if ('toJSON' in reason || INSPECT in reason) return false;
   return Object.getOwnPropertyNames(reason).every((name) => {
     const descriptor = Object.getOwnPropertyDescriptor(reason, name);
     // V8 has the stack as an accessor in some versions.

@@ -2,7 +2,7 @@
 import type { HttpResponse } from '../http/transport';
 import type { Logger } from '../types/options';
 import type { Call } from './build';
-import { log } from './log';
+import { log } from './logger';
 
 // Loaded with the first response that is converted: few programs need the table of entities.
 let converter: typeof import('../response/convert') | undefined;

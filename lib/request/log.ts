@@ -1,5 +1,5 @@
 /** The lines that a call leaves in the log, with everything secret masked. */
-import type { Failure } from '../http/transport';
+import type { RequestError } from '../errors';
 import { isSecretName, REDACTED, redactHeader, redactQuery } from '../redaction/names';
 import { redactParams } from '../redaction/params';
 import type { Logger } from '../types/options';
@@ -8,34 +8,9 @@ import { urlHost } from '../util/hosts';
 import { portOf } from '../util/ports';
 import type { Call } from './build';
 import { basicHeaders } from './headers';
+import { hasLevel, log } from './logger';
 import { objectNames } from './params';
 import { redactedPath } from './secrets';
-
-/**
- * Writes one line if the logger has that level. A logger that throws, or returns a promise that rejects, must not
- * cost the caller the response, so its error is dropped.
- */
-export function log(logger: Logger | null | undefined, level: keyof Logger, message: unknown): void {
-  try {
-    if (!logger || typeof logger[level] !== 'function') return;
-    const result: unknown = logger[level]?.(message);
-    if (result instanceof Promise) result.catch(ignore);
-  } catch {
-    ignore();
-  }
-}
-
-/** A level may be a getter that throws. */
-function hasLevel(logger: Logger | null | undefined, level: keyof Logger): logger is Logger {
-  try {
-    return typeof logger?.[level] === 'function';
-  } catch {
-    return false;
-  }
-}
-
-/** Nothing useful can be done about a broken logger from here. */
-function ignore(): void {}
 
 /** Before a call is sent: method and URL, headers, and the body of a signed call. */
 export function logRequest(call: Call, logger: Logger | null | undefined): void {
@@ -100,14 +75,9 @@ export function writeRequest(logger: Logger | null | undefined, request: LoggedR
 }
 
 /** The unsigned path logs a line, the signed one the error itself. */
-export function logFailure(
-  failure: Failure,
-  error: Error,
-  call: Call,
-  logger: Logger | null | undefined,
-): void {
+export function logFailure(error: RequestError, call: Call, logger: Logger | null | undefined): void {
   if (call.consumer) log(logger, 'error', error);
-  else log(logger, 'info', `Error fetching [${redactedPath(call)}]. Body:\n${failure.reason}`);
+  else log(logger, 'info', `Error fetching [${redactedPath(call)}]. Body:\n${error.cause()}`);
 }
 
 // Line ends and other control characters of a caller's value could forge lines (CWE-117).

@@ -48,7 +48,7 @@ export function sendingOf(response?: HttpResponse, timing?: Timing): Sending | u
 
 function networkFailure(failure: Failure, call: Call, logger: Logger | null | undefined): { error: Error } {
   const error = requestError(failure, call);
-  logFailure(failure, error, call, logger);
+  logFailure(error, call, logger);
   return { error };
 }
 

@@ -4,6 +4,7 @@ import { clockAndNonce } from '../../signing/nonce';
 import { consumerFor } from '../../signing/signature';
 import type { Params } from '../../types/options';
 import type { CallSettings, InstanceSettings } from '../../types/settings';
+import { snapshotValues } from '../../util/snapshot';
 import { Media } from './media';
 import type { MediaSource } from './source';
 
@@ -36,10 +37,7 @@ export function mediaOf(owner: Owner, settings: CallSettings, url: string, all: 
   const consumer = consumerFor(owner.consumerkey, owner.consumersecret);
   const signWith = (target: string, params: Params) =>
     signUrl(target, params, null, 'GET', consumer, clockAndNonce);
-  // The caller may change a list later.
-  const params = Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),
-  );
+  const params = snapshotValues({ ...all });
   const { accesstoken, accesssecret } = params as { accesstoken?: string; accesssecret?: string };
   // What is invalid is reported here, and not when the media are opened.
   signWith(url, params);
