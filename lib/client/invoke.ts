@@ -3,7 +3,7 @@ import { buildCall } from '../request/build';
 import type { Rules } from '../request/rules';
 import type { ResponseShape } from '../response/context';
 import type { Headers } from '../types/options';
-import type { Location } from '../types/schema';
+import type { Location, ParamDefinition } from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
 import { formatPath } from '../util/helpers';
 import { snapshotValues } from '../util/snapshot';
@@ -15,6 +15,18 @@ import { callSettings, readCallOptions, warnOfUnknown } from './settings';
 // call anything starts sooner without them.
 let sender: typeof import('../request/send') | undefined;
 
+/** What the schema says of the parameters and the response of a method. */
+export interface ActionFacts {
+  params: readonly ParamDefinition[];
+  secretParams: ReadonlySet<string> | undefined;
+  /** Path of what its pages list; undefined where it has no pages. */
+  pagedItems?: string | undefined;
+  /** Absent for the methods of 1.0.0. */
+  rules: Rules | undefined;
+  /** What is known of the response. */
+  shape?: ResponseShape | undefined;
+}
+
 /** What the schema says of a method. */
 export interface Action {
   action: string;
@@ -23,13 +35,8 @@ export interface Action {
   authtype: string | undefined;
   /** It only reads: the schema says so. */
   isSafe: boolean;
-  secretParams: ReadonlySet<string> | undefined;
-  /** Path of what its pages list; undefined where it has no pages. */
-  pagedItems?: string | undefined;
-  /** Absent for the methods of 1.0.0. */
-  rules: Rules | undefined;
-  /** What the schema says of the response. */
-  shape?: ResponseShape | undefined;
+  /** Worked out with the first call. */
+  facts(): ActionFacts;
 }
 
 /** What a call reads of the instance that it is made on, at call time. */
@@ -55,7 +62,7 @@ export function invoke(
     const settings = callSettings(instance, client, given);
     sender ??= require('../request/send') as typeof import('../request/send');
     const { format, logger } = instance;
-    if (report) report.sent = { call, settings, format, logger, items: action.pagedItems };
+    if (report) report.sent = { call, settings, format, logger, items: action.facts().pagedItems };
     sender.send(call, settings, format, logger, ({ error, data }, sending) => {
       if (report) report.sending = sending;
       if (error) settle(error);
@@ -66,12 +73,13 @@ export function invoke(
 
 function callOf(
   instance: Instance,
-  { action, method, authtype, isSafe, secretParams, rules, shape }: Action,
+  { action, method, authtype, isSafe, facts }: Action,
   location: Location,
   client: CallSettings,
   params: unknown,
   headers: Headers | undefined,
 ) {
+  const { secretParams, rules, shape } = facts();
   const path = formatPath(location.prefix, instance.resourceName, action);
   // Signed calls are https always; unsigned ones where the schema or the options say so.
   const protocol = authtype ? 'https:' : (client.protocol ?? 'http:');

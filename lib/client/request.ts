@@ -6,7 +6,7 @@ import type { CallSettings } from '../types/settings';
 import { assertArgument, invalidArgument } from '../util/invalid-argument';
 import type { CallPromise } from './call-promise';
 import { parseArguments, returnResult } from './callback';
-import { type Action, type Instance, invoke } from './invoke';
+import { type Action, type ActionFacts, type Instance, invoke } from './invoke';
 import { assertOptions } from './settings';
 
 /** What a client knows of its calls. */
@@ -45,6 +45,11 @@ function prepare(caller: Caller, location: Location, route: unknown, given: unkn
   if (given !== undefined && given !== null) assertOptions(given, 'request');
   const { oauth, body, host, safe } = (given ?? {}) as RequestOptions;
   const authtype = oauth === '3-legged' && caller.userManagement ? '2-legged' : (oauth ?? undefined);
+  const facts: ActionFacts = {
+    params: [],
+    secretParams: undefined,
+    rules: rulesOf({ accept: 'xml', ...(body === 'json' && { body }), response: ANY_RESPONSE }, []),
+  };
   return {
     instance: { ...caller, resourceName },
     action: {
@@ -53,8 +58,7 @@ function prepare(caller: Caller, location: Location, route: unknown, given: unkn
       authtype,
       // A GET of this service may buy something.
       isSafe: method === 'GET' && safe === true,
-      secretParams: undefined,
-      rules: rulesOf({ accept: 'xml', ...(body === 'json' && { body }), response: ANY_RESPONSE }, []),
+      facts: () => facts,
     },
     place: host ? { ...location, ...siteOf(host) } : location,
   };

@@ -13,7 +13,7 @@ import type {
 import type { CallSettings, InstanceSettings } from '../types/settings';
 import { expandParams } from '../util/expand-params';
 import { capitalize, formatPath } from '../util/helpers';
-import { type Action, type Instance, invoke } from './invoke';
+import { type Action, type ActionFacts, type Instance, invoke } from './invoke';
 import type { MediaAction } from './media/of-action';
 import { clientSettings } from './settings';
 
@@ -85,31 +85,19 @@ export class Resource implements Instance {
     const name = this.chooseMethodName(definition);
     const given: ActionDefinition = typeof definition === 'string' ? {} : definition;
     const path = given.apiCall === undefined ? definition : given.apiCall;
-    const definitions = expandParams(
-      given.params,
-      this[GROUPS],
-      `An action of the resource ${this.resourceName}`,
-    );
     const method = `${given.method || 'GET'}`.toUpperCase();
-    let rules: Action['rules'] | null = null;
+    const owner = `An action of the resource ${this.resourceName}`;
+    const groups = this[GROUPS];
     const action: Action = {
       action: `${path}`,
       method,
       // A schema that says nothing of it may have a GET that buys something.
       isSafe: method === 'GET' && given.safe === true,
       authtype: (given.oauth === '3-legged' && isManaged ? '2-legged' : given.oauth) || undefined,
-      secretParams: secretNames(definitions),
-      pagedItems: pagedItems(definitions, given),
-      // Made with the first call: a program uses few of the methods.
-      get rules() {
-        return (rules = rules === null ? rulesOf(given, definitions) : rules);
-      },
-      get shape() {
-        return shapeOf(given);
-      },
+      facts: once(() => factsOf(given, expandParams(given.params, groups, owner))),
     };
     log(this.logger, 'silly', `Creating method: ${name} for ${path} action with ${action.method} HTTP verb`);
-    if (given.media) return this.createMediaMethod(name, given, definitions, action);
+    if (given.media) return this.createMediaMethod(name, given, action);
 
     const client = this[SETTINGS];
     // Two named parameters, as old programs read `length`; call options stand between them.
@@ -132,20 +120,19 @@ export class Resource implements Instance {
   private createMediaMethod(
     name: string,
     definition: ActionDefinition,
-    params: readonly ParamDefinition[],
-    { action, authtype, secretParams, rules }: Action,
+    { action, authtype, facts }: Action,
   ): void {
     const media = this[MEDIA];
     const protocol = this[SETTINGS].protocol === 'https:' ? 'https:' : (definition.protocol ?? 'https:');
     const prefix = definition.prefix || media.prefix;
     const isWhole = action.startsWith('/');
     const path = isWhole ? action : formatPath(prefix, this.resourceName, action);
-    const mediaAction: MediaAction = { path, authtype, protocol, params, secretParams, rules };
     const makeMedia = function (this, given, callback) {
       if (!this?.[SETTINGS]) throw unbound(name);
       if (typeof given === 'function' || typeof callback === 'function')
         throw new TypeError(`${name} returns media at once and takes no callback; open and save of them do`);
       const { mediaOfAction } = require('./media/of-action') as typeof import('./media/of-action');
+      const mediaAction: MediaAction = { path, authtype, protocol, ...facts() };
       return mediaOfAction(this, this[SETTINGS], mediaAction, makeMedia, given);
     } as Method;
     const host = media.host || definition.host || media.ownHost;
@@ -179,6 +166,22 @@ interface MediaLocation {
 function mediaLocation({ host, port, prefix }: ResourceDefinition, schema: Schema): MediaLocation {
   const { mediaHost } = schema;
   return { host: mediaHost, ownHost: host, port: mediaHost ? schema.port : port, prefix };
+}
+
+/** Made with the first call: a program uses few of the methods. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function factsOf(definition: ActionDefinition, params: readonly ParamDefinition[]): ActionFacts {
+  return {
+    params,
+    secretParams: secretNames(params),
+    pagedItems: pagedItems(params, definition),
+    rules: rulesOf(definition, params),
+    shape: shapeOf(definition),
+  };
 }
 
 function secretNames(params: readonly ParamDefinition[]): ReadonlySet<string> | undefined {
