@@ -16,10 +16,50 @@ let http: typeof import('http') | undefined;
 let https: typeof import('https') | undefined;
 
 /** node's module for a scheme, loaded when it is needed; its `request` is looked up at each call, as tools patch it. */
-export function clientFor(protocol: string): Pick<typeof import('http'), 'request' | 'globalAgent'> {
+function clientFor(protocol: string): Pick<typeof import('http'), 'request' | 'globalAgent'> {
   return protocol === 'https:'
     ? (https ??= require('https') as typeof import('https'))
     : (http ??= require('http') as typeof import('http'));
+}
+
+export interface Outgoing {
+  request: ClientRequest;
+  /**
+   * Whether an error with this code ended a kept-alive socket before a byte of a response had come. Part of one, a head
+   * cut short or a 1xx, proves that the server had read the request.
+   */
+  isStale(code: unknown): boolean;
+}
+
+/** @param respond runs once or twice with the same response. @throws {Error} what node or an agent throws */
+export function startRequest(
+  { protocol, host, port, method, path, headers, agent, isFresh }: HttpRequest,
+  respond: (response: IncomingMessage) => void,
+): Outgoing {
+  const client = clientFor(protocol);
+  if (isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
+  const options = { hostname: host, port, method, path, headers, agent: agent as never };
+  // Of the tools that play a server some know only the callback, some only the event.
+  const request = client.request(options, respond);
+  request.on('response', respond);
+  let bytesBefore = 0;
+  request.on('socket', (socket) => {
+    bytesBefore = socket?.bytesRead ?? 0;
+  });
+  return {
+    request,
+    isStale: (code) =>
+      request.reusedSocket &&
+      (code === 'ECONNRESET' || code === 'EPIPE') &&
+      request.socket?.bytesRead === bytesBefore,
+  };
+}
+
+/** Where one kept socket was dead the others are in doubt; an agent's names of them begin with the place. */
+function closeIdle({ freeSockets }: Agent, place: string): void {
+  for (const [name, sockets] of Object.entries(freeSockets ?? {})) {
+    if (name.startsWith(place)) for (const socket of [...(sockets ?? [])]) socket.destroy();
+  }
 }
 
 /** Sends a request and collects its response, up to `maxBytes` before and after inflating. */
@@ -27,10 +67,9 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
   // A longer response could not be made a string.
   const limit = Math.min(maxBytes, LONGEST_STRING);
   let settled = false;
-  let outgoing: ClientRequest | undefined;
+  let outgoing: Outgoing | undefined;
   let incoming: IncomingMessage | undefined;
   let stopInflating: (() => void) | undefined;
-  let bytesBefore = 0;
   let hasEnded = false;
   let isWritten = false;
 
@@ -43,16 +82,11 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
   function fail(thrown: unknown): void {
     if (settled) return;
     const reason = asError(thrown);
-    finish({ reason, head: incoming && headOf(incoming), staleSocket: isStale(reason.code) });
+    const staleSocket = !incoming && outgoing?.isStale(reason.code);
+    finish({ reason, head: incoming && headOf(incoming), staleSocket });
     // The socket is of no more use; its own error events find the exchange settled.
     drop(outgoing);
     stopInflating?.();
-  }
-
-  // Part of a response, a head cut short or a 1xx, proves that the server had read the request.
-  function isStale(code: unknown): boolean {
-    if (!outgoing?.reusedSocket || (code !== 'ECONNRESET' && code !== 'EPIPE')) return false;
-    return !incoming && outgoing.socket?.bytesRead === bytesBefore;
   }
 
   function receive(response: IncomingMessage): void {
@@ -117,40 +151,24 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
   }
 
   try {
-    const { protocol, host, port, method, path, headers, body, agent } = request;
-    const options = { hostname: host, port, method, path, headers, agent: agent as never };
-    const client = clientFor(protocol);
-    if (request.isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
-    const respond = guarded(receive);
-    // Of the tools that play a server some know only the callback, some only the event.
-    outgoing = client.request(options, respond);
-    outgoing.on('response', respond);
-    outgoing.on('socket', (socket) => {
-      bytesBefore = socket?.bytesRead ?? 0;
-    });
-    outgoing.on('finish', () => {
+    outgoing = startRequest(request, guarded(receive));
+    const { request: sent } = outgoing;
+    sent.on('finish', () => {
       isWritten = true;
     });
-    outgoing.on('error', (error) => {
+    sent.on('error', (error) => {
       // Stray bytes after a complete response are no reason to lose it.
       if (!hasEnded && !incoming?.complete) fail(error);
     });
-    outgoing.on('close', () => {
+    sent.on('close', () => {
       // A plain stream that plays a request closes when it has been written.
-      if (!incoming && outgoing?.reusedSocket !== undefined) fail(cutShort('socket hang up'));
+      if (!incoming && sent.reusedSocket !== undefined) fail(cutShort('socket hang up'));
     });
-    outgoing.end(body);
+    sent.end(request.body);
   } catch (error) {
     fail(error);
   }
   return fail;
-}
-
-/** Where one kept socket was dead the others are in doubt; an agent's names of them begin with the place. */
-export function closeIdle({ freeSockets }: Agent, place: string): void {
-  for (const [name, sockets] of Object.entries(freeSockets ?? {})) {
-    if (name.startsWith(place)) for (const socket of [...(sockets ?? [])]) socket.destroy();
-  }
 }
 
 /** Undoes `Content-Encoding: gzip`; any other coding is handed on as it is. Returns what stops it. */
@@ -189,9 +207,9 @@ function isCut({ aborted, complete }: IncomingMessage): boolean {
   return typeof aborted === 'boolean' ? aborted : complete === false;
 }
 
-function drop(outgoing: ClientRequest | undefined): void {
+function drop(outgoing: Outgoing | undefined): void {
   try {
-    outgoing?.destroy();
+    outgoing?.request.destroy();
   } catch {
     // A tool's request, which may not know it. Nothing of it is open.
   }

@@ -1,6 +1,6 @@
 /** Sends a request whose response is read as it comes. Settles once, with the head or with a failure. */
-import type { Agent, ClientRequest, IncomingMessage } from 'http';
-import { clientFor, closeIdle } from './node';
+import type { IncomingMessage } from 'http';
+import { type Outgoing, startRequest } from './node';
 import { asError, cutShort } from './reasons';
 import type { Cancel, Failure, HttpRequest } from './transport';
 
@@ -18,9 +18,8 @@ export function openResponse(
   done: (failure: Failure | null, response?: IncomingMessage) => void,
 ): Cancel {
   let isSettled = false;
-  let outgoing: ClientRequest | undefined;
+  let outgoing: Outgoing | undefined;
   let received: IncomingMessage | undefined;
-  let bytesBefore = 0;
 
   function settle(failure: Failure | null, response?: IncomingMessage): void {
     isSettled = true;
@@ -31,16 +30,11 @@ export function openResponse(
   function fail(thrown: unknown): void {
     if (isSettled) return;
     const reason = asError(thrown);
-    const isReset = reason.code === 'ECONNRESET' || reason.code === 'EPIPE';
-    const staleSocket = isReset && outgoing?.reusedSocket && outgoing.socket?.bytesRead === bytesBefore;
-    settle({ reason, staleSocket });
-    outgoing?.destroy();
+    settle({ reason, staleSocket: outgoing?.isStale(reason.code) });
+    outgoing?.request.destroy();
   }
 
   try {
-    const { protocol, host, port, method, path, headers, agent } = request;
-    const client = clientFor(protocol);
-    if (request.isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
     let incoming: IncomingMessage | undefined;
     const respond = (response: IncomingMessage) => {
       if (incoming) return;
@@ -49,19 +43,14 @@ export function openResponse(
       if (isSettled) response.destroy();
       else settle(null, response);
     };
-    const options = { hostname: host, port, method, path, headers, agent: agent as never };
-    // Of the tools that play a server some know only the callback, some only the event.
-    outgoing = client.request(options, respond);
-    outgoing.on('response', respond);
-    outgoing.once('socket', (socket) => {
-      bytesBefore = socket?.bytesRead ?? 0;
-    });
-    outgoing.on('error', (error) => {
+    outgoing = startRequest(request, respond);
+    const { request: sent } = outgoing;
+    sent.on('error', (error) => {
       if (received) reasons.set(received, error);
       else fail(error);
     });
-    outgoing.on('close', () => fail(cutShort('socket hang up')));
-    outgoing.end();
+    sent.on('close', () => fail(cutShort('socket hang up')));
+    sent.end();
   } catch (error) {
     fail(error);
   }
