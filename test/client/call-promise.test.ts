@@ -20,14 +20,14 @@ async function idsOf(list: AsyncIterable<Loose>): Promise<number[]> {
   return ids;
 }
 
-describe('a call without callback', () => {
+describe('A call without a callback', () => {
   const server = useCaptureServer();
   const artists = (options: object = {}): Loose => server.client(options).Artists();
   const releases = (params: object = {}, ...rest: unknown[]): Loose =>
     artists().getReleases({ artistId: 1, ...params }, ...rest);
   const queries = () => server.requests.map(({ query }) => new URLSearchParams(query));
 
-  it('is a promise, and what it makes are plain promises (C-38, D-3)', async () => {
+  it('A call returns a native promise, and then(), catch() and finally() return native promises (C-38, D-3)', async () => {
     const call = releases();
     expect(call).to.be.instanceOf(Promise);
     expect(call.constructor).to.equal(Promise);
@@ -44,7 +44,7 @@ describe('a call without callback', () => {
     expect(await rejectionOf(failed.finally(() => {}))).to.equal(await rejectionOf(failed));
   });
 
-  it('prints as a promise, without what it holds', async () => {
+  it('console.log prints the call as a promise and shows no parameters or secrets', async () => {
     const call = server.client().User().getLocker(TOKEN);
     expect(inspect(call)).to.equal('Promise { <pending> }');
     expect(inspect(call, { showHidden: true, depth: 9 })).to.not.match(/of-the-user|SECRET|KEY/);
@@ -52,8 +52,8 @@ describe('a call without callback', () => {
     await call;
   });
 
-  describe('and its response', () => {
-    it('has status, headers, method, URL, time, attempts and rate limit', async () => {
+  describe('withResponse()', () => {
+    it('The response has status, headers, method, URL, elapsed time, attempts and rate limit', async () => {
       const headers = {
         'X-RateLimit-Current': '37',
         'X-RateLimit-Limit': '4000',
@@ -84,20 +84,20 @@ describe('a call without callback', () => {
       [{ 'X-RateLimit-Current': '-1', 'X-RateLimit-Limit': '1e3', 'X-RateLimit-Reset': '7' }, { reset: 7 }],
     ];
     for (const [headers, expected] of limits) {
-      it(`has the rate limit ${JSON.stringify(expected)} for ${JSON.stringify(headers)}`, async () => {
+      it(`The rate limit is ${JSON.stringify(expected)} for the headers ${JSON.stringify(headers)}`, async () => {
         server.answer({ headers });
         const { response } = await releases().withResponse();
         expect(response.rateLimit).to.deep.equal(expected);
       });
     }
 
-    it('counts how often the call was sent', async () => {
+    it('The response has the number of attempts', async () => {
       server.answer({ status: 503, headers: { 'Retry-After': '0' } }, {});
       const { response } = await releases({}, { retries: 1 }).withResponse();
       expect(response.attempts).to.equal(2);
     });
 
-    it('shows no secret of a parameter in its URL', async () => {
+    it('The URL of the response masks secret parameters', async () => {
       const call = server
         .client()
         .User()
@@ -106,7 +106,7 @@ describe('a call without callback', () => {
       expect(response.url).to.not.contain('hunter2');
     });
 
-    it('is rejected with the error of the call', async () => {
+    it('withResponse() rejects with the error of the call', async () => {
       server.answer(notFound);
       const call = releases();
       const error = await rejectionOf(call.withResponse());
@@ -114,7 +114,7 @@ describe('a call without callback', () => {
       expect(error).to.include({ name: 'ApiError', code: '2001' });
     });
 
-    it('is there for the calls of the OAuth helper, and for the format XML', async () => {
+    it('withResponse() also works for calls of the OAuth helper and for the format XML', async () => {
       server.answer({ body: 'oauth_token=a&oauth_token_secret=b' });
       const { data, response } = await server.client().OAuth().getRequestToken('https://x.y').withResponse();
       expect([data.requesttoken, response.statusCode, response.method]).to.deep.equal(['a', 200, 'POST']);
@@ -123,15 +123,15 @@ describe('a call without callback', () => {
     });
   });
 
-  describe('and its pages', () => {
-    it('yields every item of every page, each page requested once', async () => {
+  describe('The pages of a list', () => {
+    it('for await reads every item of every page and requests each page once', async () => {
       server.answer(page([1, 2], total(5)), page([3, 4], total(5)), page([5], total(5)));
       expect(await idsOf(releases({ pageSize: 2 }))).to.deep.equal([1, 2, 3, 4, 5]);
       expect(queries().map((query) => query.get('page'))).to.deep.equal([null, '2', '3']);
       expect(new Set(queries().map((query) => query.get('pageSize')))).to.deep.equal(new Set(['2']));
     });
 
-    it('yields the response of each page, the first being that of the call', async () => {
+    it('pages() yields the data of each page, and the first is the data of the call', async () => {
       server.answer(page([1, 2], total(3)), page([3], total(3)));
       const call = releases();
       const pages: unknown[] = [];
@@ -141,7 +141,7 @@ describe('a call without callback', () => {
       expect((pages[1] as Loose).releases.release).to.deep.equal([{ id: '3' }]);
     });
 
-    it('asks for a page when it is needed', async () => {
+    it('The next page is requested only when it is needed', async () => {
       server.answer(page([1, 2], total(5)), page([3, 4], total(5)));
       const list = releases()[Symbol.asyncIterator]();
       await list.next();
@@ -154,7 +154,7 @@ describe('a call without callback', () => {
       expect(server.requests).to.have.length(2);
     });
 
-    it('starts at the page of the caller, in any spelling, also from the defaults', async () => {
+    it('Reading starts at the page of the caller or of the defaults, in any case of letters', async () => {
       for (const [params, options] of [
         [{ Page: 2 }, {}],
         [{}, { defaultParams: { page: '2' } }],
@@ -170,7 +170,7 @@ describe('a call without callback', () => {
       }
     });
 
-    it('sends each page as the first, whatever the caller changes meanwhile', async () => {
+    it('Each page is requested with the parameters and headers of the first, even if the caller changes them', async () => {
       server.answer(page([1, 2], total(3)), page([3], total(3)));
       const params = { artistId: 1, tags: ['a'] };
       const resource = server.client({ headers: { 'X-Client': '1' } }).Artists();
@@ -189,7 +189,7 @@ describe('a call without callback', () => {
         expect(Object.fromEntries(headers)).to.include({ 'X-Client': '1', 'X-Call': '2' });
     });
 
-    it('signs each page anew', async () => {
+    it('Each page is signed with a new nonce', async () => {
       const locker = page([1, 2], total(3)).replace(/releases/g, 'locker');
       server.answer(locker, locker.replace('id="1"', 'id="3"'));
       for await (const _ of server.client().User().getLocker(TOKEN).pages()) void _;
@@ -197,7 +197,7 @@ describe('a call without callback', () => {
       expect(new Set(nonces).size).to.equal(server.requests.length);
     });
 
-    it('throws the error of page 2 after the items of page 1', async () => {
+    it('An error of page 2 is thrown after the items of page 1', async () => {
       server.answer(page([1, 2], total(5)), notFound);
       const ids: unknown[] = [];
       const error = await rejectionOf(
@@ -210,7 +210,7 @@ describe('a call without callback', () => {
       expect(error.params).to.include({ page: '2' });
     });
 
-    it('ends with the signal, also between two items and after the last page', async () => {
+    it('An aborted signal ends the reading between two items and after the last page', async () => {
       for (const replies of [[page([1, 2], total(9))], [page([1, 2], total(2))]] as Reply[][] | string[][]) {
         server.reset();
         server.answer(...replies);
@@ -230,14 +230,14 @@ describe('a call without callback', () => {
       }
     });
 
-    it('leaves the data of the call as it was', async () => {
+    it('Reading the pages does not change the data of the call', async () => {
       server.answer(page([1, 2], total(2)));
       const call = releases();
       await idsOf(call);
       expect((await call).releases.release).to.have.length(2);
     });
 
-    it('can be read twice; the first page is requested once', async () => {
+    it('A list can be read twice, and the first page is requested once', async () => {
       server.answer(page([1, 2], total(3)), page([3], total(3)), page([3], total(3)));
       const call = releases();
       expect(await idsOf(call)).to.deep.equal([1, 2, 3]);
@@ -245,7 +245,7 @@ describe('a call without callback', () => {
       expect(server.requests).to.have.length(3);
     });
 
-    it('says so where an action has no pages, or the data is not parsed', async () => {
+    it('pages() throws if the action has no pages or the format is XML', async () => {
       const detail = artists().getDetails({ artistId: 1 });
       for (const iterate of [() => detail.pages(), () => detail[Symbol.asyncIterator]()])
         expect(thrownBy(iterate)).to.include({
@@ -262,14 +262,14 @@ describe('a call without callback', () => {
       await rejectionOf(helper);
     });
 
-    it('throws what is wrong with the arguments', async () => {
+    it('Invalid arguments of the call are thrown when the list is read', async () => {
       const error = await rejectionOf(idsOf(artists().getReleases('artistId=1')));
       expect(error.message).to.match(/parameters of a call must be an object/);
       expect(await rejectionOf(idsOf(releases({}, { timeout: -1 })))).to.be.instanceOf(TypeError);
       expect(server.requests).to.have.length(0);
     });
 
-    it('reads a list of a custom schema that says where its items are', async () => {
+    it('The pages of a custom schema can be read if the schema says where the items are', async () => {
       const schema = {
         resources: {
           Things: {
@@ -292,8 +292,8 @@ describe('a call without callback', () => {
     });
   });
 
-  describe('and its failure', () => {
-    it('is an unhandled rejection where nobody takes it, and only there (C-109)', async () => {
+  describe('A failed call without a callback', () => {
+    it('An unhandled rejection is emitted if nobody handles the promise, and otherwise not (C-109)', async () => {
       const program = (use: string, expected: number) => `
         const server = require('http').createServer((q, s) => { s.statusCode = 500; s.end('no'); });
         server.listen(0, '127.0.0.1', () => {
@@ -303,7 +303,7 @@ describe('a call without callback', () => {
           const seen = [];
           process.on('unhandledRejection', (e) => seen.push(e.name));
           const later = () => new Promise((resolve) => setTimeout(resolve, 100));
-          // However slow the machine is, what is expected comes first.
+          // The expected output comes first, however slow the machine is.
           const allSeen = async () => { while (seen.length < ${expected}) await later(); };
           const call = c.Artists().getReleases({ artistId: 1 });
           (async () => { ${use} })().catch((e) => seen.push('caught ' + e.name)).then(allSeen).then(later).then(() => {

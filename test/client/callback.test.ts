@@ -6,7 +6,7 @@ import { run } from '../support/child';
 const callback = () => {};
 const failure = new Error('no');
 
-describe('callForm', () => {
+describe('parseArguments', () => {
   const params = { a: 1 };
   const options = { timeout: 1 };
   const FORMS: Array<[what: string, args: unknown[], params: unknown, options: unknown, called: boolean]> = [
@@ -21,14 +21,14 @@ describe('callForm', () => {
     ['() (D-3)', [], undefined, undefined, false],
   ];
   for (const [what, args, ...expected] of FORMS) {
-    it(`reads ${what}`, () => {
+    it(`The arguments ${what} are accepted`, () => {
       const form = parseArguments(args);
       expect([form.params, form.options, form.callback === callback]).to.deep.equal(expected);
     });
   }
 });
 
-describe('deliver', () => {
+describe('returnResult', () => {
   const calling = (work: (settle: Settle) => void): Promise<unknown[]> =>
     new Promise((resolve) => {
       let returned = false;
@@ -37,24 +37,24 @@ describe('deliver', () => {
     });
   const RESULT = { args: [null, 'a', 'b'], value: { a: 'a' } };
 
-  it('gives a callback its arguments, later, and returns nothing (C-36, C-39, C-40, D-3)', async () => {
+  it('A callback runs later with its arguments, and nothing is returned (C-36, C-39, C-40, D-3)', async () => {
     expect(returnResult((settle) => settle(null, RESULT), callback)).to.equal(undefined);
     expect(await calling((settle) => settle(null, RESULT))).to.deep.equal([null, 'a', 'b', true]);
     expect(await calling((settle) => settle(null, { args: [], value: 1 }))).to.deep.equal([true]);
   });
 
-  it('gives a callback an error and nothing more (C-39)', async () => {
+  it('A callback receives an error and no other argument (C-39)', async () => {
     expect(await calling((settle) => settle(failure))).to.deep.equal([failure, true]);
     expect(await calling(thrower(failure))).to.deep.equal([failure, true]);
   });
 
-  it('settles a promise as the callback would be (C-38, D-3)', async () => {
+  it('Without a callback, a promise resolves with the value or rejects with the error (C-38, D-3)', async () => {
     expect(await returnResult((settle) => settle(null, RESULT), undefined)).to.equal(RESULT.value);
     expect(await rejectionOf(returnResult((settle) => settle(failure), undefined))).to.equal(failure);
     expect(await rejectionOf(returnResult(thrower(failure), undefined))).to.equal(failure);
   });
 
-  it('refuses what stands for a callback and is no function, before anything is sent (D-4)', async () => {
+  it('A callback that is not a function is rejected before anything is sent (D-4)', async () => {
     const unreached = () => expect.fail('was sent');
     for (const wrong of ['text', 1, {}, true])
       expect(await rejectionOf(returnResult(unreached, wrong))).to.match(
@@ -64,13 +64,13 @@ describe('deliver', () => {
       expect(await returnResult((settle) => settle(null, RESULT), none)).to.equal(RESULT.value);
   });
 
-  it('throws at once what misses a piece of the path, but not where there is a promise (C-41, C-52, D-5)', async () => {
+  it('A missing slug throws at once with a callback and rejects without one (C-41, C-52, D-5)', async () => {
     const missing = Object.assign(new Error('Missing id'), { code: 'ERR_MISSING_PARAMETER' });
     expect(thrownBy(() => returnResult(thrower(missing), callback))).to.equal(missing);
     expect(await rejectionOf(returnResult(thrower(missing), undefined))).to.equal(missing);
   });
 
-  it('lets what a callback throws be an ordinary uncaught exception, and runs it once (C-109, D-3)', async () => {
+  it('An error thrown by a callback is an uncaught exception, and the callback runs once (C-109, D-3)', async () => {
     for (const outcome of ['settle(null, { args: [null, 1], value: 1 })', "settle(new Error('no'))"]) {
       const { stdout, stderr, code } = await run(`
         const { returnResult } = lib('client/callback');

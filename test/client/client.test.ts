@@ -7,8 +7,8 @@ import type { Loose } from '../support/capture-server';
 
 const configure = api.configure as Loose;
 
-describe('options of a client', () => {
-  it('are a fresh object with the defaults in it; what was given is left alone, also frozen (C-5, C-6, D-1)', () => {
+describe('The options of a client', () => {
+  it('The options are a new object with the defaults, and the given object stays as it is, even if it is frozen (C-5, C-6, D-1)', () => {
     const given = Object.freeze({ consumerkey: 'k', defaultParams: Object.freeze({ country: 'GB' }) });
     const first = configure(given);
     const second = configure(given);
@@ -20,7 +20,7 @@ describe('options of a client', () => {
     expect(() => JSON.stringify(first.options)).not.to.throw();
   });
 
-  it('take the place of a default unless they are undefined (C-6)', () => {
+  it('A given value replaces the default unless it is undefined (C-6)', () => {
     const { options } = configure({
       consumerkey: undefined,
       consumersecret: null,
@@ -35,18 +35,18 @@ describe('options of a client', () => {
     });
   });
 
-  it('may be null for not given, or, for a logger, for silence (C-7, D-29)', () => {
+  it('null means "not given", and no logging for the logger (C-7, D-29)', () => {
     const { options } = configure({ format: null, defaultParams: null, headers: null, logger: null });
     expect(options).to.include({ format: 'json', logger: null });
     expect([options.defaultParams, options.headers]).to.deep.equal([{}, {}]);
   });
 
-  it('may have no prototype (C-47)', () => {
+  it('Options without a prototype are accepted (C-47)', () => {
     const bare = Object.assign(Object.create(null), { consumerkey: 'k', headers: Object.create(null) });
     expect(configure(bare).options.consumerkey).to.equal('k');
   });
 
-  it('are the values that were given, by reference (C-5, C-13)', () => {
+  it('Given parameters and headers are kept by reference (C-5, C-13)', () => {
     const defaultParams = { country: 'xx' };
     const headers = { a: '1' };
     const client = configure({ defaultParams, headers });
@@ -56,7 +56,7 @@ describe('options of a client', () => {
     expect(artists.headers).to.equal(headers);
   });
 
-  it('are not shared between clients that were given none (C-14)', () => {
+  it('Clients without given parameters and headers do not share them (C-14)', () => {
     const [one, two] = [configure(), configure({})];
     one.options.defaultParams.leak = 1;
     new two.Artists().headers.leak = 1;
@@ -66,7 +66,7 @@ describe('options of a client', () => {
     }
   });
 
-  it('of the default client are the config module itself (C-20)', () => {
+  it('The options of the default client are the config module (C-20)', () => {
     expect(api.options).to.equal(config);
     expect(Api.buildDefault().options).to.equal(config);
     expect(Api.buildDefault(null).options).to.equal(config);
@@ -75,7 +75,7 @@ describe('options of a client', () => {
 });
 
 describe('reconfigure', () => {
-  it('gives a new client and leaves the old one and its argument alone (C-15, D-1)', () => {
+  it('reconfigure returns a new client and changes neither the old client nor its argument (C-15, D-1)', () => {
     const old = configure({ consumerkey: 'k', defaultParams: { a: 1 } });
     const changes = Object.freeze({ consumersecret: 's', defaultParams: Object.freeze({ b: 2 }) });
     const made = old.reconfigure(changes);
@@ -86,14 +86,14 @@ describe('reconfigure', () => {
     expect(changes).to.deep.equal({ consumersecret: 's', defaultParams: { b: 2 } });
   });
 
-  it('merges parameters and headers, the new ones winning even as undefined or null (C-15)', () => {
+  it('Parameters and headers are merged, and the new values replace the old, even if they are undefined or null (C-15)', () => {
     const old = configure({ defaultParams: { page: 1, size: 2 }, headers: { a: '1', b: '2' } });
     const { options } = old.reconfigure({ defaultParams: { page: undefined }, headers: { b: null, c: '3' } });
     expect(options.defaultParams).to.deep.equal({ page: undefined, size: 2 });
     expect(options.headers).to.deep.equal({ a: '1', b: null, c: '3' });
   });
 
-  it('takes the default, not the old value, for another option that is undefined (C-15)', () => {
+  it('Any other option that is undefined gets its default, not its old value (C-15)', () => {
     const old = configure({ consumerkey: 'k', logger: { info() {} }, format: 'XML' });
     const { options } = old.reconfigure({ consumerkey: undefined, logger: undefined, format: undefined });
     expect(options).to.include({
@@ -103,7 +103,7 @@ describe('reconfigure', () => {
     });
   });
 
-  it('changes key, secret, logger, format and userManagement, both ways (C-16)', () => {
+  it('Key, secret, logger, format and userManagement can be changed in both directions (C-16)', () => {
     const logger = { info() {} };
     const changes = { consumerkey: 'k', consumersecret: 's', logger, format: 'XML', userManagement: true };
     const managed = configure().reconfigure(changes);
@@ -114,14 +114,14 @@ describe('reconfigure', () => {
     expect(new back.User().getLocker.authtype).to.equal('3-legged');
   });
 
-  it('never changes the schema (C-16)', () => {
+  it('The schema cannot be changed (C-16)', () => {
     const client = configure({}, { host: 'mine', resources: {} });
     const made = client.reconfigure({ schema: { host: 'other' }, host: 'other', prefix: 'other' });
     expect(made.schema).to.equal(client.schema);
     expect(made.schema.host).to.equal('mine');
   });
 
-  it('without an argument gives a copy (C-17, D-11)', () => {
+  it('reconfigure without an argument returns a copy (C-17, D-11)', () => {
     const client = configure({ consumerkey: 'k', defaultParams: { a: 1 } });
     for (const copy of [client.reconfigure(), client.reconfigure(null), client.reconfigure(undefined)]) {
       expect(copy).not.to.equal(client);
@@ -131,7 +131,7 @@ describe('reconfigure', () => {
 });
 
 describe('Api', () => {
-  it('is built by its statics as by new, for any schema or the shipped one (C-20)', () => {
+  it('Api.build and Api.buildDefault build the same clients as new Api (C-20)', () => {
     const schema = { host: 'h', resources: {} };
     for (const client of [new Api({}, schema), Api.build({}, schema)]) {
       expect(client).to.be.instanceOf(Api);
@@ -141,7 +141,7 @@ describe('Api', () => {
     expect(() => (Api as Loose)({}, schema)).to.throw(TypeError);
   });
 
-  it('has a method for each action of the schema (C-22)', () => {
+  it('A client has a method for each action of the schema (C-22)', () => {
     const { resources = {} } = shippedSchema;
     expect(resources).to.include.keys('Releases', 'Artists', 'User');
     for (const [name, { actions = [] }] of Object.entries(resources)) {
@@ -161,7 +161,7 @@ describe('Api', () => {
   const isMethod = (value: unknown) =>
     typeof value === 'function' && /^(invokeAction|makeMedia)$/.test(value.name);
 
-  it('builds what a schema of a caller says, however odd its names (C-31)', () => {
+  it('A custom schema may have unusual names (C-31)', () => {
     const inherited = Object.create({ Ghost: { resource: 'ghost' } });
     const resources = Object.assign(inherited, {
       OAuth: { resource: 'o' },
@@ -178,13 +178,13 @@ describe('Api', () => {
     expect(new client.Last({ defaultParams: { a: 1 } })).to.include({ consumerkey: 'k', host: 'h' });
   });
 
-  it('has only the OAuth helper where a schema has no resources (C-31)', () => {
+  it('A client has only the OAuth helper if its schema has no resources (C-31)', () => {
     for (const schema of [{}, { resources: null }, { resources: undefined }, { resources: {} }]) {
       expect(Object.keys(configure({}, schema))).to.deep.equal(['options', 'schema', 'OAuth']);
     }
   });
 
-  it('leaves schemas alone, also frozen ones (C-11, D-1)', () => {
+  it('Schemas are not changed and may be frozen (C-11, D-1)', () => {
     const action = Object.freeze({ methodName: 'x', apiCall: 'x', oauth: '3-legged' });
     const resources = Object.freeze({
       A: Object.freeze({ resource: 'a', actions: Object.freeze([action]) }),
@@ -197,13 +197,13 @@ describe('Api', () => {
   });
 });
 
-describe('what cannot be an option or a schema is refused by name', () => {
+describe('A TypeError names an invalid option or an invalid part of the schema', () => {
   const action = (definition: unknown) => ({ resources: { A: { resource: 'a', actions: [definition] } } });
   const REFUSED: Array<[what: string, options: unknown, schema: unknown, message: RegExp]> = [
-    ['a text as options', 'key', undefined, /options must be an object; got a string/],
-    ['a list as options', [], undefined, /options must be an object; got an array/],
-    ['a text as schema', {}, 'api.json', /schema must be an object; got a string/],
-    ['a list of resources', {}, { resources: [] }, /list of resources in the schema must be an object/],
+    ['a string as options', 'key', undefined, /options must be an object; got a string/],
+    ['an array as options', [], undefined, /options must be an object; got an array/],
+    ['a string as schema', {}, 'api.json', /schema must be an object; got a string/],
+    ['an array of resources', {}, { resources: [] }, /list of resources in the schema must be an object/],
     ['a null resource (C-31)', {}, { resources: { A: null } }, /definition of the resource A .* got null/],
     [
       'a resource without a path',
@@ -221,9 +221,9 @@ describe('what cannot be an option or a schema is refused by name', () => {
       action({ methodName: 'x', apiCall: 'x', params: ['@pages'] }),
       /action of the resource A names the group of parameters @pages, which the schema does not have/,
     ],
-    ['groups as a list', {}, { groups: [] }, /list of parameter groups in the schema must be an object/],
+    ['an array of groups', {}, { groups: [] }, /list of parameter groups in the schema must be an object/],
     [
-      'a group that is no list',
+      'a group that is not an array',
       {},
       { groups: { paging: {} } },
       /group paging in the schema must be an array/,
@@ -253,16 +253,21 @@ describe('what cannot be an option or a schema is refused by name', () => {
       /The parameter group paging in the schema has a parameter whose name/,
     ],
     [
-      'a path of an action that is no text',
+      'a path of an action that is not a string',
       {},
       action({ methodName: 'x', apiCall: {} }),
       /apiCall of an action of the resource A must be a string; got an object/,
     ],
-    ['a verb that is no text', {}, action({ methodName: 'x', method: 5 }), /method of an action of .* got 5/],
+    [
+      'a verb that is not a string',
+      {},
+      action({ methodName: 'x', method: 5 }),
+      /method of an action of .* got 5/,
+    ],
     ['a Map as schema', {}, new Map(), /schema must be an object/],
     ['a promise of options', Promise.resolve({}), undefined, /options must be an object; got a Promise/],
     [
-      'actions as a text',
+      'a string as actions',
       {},
       { resources: { A: { resource: 'a', actions: 'x' } } },
       /actions of the resource A/,
@@ -274,7 +279,7 @@ describe('what cannot be an option or a schema is refused by name', () => {
     });
   }
 
-  it('also by reconfigure and by resources', () => {
+  it('reconfigure and the constructors of resources check their options too', () => {
     for (const use of [(options: unknown) => configure().reconfigure(options), configure().Artists]) {
       expect(() => use('key')).to.throw(TypeError, /options must be an object/);
       expect(() => use({ headers: 'a: 1' })).to.throw(TypeError, /option headers must be an object/);
@@ -282,7 +287,7 @@ describe('what cannot be an option or a schema is refused by name', () => {
     }
   });
 
-  it('also by Api itself, which needs both (C-20)', () => {
+  it('Api.build requires both options and schema (C-20)', () => {
     const { build } = Api as Loose;
     expect(() => build()).to.throw(TypeError, /options must be an object; got undefined/);
     expect(() => build({})).to.throw(TypeError, /schema must be an object; got undefined/);

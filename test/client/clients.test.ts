@@ -3,14 +3,14 @@ import { type Loose, useCaptureServer } from '../support/capture-server';
 import { dataOf } from '../support/calls';
 import { KINDS } from '../support/schema';
 
-describe('clients at work', () => {
+describe('Clients and their options at the time of a call', () => {
   const server = useCaptureServer();
   const queryOf = async (resource: Loose, params: unknown = {}) => {
     await dataOf((done) => resource.get(params, done));
     return server.last.query;
   };
 
-  it('see later changes of the defaults they were given (C-13)', async () => {
+  it('Later changes of the given default parameters affect the client (C-13)', async () => {
     const given = { defaultParams: { country: 'xx' } };
     const client = server.client(given, KINDS);
     const test = new client.Test();
@@ -20,13 +20,13 @@ describe('clients at work', () => {
     expect(await queryOf(test)).to.equal('country=zz&oauth_consumer_key=KEY');
   });
 
-  it('send a reconfigured default of undefined as empty (C-15)', async () => {
+  it('A default parameter that reconfigure sets to undefined is sent empty (C-15)', async () => {
     const client = server.client({ defaultParams: { page: 1 } }, KINDS);
     const changed = client.reconfigure({ defaultParams: { page: undefined } });
     expect(await queryOf(new changed.Test())).to.equal('page=&oauth_consumer_key=KEY');
   });
 
-  it('read the key when built, the rest when a resource is made, the fields of it when called (C-19)', async () => {
+  it('The key is read when a client is built, options when a resource is made, and properties when a call is made (C-19)', async () => {
     const client = server.client({}, KINDS);
     client.options.consumerkey = 'LATE';
     client.options.defaultParams = { a: 'late' };
@@ -45,7 +45,7 @@ describe('clients at work', () => {
     expect(server.last.headers[0]).to.deep.equal(['X-Own', '1']);
   });
 
-  it('work side by side, each with its own key and token (C-21)', async () => {
+  it('Clients work side by side, each with its own key and token (C-21)', async () => {
     const clients = ['A', 'B'].map((name) =>
       server.client(
         { consumerkey: name, defaultParams: { accesstoken: `T${name}`, accesssecret: 's' } },

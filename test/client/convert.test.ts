@@ -1,9 +1,9 @@
-/** The option `convert`: where it is given, which one applies, and what is reported. */
+/** The option `convert`: where it can be given, which value applies, and what is logged. */
 import { expect } from 'chai';
 import { dataOf } from '../support/calls';
 import { type Loose, useCaptureServer } from '../support/capture-server';
 
-describe('the option convert', () => {
+describe('The option convert', () => {
   const server = useCaptureServer();
   const actions = [
     { apiCall: 'all', methodName: 'all', response: { root: 'tags', items: 'tags.tag', type: 'Tag' } },
@@ -17,7 +17,7 @@ describe('the option convert', () => {
     return (await dataOf((done) => client.Tags(options).all(done))).tags.totalItems;
   }
 
-  it('is of the client or the resource; the most specific wins', async () => {
+  it('A value of the resource applies before a value of the client', async () => {
     const plain = server.client({}, schema) as Loose;
     const converting = plain.reconfigure({ convert: true });
     expect(await totalOf(plain)).to.equal('2');
@@ -28,7 +28,7 @@ describe('the option convert', () => {
     expect(await totalOf(converting.reconfigure({ convert: false }))).to.equal('2');
   });
 
-  it('may be changed on an instance', async () => {
+  it('The option can be changed on an instance', async () => {
     const tags = (server.client({}, schema) as Loose).Tags();
     tags.convert = true;
     server.answer({ body: BODY });
@@ -38,14 +38,14 @@ describe('the option convert', () => {
     );
   });
 
-  it('has no effect on the text of a client whose format is XML', async () => {
+  it('The option has no effect if the format is XML', async () => {
     server.answer({ body: BODY });
     expect(await (server.client({ format: 'XML', convert: true }, schema) as Loose).Tags().all()).to.equal(
       BODY,
     );
   });
 
-  it('reports a field once to each logger, without its value', async () => {
+  it('A field that cannot be converted is logged once for each logger, without its value', async () => {
     const lines: unknown[] = [];
     const logger = { warn: (line: unknown) => lines.push(line) };
     const client = server.client({ convert: true, logger }, schema) as Loose;
@@ -53,7 +53,7 @@ describe('the option convert', () => {
     expect(lines).to.deep.equal(['A value of Tag.count is not of its type and stays a string']);
   });
 
-  it('yields converted items of a list', async () => {
+  it('The items of a list are converted', async () => {
     const paged = [{ ...actions[0], params: [{ name: 'page' }] }];
     const client = server.client(
       { convert: true },

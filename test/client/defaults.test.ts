@@ -8,7 +8,7 @@ const SECRET = '_7D_API_CLIENT_CONSUMER_SECRET';
 const SHOWN = '[c.options.consumerkey, c.options.consumersecret]';
 
 describe('config', () => {
-  it('holds the default of every option (C-6)', () => {
+  it('config has the default of every option (C-6)', () => {
     expect(Object.keys(config)).to.deep.equal([
       'consumerkey',
       'consumersecret',
@@ -26,7 +26,7 @@ describe('config', () => {
   const code = (options: string) =>
     `const c = lib('index').configure(${options}); console.log(JSON.stringify(${SHOWN}));`;
 
-  it('has placeholders where nothing is set, or set to nothing (C-8)', async () => {
+  it('The key and secret are placeholders if the variables are missing or empty (C-8)', async () => {
     const placeholders = ['YOUR_KEY_HERE', 'YOUR_SECRET_HERE'];
     expect(await valueOf(code(''), {})).to.deep.equal(placeholders);
     expect(await valueOf(code('{ consumerkey: undefined }'), { [KEY]: '', [SECRET]: '' })).to.deep.equal(
@@ -34,7 +34,7 @@ describe('config', () => {
     );
   });
 
-  it('takes key and secret from the environment, and an argument before them, even an empty one (C-8)', async () => {
+  it('Key and secret come from the environment, and options replace them, even empty ones (C-8)', async () => {
     const env = { [KEY]: 'env-key', [SECRET]: 'env-secret' };
     expect(await valueOf(code(''), env)).to.deep.equal(['env-key', 'env-secret']);
     expect(await valueOf(code("{ consumerkey: 'mine', consumersecret: '' }"), env)).to.deep.equal([
@@ -43,12 +43,12 @@ describe('config', () => {
     ]);
   });
 
-  it('reads key and secret once, when it is loaded (C-8)', async () => {
+  it('Key and secret are read once, when the package is loaded (C-8)', async () => {
     const late = `lib('client/defaults'); process.env.${KEY} = 'late'; process.env.${SECRET} = 'late'; ${code('')}`;
     expect(await valueOf(late, { [KEY]: 'early' })).to.deep.equal(['early', 'YOUR_SECRET_HERE']);
   });
 
-  it('reads no user token and nothing that is for tests from the environment (C-12)', async () => {
+  it('The variables for user tokens and for tests are not read (C-12)', async () => {
     const env = {
       _7D_API_CLIENT_USER_TOKEN: 'user-token',
       _7D_API_CLIENT_USER_SECRET: 'user-secret',

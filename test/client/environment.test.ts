@@ -10,14 +10,14 @@ const PREFIX = '_7D_API_CLIENT_PREFIX';
 const schema: Schema = { host: 'h', sslHost: 's', port: 1, prefix: 'p', resources: {} };
 
 describe('withEnvironment', () => {
-  it('hands back the very schema where nothing is set, or set to nothing (C-9, D-30)', () => {
+  it('The same schema is returned if no variable has a value (C-9, D-30)', () => {
     expect(withEnvironment(schema, {})).to.equal(schema);
     expect(withEnvironment(schema, { [HOST]: '', [SSL_HOST]: '', [PORT]: '', [PREFIX]: '' })).to.equal(
       schema,
     );
   });
 
-  it('puts the variables before the schema, in a copy (C-9, C-11, D-30, K-4)', () => {
+  it('The variables replace the values of the schema in a copy (C-9, C-11, D-30, K-4)', () => {
     const frozen = Object.freeze({ ...schema });
     const env = { [HOST]: 'eh', [SSL_HOST]: 'es', [PORT]: '9', [PREFIX]: 'ep' };
     expect(withEnvironment(frozen, env)).to.deep.equal({
@@ -45,12 +45,12 @@ describe('withEnvironment', () => {
     ['http', 1],
   ];
   for (const [given, port] of PORTS) {
-    it(`reads the port '${given}' as ${port === 1 ? 'none' : port} (C-10)`, () => {
+    it(`The port '${given}' is ${port === 1 ? 'ignored' : `read as ${port}`} (C-10)`, () => {
       expect(withEnvironment(schema, { [PORT]: given }).port).to.equal(port);
     });
   }
 
-  it('reads the word empty as no prefix, and takes any other as it is (C-10)', () => {
+  it('The prefix "empty" in any case means no prefix, and any other prefix is used unchanged (C-10)', () => {
     for (const word of ['empty', 'EMPTY', 'Empty'])
       expect(withEnvironment(schema, { [PREFIX]: word }).prefix).to.equal('');
     for (const text of ['/1.2/', ' empty', 'emptyish', '0'])
@@ -58,10 +58,10 @@ describe('withEnvironment', () => {
   });
 });
 
-describe('the environment of a program', () => {
+describe('The environment variables of a program', () => {
   const places = '[c.schema.host, new c.Artists().host, new c.Artists().getDetails.host]';
 
-  it('is read whenever a client is built, in each of the ways (C-9, C-16)', async () => {
+  it('The variables are read each time a client is built, in every way of building one (C-9, C-16)', async () => {
     const built = await valueOf(`
       const { Api } = lib('client/client');
       const api = lib('index');
@@ -75,7 +75,7 @@ describe('the environment of a program', () => {
     expect(after).to.deep.equal(Array(5).fill(['late', 'late', 'late']));
   });
 
-  it('beats a schema that is given, but not what a resource or an action says (C-9, K-4)', async () => {
+  it('The variables replace the values of a given schema, but not of a resource or an action (C-9, K-4)', async () => {
     const code = `
       const c = lib('index').configure({}, { host: 'given', resources: {
         A: { resource: 'a', actions: ['x', { methodName: 'y', apiCall: 'y', host: 'action' }] },
@@ -85,7 +85,7 @@ describe('the environment of a program', () => {
     expect(await valueOf(code, { [HOST]: 'env' })).to.deep.equal(['env', 'env', 'action', 'resource']);
   });
 
-  it('leaves no trace in the schema, nor in clients built when it is gone (C-11)', async () => {
+  it('The variables change no schema, and no client that is built after they are deleted (C-11)', async () => {
     const code = `
       const api = lib('index');
       const mine = { host: 'mine', resources: {} };

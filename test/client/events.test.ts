@@ -9,7 +9,7 @@ const NAMES = ['request', 'response', 'retry'];
 const TOKEN = { accesstoken: 'token-of-the-user', accesssecret: 'secret-of-the-user' };
 const notFound = `<response status="error"><error code="2001"><errorMessage>no</errorMessage></error></response>`;
 
-describe('the events of a client', () => {
+describe('The events of a client', () => {
   const server = useCaptureServer();
 
   function listen(client: Loose): Seen {
@@ -20,7 +20,7 @@ describe('the events of a client', () => {
   const details = (client: Loose, ...rest: unknown[]) =>
     client.Artists().getDetails({ artistId: 1 }, ...rest);
 
-  it('are a request and its response, with one id for each call', async () => {
+  it('A call emits a request event and a response event with the same id', async () => {
     const client = server.client();
     const seen = listen(client);
     const ids = { 'X-7dig': 'a', 'X-Request-Id': 'b', 'X-Other': 'c' };
@@ -49,7 +49,7 @@ describe('the events of a client', () => {
     expect(next.id).to.be.a('string').that.does.not.equal(request.id);
   });
 
-  it('tell of retries, with attempt, delay and reason', async () => {
+  it('A retry event has the attempt, the delay and the reason', async () => {
     const client = server.client({ retries: 1 });
     const seen = listen(client);
     server.answer({ status: 503, headers: { 'Retry-After': '0' } });
@@ -66,7 +66,7 @@ describe('the events of a client', () => {
     expect([retry.statusCode, retry.error, retry.id]).to.deep.equal([503, undefined, seen[0]?.[1].id]);
   });
 
-  it('tell of failures, which are masked like those of the call', async () => {
+  it('A failed call emits its error, and secrets are masked', async () => {
     const client = server.client({ timeout: 50 });
     const seen = listen(client);
     server.answer({ isSilent: true });
@@ -79,7 +79,7 @@ describe('the events of a client', () => {
     ).to.not.match(/of-the-user|SECRET/);
   });
 
-  it('have the path with its slugs unfilled, and mask secrets in ids of requests', async () => {
+  it('An event has the path with its slugs unfilled, and request ids in it mask secrets', async () => {
     const schema = {
       prefix: '',
       resources: {
@@ -94,7 +94,7 @@ describe('the events of a client', () => {
     expect(seen[1]?.[1].requestIds).to.deep.equal({ 'x-request-id': 'for [redacted]' });
   });
 
-  it('tell of each request of a redirect, as one attempt', async () => {
+  it('Each request of a redirect emits events, and all count as one attempt', async () => {
     const client = server.client();
     const seen = listen(client);
     server.answer({ status: 302, headers: { Location: '/moved' } });
@@ -108,7 +108,7 @@ describe('the events of a client', () => {
     expect(new Set(seen.map(([, { id }]) => id)).size).to.equal(1);
   });
 
-  it('come from the OAuth helper and from every page of a list, too', async () => {
+  it('The OAuth helper and every page of a list emit events', async () => {
     const client = server.client();
     const seen = listen(client);
     server.answer('oauth_token=a&oauth_token_secret=b');
@@ -120,7 +120,7 @@ describe('the events of a client', () => {
     expect(paths).to.deep.equal(['/1.2/oauth/requesttoken', '/1.2/tag', '/1.2/tag']);
   });
 
-  it('end for a listener with off, and after one event with once', async () => {
+  it('off removes a listener, and once listens to one event', async () => {
     const client = server.client();
     const seen: string[] = [];
     const stays = () => seen.push('stays');
@@ -138,7 +138,7 @@ describe('the events of a client', () => {
     expect(seen).to.deep.equal(['stays', 'goes', 'once', 'stays']);
   });
 
-  it('are heard on a reconfigured client by the listeners of the first, each client having its own list', async () => {
+  it('A reconfigured client starts with the listeners of the first, and then each client has its own list', async () => {
     const client = server.client();
     const seen: string[] = [];
     const listener = () => seen.push('both');
@@ -152,7 +152,7 @@ describe('the events of a client', () => {
     expect(seen).to.deep.equal(['once', 'both', 'once', 'other', 'both', 'other']);
   });
 
-  it('cost the caller nothing when a listener throws or rejects, and are reported as a warning, once', async () => {
+  it('A listener that throws or rejects does not affect the call, and one warning reports it', async () => {
     const warnings: Error[] = [];
     const note = (warning: Error) => void warnings.push(warning);
     process.on('warning', note);
@@ -176,7 +176,7 @@ describe('the events of a client', () => {
   });
 
   for (const name of ['request', 'response']) {
-    it(`may abort the call from a listener of ${name}, and nothing is sent after that`, async () => {
+    it(`A listener of ${name} can abort the call, and nothing is sent after that`, async () => {
       const client = server.client({ retries: 3 });
       const controller = new AbortController();
       client.on(name, () => controller.abort());
@@ -187,7 +187,7 @@ describe('the events of a client', () => {
     });
   }
 
-  it('are on the channels of diagnostics_channel, for calls of any client', async () => {
+  it('The channels of diagnostics_channel receive the events of every client', async () => {
     const seen: Seen = [];
     const subscriptions = NAMES.map((name) => {
       const note = (event: unknown, channel: unknown) => void seen.push([String(channel), event as Loose]);
@@ -204,7 +204,7 @@ describe('the events of a client', () => {
     expect(seen).to.have.length(5);
   });
 
-  it('have a known name and a function to hear them', () => {
+  it('on, once and off throw for an unknown event or a listener that is not a function', () => {
     const client = server.client();
     for (const method of ['on', 'once', 'off']) {
       expect(thrownBy(() => client[method]('end', () => {}))).to.include({
@@ -217,7 +217,7 @@ describe('the events of a client', () => {
     }
   });
 
-  it('stay apart from a resource that is called on', async () => {
+  it('A resource called "on" takes the place of the method', async () => {
     const schema = { prefix: '', resources: { on: { resource: 'a', actions: ['x'] } } };
     const client = server.client({}, schema);
     expect(await client.on().getX()).to.include({ status: 'ok' });
@@ -228,7 +228,7 @@ describe('the events of a client', () => {
     expect(seen).to.have.length(1);
   });
 
-  it('do not show in a listing of a client', () => {
+  it('The methods for events are not enumerable on a client', () => {
     const client = server.client();
     const names: string[] = [];
     for (const name in client) names.push(name);

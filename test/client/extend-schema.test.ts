@@ -7,7 +7,7 @@ describe('extendSchema', () => {
   const server = useCaptureServer();
   const Batch = { resource: 'batch', actions: [{ methodName: 'go', apiCall: 'go/:id', method: 'DELETE' }] };
 
-  it('makes a schema with more resources, and leaves the one that it is given as it is', () => {
+  it('extendSchema returns a schema with more resources and does not change the given one', () => {
     const before = JSON.stringify(api.schema);
     const schema = api.extendSchema(Object.freeze({ ...api.schema }), { Batch });
     expect(Object.keys(schema.resources)).to.deep.equal([...Object.keys(api.schema.resources), 'Batch']);
@@ -15,7 +15,7 @@ describe('extendSchema', () => {
     expect(JSON.stringify(api.schema)).to.equal(before);
   });
 
-  it('is for configure, beside the resources of the service', async () => {
+  it('configure accepts the schema, and the new resources work beside the old ones', async () => {
     const client: Loose = server.client({}, api.extendSchema(api.schema, { Batch }));
     expect(client.Artists().getDetails).to.be.a('function');
     server.answer({ body: '<response status="ok"/>' });
@@ -23,14 +23,14 @@ describe('extendSchema', () => {
     expect([server.only.method, server.only.path]).to.deep.equal(['DELETE', '/1.2/batch/go/1']);
   });
 
-  it('is not in a listing of the client, whose names are those of 1.0.0 (C-1)', () => {
+  it('extendSchema is not an enumerable key of the client (C-1)', () => {
     expect(Object.keys(api)).not.to.include('extendSchema');
   });
 
   const extend = api.extendSchema as unknown as (...args: unknown[]) => unknown;
   const WRONG: Array<[what: string, args: unknown[], message: string]> = [
     [
-      'a resource that there is',
+      'a resource that exists already',
       [api.schema, { Artists: { resource: 'a' } }],
       'has a resource Artists already',
     ],

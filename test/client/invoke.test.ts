@@ -9,12 +9,12 @@ import { authorizationOf } from '../support/signatures';
 const METHODS = ['get', 'post', 'put', 'remove', 'get2', 'post2', 'put2', 'remove2', 'get3', 'post3', 'put3'];
 const TOKEN = { accesstoken: 'TOK', accesssecret: 'SEC' };
 
-describe('a call', () => {
+describe('A call', () => {
   const server = useCaptureServer();
   const { test, sent } = kindsAt(server);
   afterEach(() => sinon.restore());
 
-  describe('and its forms', () => {
+  describe('The forms of a call', () => {
     const DEFAULTS = { defaultParams: { country: 'GB', ...TOKEN } };
 
     for (const [form, ...args] of [
@@ -23,7 +23,7 @@ describe('a call', () => {
       ['(undefined, cb)', undefined],
       ['(null, cb)', null],
     ] as Array<[string, ...unknown[]]>) {
-      it(`${form} applies the defaults, on every kind of call (C-36, C-37, C-43, D-2)`, async () => {
+      it(`The arguments ${form} apply the defaults, on every kind of call (C-36, C-37, C-43, D-2)`, async () => {
         for (const method of METHODS) {
           const params = test(DEFAULTS);
           const results = await callbackOf((done) => params[method](...args, done));
@@ -34,7 +34,7 @@ describe('a call', () => {
       });
     }
 
-    it('(params) and () give a promise of what the callback would get (C-38, D-3)', async () => {
+    it('The arguments (params) and () return a promise of the result of the callback (C-38, D-3)', async () => {
       for (const method of METHODS) {
         expect(await test()[method]({ a: 1 })).to.deep.equal({ status: 'ok', a: '1' });
         expect(await test()[method]()).to.deep.equal({ status: 'ok', a: '1' });
@@ -45,7 +45,7 @@ describe('a call', () => {
       expect({ ...rejected }).to.deep.equal({ ...failed });
     });
 
-    it('(params, options, cb) and (params, options) take options of this call (D-4)', async () => {
+    it('The arguments (params, options, cb) and (params, options) apply the options to this call only (D-4)', async () => {
       const options = Object.freeze({ headers: Object.freeze({ 'X-Call': '1', 'X-Client': '3' }) });
       const client = test({ headers: { 'X-Client': '2' } });
       for (const call of [
@@ -61,7 +61,7 @@ describe('a call', () => {
       expect(header(server.last, 'x-client')).to.equal('2');
     });
 
-    it('gives back nothing where there is a callback, whatever comes of it (C-36)', async () => {
+    it('A call with a callback returns undefined (C-36)', async () => {
       for (const params of [{}, 'not an object']) {
         await new Promise((resolve) => {
           expect(test().get(params, resolve)).to.equal(undefined);
@@ -69,14 +69,14 @@ describe('a call', () => {
       }
     });
 
-    it('returns neither response nor headers on success (C-39)', async () => {
+    it('A callback receives no response and no headers on success (C-39)', async () => {
       for (const method of METHODS)
         expect(await callbackOf((done) => test()[method](done))).to.have.length(2);
     });
   });
 
-  describe('and its callback', () => {
-    it('is always later than the call, errors included (C-40, D-3, D-9)', async () => {
+  describe('The callback of a call', () => {
+    it('The callback always runs after the call has returned, even with an error (C-40, D-3, D-9)', async () => {
       const early = { aborted: true, addEventListener() {}, removeEventListener() {} };
       const calls: Array<(done: (...args: unknown[]) => void) => unknown> = [
         (done) => test().get(done),
@@ -98,7 +98,7 @@ describe('a call', () => {
       }
     });
 
-    it('hears of a verb that is not sent, and nothing is (C-40, C-101, D-9)', async () => {
+    it('The callback receives an error for an unsupported verb, and nothing is sent (C-40, C-101, D-9)', async () => {
       for (const method of ['patch', 'patch3']) {
         const error = await failureOf((done) => test()[method]({}, done));
         expect(error.message).to.equal('Unsupported HTTP verb: PATCH');
@@ -108,7 +108,7 @@ describe('a call', () => {
       expect(server.requests).to.have.length(0);
     });
 
-    it('reports invalid arguments by name (C-47, D-4, D-6)', async () => {
+    it('The callback receives a TypeError that names the invalid argument (C-47, D-4, D-6)', async () => {
       const BAD: Array<[args: unknown[], message: RegExp]> = [
         [['id=1'], /parameters of a call must be an object .* got a string/],
         [[5], /got 5/],
@@ -131,7 +131,7 @@ describe('a call', () => {
       expect(server.requests).to.have.length(0);
     });
 
-    it('does not run where a piece of the path is missing: that is thrown, or rejected (C-41, C-52, D-5)', async () => {
+    it('The callback does not run if a slug is missing: the error is thrown or rejected (C-41, C-52, D-5)', async () => {
       for (const method of ['slug', 'slug3', 'slugPost3']) {
         const ran = sinon.spy();
         expect(thrownBy(() => test()[method]({ other: 1 }, ran)).message).to.equal('Missing id');
@@ -142,7 +142,7 @@ describe('a call', () => {
       expect(server.requests).to.have.length(0);
     });
 
-    it('may throw: that is an ordinary uncaught exception, on success and on failure (C-109)', async () => {
+    it('An error thrown by the callback is an uncaught exception, after success and after failure (C-109)', async () => {
       const { stdout, code } = await run(`
         const server = require('http').createServer((q, s) => s.end('<response status="ok"><a/></response>'));
         server.listen(0, '127.0.0.1', () => {
@@ -164,8 +164,8 @@ describe('a call', () => {
     });
   });
 
-  describe('and its arguments', () => {
-    it('leaves them as they are, frozen or not, and can be made again with them (C-42, C-47, D-1)', async () => {
+  describe('The arguments of a call', () => {
+    it('Arguments are not changed, may be frozen and can be used again (C-42, C-47, D-1)', async () => {
       const date = new Date(2020, 1, 3);
       const makes = [
         () => ({ id: 5, fromDate: date, list: ['a'], gone: undefined, ...TOKEN }),
@@ -187,7 +187,7 @@ describe('a call', () => {
       }
     });
 
-    it('take parameters over those of the resource over those of the client (C-43)', async () => {
+    it('Parameters of the call replace those of the resource, and those replace the ones of the client (C-43)', async () => {
       const client = { defaultParams: { a: 'client', b: 'client', c: 'client', n: 'client' } };
       for (const method of ['get', 'post2', 'put3']) {
         const { Test } = kindsAt(server).client(client);
@@ -198,7 +198,7 @@ describe('a call', () => {
       }
     });
 
-    it('refuse nothing that a query can hold: odd names, odd objects (C-44, C-45, C-47)', async () => {
+    it('Unusual names and objects are accepted if a query can hold them (C-44, C-45, C-47)', async () => {
       const params = Object.create({ inherited: 1 });
       Object.assign(params, { ArtistId: 1, artistid: 2, '': 'e', hasOwnProperty: 'x', '\uD800': '\uDFFF' });
       const { query } = await sent('get', params);
@@ -207,7 +207,7 @@ describe('a call', () => {
       );
     });
 
-    it('may have a getter that throws: the callback hears of it', async () => {
+    it('The callback receives the error of a getter that throws', async () => {
       const params = {
         get a() {
           throw new Error('mine');

@@ -4,7 +4,7 @@ import * as logger from '../../lib/client/logger';
 import type { Loose } from '../support/capture-server';
 import { run } from '../support/child';
 
-describe('the default logger', () => {
+describe('The default logger', () => {
   afterEach(() => sinon.restore());
 
   function written(use: () => void): { out: unknown[][]; err: unknown[][] } {
@@ -18,14 +18,14 @@ describe('the default logger', () => {
     }
   }
 
-  it('has the six levels of the original, without parameters (C-130)', () => {
+  it('The logger has the six levels of 1.0.0, without declared parameters (C-130)', () => {
     for (const level of ['silly', 'verbose', 'info', 'http', 'warn', 'error'])
       expect((logger as Loose)[level])
         .to.be.a('function')
         .with.length(0);
   });
 
-  it('prints info and warn, and error apart; the finer levels nowhere (C-130)', async () => {
+  it('info and warn go to standard output, error to standard error, and the other levels print nothing (C-130)', async () => {
     const code = `const logger = lib('client/logger');
       for (const level of ['silly', 'verbose', 'info', 'http', 'warn', 'error']) {
         const { [level]: unbound } = logger; unbound('m-' + level); }`;
@@ -34,7 +34,7 @@ describe('the default logger', () => {
     expect(stderr).to.equal('ERROR: (api-client) m-error\n');
   });
 
-  it('formats like the console, and makes a string of the first argument (C-130)', async () => {
+  it('Messages are formatted like those of the console, and the first argument becomes a string (C-130)', async () => {
     const { stdout } = await run(`const { info } = lib('client/logger');
       info('%s and %d', 'a', 1); info({ a: 1 }); info('x', { a: 1 }); info();`);
     expect(stdout.split('\n')).to.deep.equal([
@@ -46,7 +46,7 @@ describe('the default logger', () => {
     ]);
   });
 
-  it('uses the console of the moment (C-130)', () => {
+  it('The logger uses the console methods that are set when it logs (C-130)', () => {
     expect(written(() => logger.warn('a', 'b'))).to.deep.equal({
       out: [['WARN: (api-client) a', 'b']],
       err: [],

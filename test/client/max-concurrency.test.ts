@@ -5,8 +5,8 @@ import api = require('../../lib');
 import { type Loose, useCaptureServer } from '../support/capture-server';
 import { rejectionOf, thrownBy } from '../support/calls';
 
-describe('the option maxConcurrency', () => {
-  /** A server that answers when it is told to, and counts what it holds. */
+describe('The option maxConcurrency', () => {
+  /** A server that responds only when the test says so, and counts the requests that it holds. */
   let server: http.Server;
   let held: http.ServerResponse[] = [];
   let most = 0;
@@ -29,25 +29,25 @@ describe('the option maxConcurrency', () => {
     return (api.configure as Loose)({ logger: null, ...options }, { ...api.schema, host: '127.0.0.1', port });
   };
   const call = (client: Loose, ...rest: unknown[]) => client.Artists().getDetails({ artistId: 1 }, ...rest);
-  const answer = () => held.shift()?.end('<response status="ok"><a>1</a></response>');
+  const respond = () => held.shift()?.end('<response status="ok"><a>1</a></response>');
   async function until(holds: () => boolean): Promise<void> {
     while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
   }
-  /** Answers one after the other until all have ended. */
+  /** Responds to one request after the other until all calls have ended. */
   async function answerAll(calls: Promise<unknown>[]): Promise<unknown[]> {
-    const timer = setInterval(answer, 1);
+    const timer = setInterval(respond, 1);
     return Promise.all(calls).finally(() => clearInterval(timer));
   }
 
-  it('lets 60 calls succeed whose deadline begins when they are sent', async () => {
-    // Longer than one call takes here, and shorter than all of them would wait.
+  it('60 calls succeed, because the deadline of a call begins when it is sent', async () => {
+    // Longer than one call takes here, and shorter than the wait for all of them.
     const client = clientOf({ maxConcurrency: 2, timeout: 2000 });
     const calls = Array.from({ length: 60 }, () => call(client));
     expect(await answerAll(calls)).to.have.length(60);
     expect(most).to.equal(2);
   });
 
-  it('is any number unless it is given', async () => {
+  it('The number of calls is not limited by default', async () => {
     for (const options of [{}, { maxConcurrency: null }, { maxConcurrency: undefined }]) {
       const client = clientOf(options);
       const calls = Array.from({ length: 5 }, () => call(client));
@@ -56,7 +56,7 @@ describe('the option maxConcurrency', () => {
     }
   });
 
-  it('keeps the order of the calls, by callback and by promise', async () => {
+  it('Calls start in their order, by callback and by promise', async () => {
     const client = clientOf({ maxConcurrency: 1 });
     const ended: number[] = [];
     const calls = [1, 2, 3, 4].map((name) =>
@@ -68,7 +68,7 @@ describe('the option maxConcurrency', () => {
     expect(ended).to.deep.equal([1, 2, 3, 4]);
   });
 
-  it('lets an abort take a waiting call out, which is never sent', async () => {
+  it('An aborted call that waits is never sent', async () => {
     const client = clientOf({ maxConcurrency: 1 });
     const controller = new AbortController();
     const first = call(client);
@@ -80,7 +80,7 @@ describe('the option maxConcurrency', () => {
     expect(most).to.equal(1);
   });
 
-  it('frees the place of a call that fails or is aborted', async () => {
+  it('A call that fails or is aborted makes place for the next', async () => {
     const client = clientOf({ maxConcurrency: 1 });
     const controller = new AbortController();
     const aborted = call(client, { signal: controller.signal });
@@ -94,7 +94,7 @@ describe('the option maxConcurrency', () => {
     await answerAll([third]);
   });
 
-  it('counts the pages of a list one by one, also beside waiting calls', async () => {
+  it('Each page of a list counts as one call, also while other calls wait', async () => {
     const client = clientOf({ maxConcurrency: 1 });
     const page = '<response status="ok"><tags><totalItems>3</totalItems><tag id="1"/></tags></response>';
     const read = (async () => {
@@ -106,7 +106,7 @@ describe('the option maxConcurrency', () => {
     const other = call(client);
     held.shift()?.end(page);
     await until(() => held.length === 1);
-    answer();
+    respond();
     await other;
     await until(() => held.length === 1);
     held.shift()?.end(page.replace('"1"', '"2"'));
@@ -115,7 +115,7 @@ describe('the option maxConcurrency', () => {
     expect(await read).to.deep.equal(['1', '2', '3']);
   });
 
-  it('is shared with a reconfigured client, unless that has its own', async () => {
+  it('A reconfigured client shares the limit unless it has its own', async () => {
     const client = clientOf({ maxConcurrency: 1 });
     const same = client.reconfigure({ defaultParams: { country: 'GB' } });
     const calls = [call(client), call(same), call(client)];
@@ -131,17 +131,17 @@ describe('the option maxConcurrency', () => {
     await answerAll(more);
   });
 
-  it('must be a whole number above 0', () => {
+  it('The value must be a whole number above 0', () => {
     for (const maxConcurrency of [0, -1, 1.5, Number.NaN, Infinity, '2', {}])
       expect(thrownBy(() => clientOf({ maxConcurrency })).message).to.match(
         /^The option maxConcurrency must be a whole number above 0; got /,
       );
   });
 
-  describe('for the OAuth helper', () => {
+  describe('maxConcurrency and the OAuth helper', () => {
     const capture = useCaptureServer();
 
-    it('counts its calls, too', async () => {
+    it('The calls of the helper count', async () => {
       capture.answer({ isSilent: true });
       const client = capture.client({ maxConcurrency: 1, timeout: 100 });
       const first = rejectionOf(client.OAuth().getRequestToken('https://example.com'));

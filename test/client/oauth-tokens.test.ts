@@ -8,7 +8,7 @@ const error = (text: string) =>
 const pair = (element: string) =>
   `<?xml version="1.0"?><response status="ok"><${element}><oauth_token>T</oauth_token><oauth_token_secret>S</oauth_token_secret></${element}></response>`;
 
-describe('a response to the OAuth helper', () => {
+describe('The responses to getRequestToken and getAccessToken', () => {
   const server = useCaptureServer();
   type Call = (done: (...args: unknown[]) => void) => unknown;
   const calls = (format?: string): Array<[method: string, element: string, call: Call]> => {
@@ -19,7 +19,7 @@ describe('a response to the OAuth helper', () => {
     ];
   };
 
-  it('may be a form or XML, with white space before it, whatever format is asked for (C-116, C-120, D-21)', async () => {
+  it('The tokens are read from a form or XML, with white space before it, for any format (C-116, C-120, D-21)', async () => {
     for (const format of ['json', 'XML']) {
       for (const [, element, call] of calls(format)) {
         for (const body of ['oauth_token=T&oauth_token_secret=S', pair(element), `\n ${pair(element)}`]) {
@@ -30,7 +30,7 @@ describe('a response to the OAuth helper', () => {
     }
   });
 
-  it('decodes a form, and takes the first of two tokens (C-116)', async () => {
+  it('The form is decoded, and the first of two tokens is used (C-116)', async () => {
     for (const [, , call] of calls()) {
       server.answer('oauth_token=a%2Fb+c&oauth_token=other&oauth_token_secret=%C3%A9');
       expect((await callbackOf(call)).slice(0, 3)).to.deep.equal([null, 'a/b c', 'é']);
@@ -74,7 +74,7 @@ describe('a response to the OAuth helper', () => {
     ['303', { status: 303, body: pair('oauth_request_token') }, 'ApiHttpError', /^\/1.2\/oauth\//],
   ];
   for (const [what, reply, name, message] of ODD) {
-    it(`of ${what} is an ${name}, never a success without a token (C-116, C-120, C-122, D-21, D-24)`, async () => {
+    it(`A response of ${what} is an ${name} and never a success without a token (C-116, C-120, C-122, D-21, D-24)`, async () => {
       for (const format of ['json', 'XML']) {
         for (const [, , call] of calls(format)) {
           server.answer(reply);
@@ -87,7 +87,7 @@ describe('a response to the OAuth helper', () => {
     });
   }
 
-  it('that fails keeps statusCode and data where they were, on an Error (C-122, D-24)', async () => {
+  it('The error has statusCode and data as in 1.0.0 and is an instance of Error (C-122, D-24)', async () => {
     for (const [, , call] of calls()) {
       server.answer({ status: 401, body: 'OAuth: unknown key' });
       const failure = await failureOf(call);
@@ -98,7 +98,7 @@ describe('a response to the OAuth helper', () => {
     }
   });
 
-  it('that cannot be had is a RequestError (C-102, D-12, D-14)', async () => {
+  it('A request without a response is a RequestError (C-102, D-12, D-14)', async () => {
     for (const method of ['getRequestToken', 'getAccessToken', 'authoriseRequestToken']) {
       const oauth: Loose = new (server.client().OAuth)();
       const failure = await failureOf((done) =>

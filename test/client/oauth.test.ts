@@ -9,14 +9,14 @@ import { fields, isSignedAddress, isSignedBy, authorizationOf } from '../support
 const PAIR = 'oauth_token=RT%2F1&oauth_token_secret=RS&oauth_callback_confirmed=true';
 const ISSUED = { requesttoken: 'rt', requestsecret: 'rs' };
 
-describe('the OAuth helper', () => {
+describe('The OAuth helper', () => {
   const server = useCaptureServer();
   const helper = (options: object = {}, schema?: object, own?: object): Loose => {
     const client = server.client({ consumerkey: 'K&1', consumersecret: 'S&1', ...options }, schema);
     return new client.OAuth(own);
   };
 
-  it('takes the options of a resource, and has a node-oauth object for its client (C-34, C-112)', () => {
+  it('The helper accepts the options of a resource, and its client is a node-oauth object (C-34, C-112)', () => {
     const defaultParams = { country: 'FR' };
     const client = api.configure({ consumerkey: 'k', consumersecret: 's', defaultParams: { a: 1 } }) as Loose;
     const oauth = new client.OAuth({ defaultParams, format: 'XML', logger: null });
@@ -39,7 +39,7 @@ describe('the OAuth helper', () => {
     ]);
   });
 
-  it('works as a flat copy, as _.extend makes it, with the schema and the settings of its client', async () => {
+  it('A flat copy of the helper, as _.extend makes it, works with the same schema and settings', async () => {
     const oauth = helper({ timeout: 5_000 });
     const copy: Loose = {};
     for (const name in oauth) copy[name] = oauth[name];
@@ -53,7 +53,7 @@ describe('the OAuth helper', () => {
     expect(isSignedAddress(copy.sign('http://a.test/b'), { consumer: 'S&1' })).to.equal(true);
   });
 
-  it('says so where a method is called without it', async () => {
+  it('An unbound method of the helper reports a TypeError that says so', async () => {
     const { getRequestToken, getAccessToken } = helper();
     for (const call of [
       () => getRequestToken('http://back.test'),
@@ -63,7 +63,7 @@ describe('the OAuth helper', () => {
       expect((await rejectionOf(call())).message).to.match(/called without its helper/);
   });
 
-  it('asks the old URLs of the shipped schema, all by https (C-113, C-123, D-20)', async () => {
+  it('The default schema uses the URLs of 1.0.0, all over https (C-113, C-123, D-20)', async () => {
     const client = api.configure({ logger: null, ...server.detours } as Loose) as Loose;
     server.answer(PAIR);
     const [, , url] = (await callbackOf((done) => client.OAuth().getRequestToken('http://cb', done))).slice(
@@ -82,7 +82,7 @@ describe('the OAuth helper', () => {
     expect(client.OAuth().client._requestUrl).to.equal('https://api.7digital.com/1.2/oauth/requesttoken');
   });
 
-  it('follows host, port, prefix and accountHost of a schema (D-20)', async () => {
+  it('Host, port, prefix and accountHost of a custom schema are used (D-20)', async () => {
     const schema = { ...api.schema, prefix: 'other', accountHost: 'account.example' };
     server.answer(PAIR);
     const oauth = helper({}, schema);
@@ -97,7 +97,7 @@ describe('the OAuth helper', () => {
   });
 
   describe('getRequestToken', () => {
-    it('posts the territory and nothing else, signed without a token (C-114, C-121)', async () => {
+    it('getRequestToken posts only the territory and signs without a token (C-114, C-121)', async () => {
       const defaultParams = { country: 'GB', shopId: 34, accesstoken: 'T', accesssecret: 'TS' };
       server.answer(PAIR);
       await callbackOf((done) =>
@@ -114,7 +114,7 @@ describe('the OAuth helper', () => {
       expect(server.last.body).to.equal('');
     });
 
-    it('has the headers of the original, custom ones apart (C-121)', async () => {
+    it('The request has the headers of 1.0.0 and the custom headers (C-121)', async () => {
       server.answer(PAIR);
       await callbackOf((done) => helper({ headers: { 'X-Own': '1' } }).getRequestToken('http://cb', done));
       const names =
@@ -125,7 +125,7 @@ describe('the OAuth helper', () => {
       expect(header(server.only, 'user-agent')).to.equal('Node authentication');
     });
 
-    it('gives token, secret and the URL for the user, encoded (C-114, C-115)', async () => {
+    it('The callback receives the token, the secret and the encoded URL for the user (C-114, C-115)', async () => {
       const url =
         'https://account.7digital.com/K%261/oauth/authorise?oauth_token=RT%2F1&oauth_callback=http%3A%2F%2Fcb.example%2F%3Fa%3D1%26b';
       server.answer(PAIR, PAIR, PAIR);
@@ -141,7 +141,7 @@ describe('the OAuth helper', () => {
       expect(await helper().getRequestToken(new URL(cbUrl))).to.deep.equal(value);
     });
 
-    it('needs the URL to come back to (C-115)', async () => {
+    it('A missing callback URL is an error (C-115)', async () => {
       for (const missing of [undefined, null, '', {}]) {
         const error = await failureOf((done) => helper().getRequestToken(missing, done));
         expect(error).to.be.instanceOf(TypeError);
@@ -152,7 +152,7 @@ describe('the OAuth helper', () => {
   });
 
   describe('authoriseRequestToken', () => {
-    it('gets with everything it was given in the query, signed without a token (C-117)', async () => {
+    it('authoriseRequestToken sends its parameters in the query of a GET and signs without a token (C-117)', async () => {
       const data = Object.freeze({ username: 'a b', password: "p&'", token: 'RT/1', shopId: 34 });
       expect(
         await callbackOf((done) =>
@@ -165,7 +165,7 @@ describe('the OAuth helper', () => {
       expect(isSignedBy(server.only, { consumer: 'S&1' })).to.equal(true);
     });
 
-    it('may be given nothing; as a promise it holds nothing (C-117, D-3)', async () => {
+    it('The parameters are optional, and the promise resolves with undefined (C-117, D-3)', async () => {
       for (const nothing of [undefined, null, {}]) {
         expect(await callbackOf((done) => helper().authoriseRequestToken(nothing, done))).to.deep.equal([]);
         expect(await helper().authoriseRequestToken(nothing)).to.equal(undefined);
@@ -173,7 +173,7 @@ describe('the OAuth helper', () => {
       }
     });
 
-    it('ends in the error of the service, also where the format is XML (C-117, C-118, D-21)', async () => {
+    it('The error of the service is returned, also if the format is XML (C-117, C-118, D-21)', async () => {
       const body =
         '<response status="error"><error code="1002"><errorMessage>Bad user</errorMessage></error></response>';
       for (const format of ['json', 'XML']) {
@@ -188,13 +188,13 @@ describe('the OAuth helper', () => {
       }
     });
 
-    it('takes a response in JSON for none that can be read (C-117)', async () => {
+    it('A response in JSON is an ApiParseError (C-117)', async () => {
       server.answer({ headers: { 'Content-Type': 'application/json' }, body: '{"status":"ok"}' });
       const error = await failureOf((done) => helper().authoriseRequestToken({}, done));
       expect(error).to.include({ name: 'ApiParseError', statusCode: 200 });
     });
 
-    it('keeps what it sent out of every error (C-124, D-27)', async () => {
+    it('No error shows the sent parameters (C-124, D-27)', async () => {
       const data = { username: 'jane@doe.example', password: 'hunter2hunter2', token: 'RTOKEN' };
       server.answer({ status: 400, body: `no user jane@doe.example with hunter2hunter2 for RTOKEN` });
       const refused = await failureOf((done) => helper().authoriseRequestToken(data, done));
@@ -210,7 +210,7 @@ describe('the OAuth helper', () => {
   });
 
   describe('getAccessToken', () => {
-    it('posts the territory, signed with the token and both secrets (C-119, C-123)', async () => {
+    it('getAccessToken posts the territory and signs with the token and both secrets (C-119, C-123)', async () => {
       const given = Object.freeze({ requesttoken: 'rt/1', requestsecret: 'rs&1' });
       server.answer('oauth_token=AT&oauth_token_secret=AS', 'oauth_token=AT&oauth_token_secret=AS');
       const oauth = helper({ defaultParams: { country: 'FR' } });
@@ -221,7 +221,7 @@ describe('the OAuth helper', () => {
       expect(await oauth.getAccessToken(given)).to.deep.equal({ accesstoken: 'AT', accesssecret: 'AS' });
     });
 
-    it('needs a request token (C-120)', async () => {
+    it('A missing request token is an error (C-120)', async () => {
       for (const missing of [undefined, null, {}, 'rt', { requestsecret: 'rs' }]) {
         const error = await failureOf((done) => helper().getAccessToken(missing, done));
         expect(error.message).to.contain('getAccessToken needs { requesttoken, requestsecret }');
@@ -230,7 +230,7 @@ describe('the OAuth helper', () => {
     });
   });
 
-  it('takes null for parameters, headers and format of a client (C-7)', async () => {
+  it('null is accepted for parameters, headers and format of the client or the helper (C-7)', async () => {
     const nothing = { defaultParams: null, headers: null, format: null, logger: null };
     for (const oauth of [helper(nothing), helper({}, undefined, nothing)]) {
       server.answer(PAIR, PAIR);
@@ -239,7 +239,7 @@ describe('the OAuth helper', () => {
     }
   });
 
-  it('logs nothing, nor does sign (C-121, C-131)', async () => {
+  it('The helper logs nothing for its calls and for sign (C-121, C-131)', async () => {
     const logger = { info: sinon.spy(), error: sinon.spy(), warn: sinon.spy() };
     const oauth = helper({ logger });
     server.answer(PAIR, 'no token', { status: 500 });
@@ -250,14 +250,14 @@ describe('the OAuth helper', () => {
     for (const level of Object.values(logger)) sinon.assert.notCalled(level);
   });
 
-  it('follows a redirect on its host as other signed calls do (C-121, C-68, D-15)', async () => {
+  it('A redirect to the same host is followed as for other signed calls (C-121, C-68, D-15)', async () => {
     server.answer({ status: 302, headers: { Location: '/moved?x=1' } }, PAIR);
     expect(await callbackOf((done) => helper().getRequestToken('http://cb', done))).to.have.length(4);
     expect(server.last).to.include({ method: 'POST', url: '/moved?x=1' });
     expect(isSignedBy(server.last, { consumer: 'S&1' })).to.equal(true);
   });
 
-  it('takes options of one call, and refuses what is invalid (D-4)', async () => {
+  it('Options of one call are accepted, and invalid ones are errors (D-4)', async () => {
     server.answer(PAIR);
     const options = { headers: { 'X-Call': '1' } };
     await callbackOf((done) => helper().getRequestToken('http://cb', options, done));
@@ -270,7 +270,7 @@ describe('the OAuth helper', () => {
   });
 
   describe('sign', () => {
-    it('gives the URL at once, with all defaults in it and signed for GET (C-112, C-125, C-126)', () => {
+    it('sign returns a URL with all defaults at once, signed for GET (C-112, C-125, C-126)', () => {
       const oauth = helper({ defaultParams: { country: 'GB', accesstoken: 'T', accesssecret: 'TS' } });
       const address = oauth.sign('https://h.example/p', { a: 1 });
       expect(address).to.match(/^https:\/\/h\.example\/p\?a=1&country=GB&oauth_consumer_key=K%261&/);
@@ -282,13 +282,13 @@ describe('the OAuth helper', () => {
       expect(isSignedAddress(posted, { consumer: 'S&1', token: 'TS' }, 'POST')).to.equal(true);
     });
 
-    it('refuses parameters that are no object (C-47)', () => {
+    it('Parameters that are not an object throw (C-47)', () => {
       expect(thrownBy(() => helper().sign('https://h.example/', 'a=1')).message).to.contain(
         'must be an object',
       );
     });
 
-    it('takes new nonces and the time of the call (C-125)', () => {
+    it('Each URL has a new nonce and the time of the call (C-125)', () => {
       const clock = sinon.useFakeTimers({ now: 1_234_567_890_123, toFake: ['Date'] });
       try {
         const oauth = helper();
@@ -301,7 +301,7 @@ describe('the OAuth helper', () => {
     });
   });
 
-  it('leads to signed calls: the whole dance with one server (C-112)', async () => {
+  it('The tokens of the whole OAuth flow sign a call (C-112)', async () => {
     server.answer(PAIR, '<response status="ok"/>', 'oauth_token=AT&oauth_token_secret=AS');
     const client = server.client({ consumersecret: 'S&1' });
     const { requesttoken, requestsecret } = await client.OAuth().getRequestToken('http://cb');

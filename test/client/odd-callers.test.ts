@@ -1,4 +1,4 @@
-/** Calls, schemas and servers that nobody writes on purpose: each ends, once, and leaves nothing behind. */
+/** Unusual calls, schemas and servers: each call ends once and leaves nothing open. */
 import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
@@ -22,14 +22,14 @@ const schemaAt = (port: number): Loose => ({
 });
 const clientAt = (port: number): Loose => api.configure({ logger: null }, schemaAt(port));
 
-describe('odd callers and odd servers', () => {
+describe('Unusual callers and servers', () => {
   let server: RawServer | undefined;
   afterEach(async () => {
     await server?.stop();
     server = undefined;
   });
 
-  it('get the error where it cannot show their parameters (D-3, D-21)', async () => {
+  it('A failed call with parameters that cannot be shown still ends in its error (D-3, D-21)', async () => {
     server = await new RawServer('http:', always(answer(404, ERROR))).start();
     const boom = {
       get x(): string {
@@ -41,7 +41,7 @@ describe('odd callers and odd servers', () => {
       expect(await rejectionOf(things.get(params))).to.be.instanceOf(Error);
   });
 
-  it('may change or revoke what they have passed as soon as the call is made (D-1)', async () => {
+  it('Parameters may be changed or revoked as soon as the call is made (D-1)', async () => {
     server = await new RawServer('http:', always(answer(404, ERROR))).start();
     const things = clientAt(server.port).Things();
     const passed: Loose = { list: ['rock'], date: new Date(2020, 0, 1), inner: { a: [1] }, text: 'x' };
@@ -66,7 +66,7 @@ describe('odd callers and odd servers', () => {
     });
   });
 
-  it('are read once: a getter that says something else each time changes nothing (D-1)', async () => {
+  it('Each getter is read once, so values that change have no effect (D-1)', async () => {
     server = await new RawServer('http:', always(answer(200, xml()))).start();
     const reads: Record<string, number> = {};
     const counted = (name: string, values: unknown[]) => ({
@@ -88,14 +88,14 @@ describe('odd callers and odd servers', () => {
     expect(server.requests[0]?.head).to.match(/\?a=1&[^]*X-A: 1/);
   });
 
-  it('may send a symbol as a secret header, whatever they expect of it (D-3, D-21)', async () => {
+  it('A symbol as a secret header ends in an error (D-3, D-21)', async () => {
     server = await new RawServer('http:', always(answer(404, ERROR))).start();
     const things = clientAt(server.port).Things();
     for (const value of [Symbol('x'), [Symbol('x')]])
       expect(await rejectionOf(things.get({}, { headers: { 'X-Api-Key': value } }))).to.be.instanceOf(Error);
   });
 
-  it('leave no socket behind when the response comes before the request was read (D-13)', async () => {
+  it('No socket stays open if the response arrives before the request was read (D-13)', async () => {
     const peers: net.Socket[] = [];
     const early = net.createServer((socket) => {
       peers.push(socket.on('error', () => {}));
@@ -118,22 +118,22 @@ describe('odd callers and odd servers', () => {
     for (const peer of peers) peer.destroy();
   });
 
-  it('may name a resource add and a method timeout (C-28, C-31)', async () => {
+  it('A resource may be called "add" and a method "timeout" (C-28, C-31)', async () => {
     server = await new RawServer('http:', always(answer(200, xml()))).start();
     const client = clientAt(server.port);
     expect((await client.add().get({})).status).to.equal('ok');
     expect((await client.Things().timeout({})).status).to.equal('ok');
   });
 
-  it('wait for Retry-After also where the body of the refusal is cut (D-16)', async () => {
+  it('Retry-After is applied even if the body of the response is cut (D-16)', async () => {
     const cut = answer(429, 'slow down', { 'Retry-After': '3600', 'Content-Length': '100' });
     server = await new RawServer('http:', thenClose(cut)).start();
     const error = (await rejectionOf(clientAt(server.port).Things().get({}, { retries: 3 }))) as Loose;
-    // A pause that goes past the deadline is not made.
+    // The client does not wait beyond the deadline.
     expect([error.code, error.statusCode, server.received]).to.deep.equal(['ECONNRESET', 429, 1]);
   });
 
-  it('are told of a scheme in their schema that there is not (K-1)', () => {
+  it('An unknown protocol in the schema throws a TypeError (K-1)', () => {
     for (const protocol of ['https', 'HTTPS:', 'ftp:', 5])
       expect(() => api.configure({}, { ...schemaAt(9), protocol })).to.throw(
         TypeError,
@@ -141,8 +141,8 @@ describe('odd callers and odd servers', () => {
       );
   });
 
-  it('may call the OAuth helper with nothing but a callback (D-2)', async () => {
-    // Nobody listens on the discard port.
+  it('The OAuth helper accepts a callback as the only argument (D-2)', async () => {
+    // No server listens on the discard port.
     const oauth = clientAt(9).OAuth();
     for (const name of ['getRequestToken', 'getAccessToken', 'authoriseRequestToken']) {
       const [error] = await new Promise<unknown[]>((resolve) =>
@@ -152,7 +152,7 @@ describe('odd callers and odd servers', () => {
     }
   });
 
-  it('get options of their own from those of the default client (C-5, C-20)', () => {
+  it('A client configured with the options of the default client gets a copy of them (C-5, C-20)', () => {
     expect((api.configure(api.options as Loose) as Loose).options).not.to.equal(api.options);
   });
 });

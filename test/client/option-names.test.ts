@@ -10,7 +10,7 @@ function recorder() {
   return { warnings, logger: { warn: (message: unknown) => void warnings.push(message) } };
 }
 
-describe('a misspelt option', () => {
+describe('A misspelt option', () => {
   const KNOWN = ['consumerkey', 'timeout', 'retries', 'headers', 'format'];
   const MISSPELT: Array<[name: string, meant: string]> = [
     ['consumerKey', 'consumerkey'],
@@ -24,21 +24,21 @@ describe('a misspelt option', () => {
     ['fromat', 'format'],
   ];
   for (const [name, meant] of MISSPELT) {
-    it(`${name} is warned about as ${meant}, without its value`, () => {
+    it(`The warning for ${name} suggests ${meant} and does not show the value`, () => {
       const { warnings, logger } = recorder();
       warnOfMisspelt({ [name]: 'a secret' }, KNOWN, logger);
       expect(warnings).to.deep.equal([`Unknown option ${name}: did you mean ${meant}?`]);
     });
   }
 
-  it('is no name that is known or that resembles none', () => {
+  it('A known name and a name that resembles none are not reported', () => {
     const { warnings, logger } = recorder();
     warnOfMisspelt({ timeout: 1, country: 'GB', time: 1, consumer: 1, '': 1, out: 1 }, KNOWN, logger);
     warnOfMisspelt(null, KNOWN, logger);
     expect(warnings).to.deep.equal([]);
   });
 
-  it('is warned about once by configure, by reconfigure, by a resource and by a call', async () => {
+  it('configure, reconfigure, a resource and a call each warn once', async () => {
     const { warnings, logger } = recorder();
     const client = configure({ consumerKey: 'mykey', logger });
     client.reconfigure({ defaultparams: {} });
@@ -55,7 +55,7 @@ describe('a misspelt option', () => {
     ]);
   });
 
-  it('is not warned about without a logger', () => {
+  it('Without a logger there is no warning', () => {
     expect(() => configure({ consumerKey: 'mykey', logger: null })).to.not.throw();
   });
 });

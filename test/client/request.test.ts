@@ -1,4 +1,4 @@
-/** `client.request`: an endpoint that the schema lacks, called by verb and path. */
+/** `client.request` calls an endpoint that the schema lacks by verb and path. */
 import { expect } from 'chai';
 import api = require('../../lib/index');
 import { callbackOf, dataOf, failureOf, rejectionOf } from '../support/calls';
@@ -10,7 +10,7 @@ describe('client.request', () => {
   const clientOf = (options: object = {}): Loose => server.client(options, { prefix: '1.2' });
   const token = { accesstoken: 'T', accesssecret: 'TS' };
 
-  it('calls a path below the prefix, with parameters and defaults, by callback and by promise', async () => {
+  it('request() calls a path below the prefix with parameters and defaults, by callback and by promise', async () => {
     const client = clientOf({ defaultParams: { country: 'GB' } });
     server.answer({ body: '<response status="ok"><label id="1"/></response>' });
     const data = await dataOf((done) => client.request('GET label/details', { labelId: 1 }, done));
@@ -26,7 +26,7 @@ describe('client.request', () => {
     ]);
   });
 
-  it('fills slugs, signs, and sends a form or JSON', async () => {
+  it('request() fills slugs, signs the call and sends a form or JSON', async () => {
     const client = clientOf({ consumersecret: 'S' });
     const params = { id: 'a b', note: { text: 'x' }, userId: 1, ...token };
     for (const body of ['json', 'form']) {
@@ -42,13 +42,13 @@ describe('client.request', () => {
       expect(isSignedBy(request!, { consumer: 'S', token: 'TS' })).to.equal(true);
   });
 
-  it('signs 2-legged for a key with user management', async () => {
+  it('A 3-legged call is signed 2-legged for a key with user management', async () => {
     const client = clientOf({ userManagement: true });
     await client.request('GET notes', { ...token }, { oauth: '3-legged' }).catch(() => {});
     expect(header(server.only, 'authorization')).not.to.include('oauth_token');
   });
 
-  it('goes to another host, at its own port', async () => {
+  it('request() calls another host at the default port', async () => {
     const client: Loose = api.configure(
       { logger: null },
       { host: 'nowhere.invalid', prefix: '1.2', resources: {} },
@@ -57,7 +57,7 @@ describe('client.request', () => {
     expect(server.only.path).to.equal('/1.2/a');
   });
 
-  it('is sent again only where its options say that it only reads, or name what changes something (D-16)', async () => {
+  it('A request is retried only if it is a GET marked as safe or retries.unsafe is set (D-16)', async () => {
     const sent = async (route: string, options: object): Promise<number> => {
       server.reset();
       server.answer({ status: 503, body: 'later', headers: { 'Retry-After': '0' } });
@@ -74,12 +74,12 @@ describe('client.request', () => {
     expect(error.message).to.match(/option safe must be true or false; got 'yes'/);
   }).timeout(20_000);
 
-  it('takes an empty success for one', async () => {
+  it('An empty success is a success', async () => {
     server.answer({ status: 204, body: '', headers: { Location: '/x' } });
     expect(await clientOf().request('DELETE notes/1')).to.deep.equal({ location: '/x' });
   });
 
-  it('reports errors as any method does, with secrets masked', async () => {
+  it('Errors are reported as by any method, with secrets masked', async () => {
     server.answer({
       body: '<response status="error"><error code="2001"><errorMessage>No</errorMessage></error></response>',
     });
@@ -104,7 +104,7 @@ describe('client.request', () => {
     ['parameters that are no object', ['GET a', 'x'], 'parameters of a call must be an object'],
   ];
   for (const [what, args, message] of WRONG) {
-    it(`reports ${what}`, async () => {
+    it(`request() reports ${what}`, async () => {
       expect((await rejectionOf(clientOf().request(...args))).message).to.include(message);
       const padded = [args[0], args[1] ?? {}, args[2] ?? {}];
       expect((await failureOf((done) => clientOf().request(...padded, done))).message).to.include(message);
@@ -112,11 +112,11 @@ describe('client.request', () => {
     });
   }
 
-  it('throws a missing slug at once, as methods do', () => {
+  it('A missing slug throws at once', () => {
     expect(() => clientOf().request('GET a/:id', {}, () => {})).to.throw('Missing id');
   });
 
-  it('gives way to a resource of that name', async () => {
+  it('A resource called "request" takes the place of the method', async () => {
     const client: Loose = server.client({}, { resources: { request: { resource: 'r', actions: ['x'] } } });
     await callbackOf((done) => client.request().getX(done));
     expect(server.only.path).to.equal('/r/x');

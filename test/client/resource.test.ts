@@ -17,8 +17,8 @@ const everyName = (target: object): string[] => {
   return found;
 };
 
-describe('an instance of a resource', () => {
-  it('holds its four settings, and finds the rest on the prototypes, all in sight (C-24)', () => {
+describe('An instance of a resource', () => {
+  it('An instance has four own properties, and all others are enumerable on its prototypes (C-24)', () => {
     const tags = new (api as Loose).Tags();
     expect(Object.keys(tags)).to.deep.equal(['format', 'logger', 'defaultParams', 'headers']);
     expect(Object.keys(Object.getPrototypeOf(tags)).sort()).to.deep.equal(
@@ -28,13 +28,13 @@ describe('an instance of a resource', () => {
     expect(Resource.prototype).to.equal(Object.getPrototypeOf(Object.getPrototypeOf(tags)));
   });
 
-  it('shares its methods with the others of its client (C-24)', () => {
+  it('Instances of one client share their methods (C-24)', () => {
     const { Tags } = api as Loose;
     expect(new Tags().all).to.equal(new Tags({ format: 'XML' }).all);
     expect(new Tags().all).not.to.equal(new (configure().Tags)().all);
   });
 
-  it("takes four options, each before the client's, and no others (C-26)", () => {
+  it('The four options of a resource replace those of its client, and other options are ignored (C-26)', () => {
     const logger = { info() {} };
     const client = configure({ consumerkey: 'k', defaultParams: { a: 1, b: 1, c: 1 }, headers: { X: '1' } });
     const options = {
@@ -50,13 +50,13 @@ describe('an instance of a resource', () => {
     expect(artists.headers).to.deep.equal({ X: '1', Y: '2' });
   });
 
-  it('keeps a null for any of the four (C-26)', () => {
+  it('null is kept for each of the four options (C-26)', () => {
     const nothing = { format: null, logger: null, defaultParams: null, headers: null };
     const tags = new (api as Loose).Tags(nothing);
     expect({ ...tags }).to.deep.equal(nothing);
   });
 
-  it('leaves its options alone, also frozen and used for two clients (C-27, D-1)', () => {
+  it('The options are not changed, may be frozen and may be used for two clients (C-27, D-1)', () => {
     const options = Object.freeze({
       defaultParams: Object.freeze({ own: 1 }),
       headers: Object.freeze({ O: 1 }),
@@ -75,8 +75,8 @@ describe('an instance of a resource', () => {
   });
 });
 
-describe('a method', () => {
-  it('tells where it leads and how it is signed (C-25)', () => {
+describe('A method', () => {
+  it('A method has properties for its URL and its kind of signing (C-25)', () => {
     const action = {
       apiCall: 'x/y',
       methodName: 'go',
@@ -116,19 +116,19 @@ describe('a method', () => {
     [{ apiCall: 'p' }, 'undefined', 'p'],
   ];
   for (const [action, method, path] of NAMES) {
-    it(`of the action ${JSON.stringify(action)} is called ${method} (C-28)`, () => {
+    it(`The action ${JSON.stringify(action)} makes the method ${method} (C-28)`, () => {
       for (const actions of [[action], { some: action }])
         expect(build({ resource: 'a', actions })[method].action).to.equal(path);
     });
   }
 
-  it('of an action without a path has the definition in its place (C-28)', () => {
+  it('The property "action" is the definition itself if the definition has no path (C-28)', () => {
     const action = { methodName: 'go' };
     expect(build({ resource: 'a', actions: [action] }).go.action).to.equal(action);
     expect(everyName(build({ resource: 'a' }))).not.to.include('go');
   });
 
-  it('goes where the action says, else the resource, else the schema; what is empty says nothing (C-29)', () => {
+  it('Host, port and prefix come from the action, then the resource, then the schema, and empty values do not count (C-29)', () => {
     const schema = { port: 1, prefix: 'sp' };
     const own = { methodName: 'own', apiCall: 'o', host: 'ah', sslHost: 'as', port: 3, prefix: 'ap' };
     const empty = { methodName: 'empty', apiCall: 'e', host: '', sslHost: '', port: 0, prefix: '' };
@@ -152,7 +152,7 @@ describe('a method', () => {
     expect(place(cleared.empty)).to.deep.equal(['h', 's', 1, 'sp']);
   });
 
-  it('of a managed key is signed 2-legged where it is 3-legged, and just there (C-32)', () => {
+  it("User management changes '3-legged' to '2-legged' and no other value (C-32)", () => {
     const kinds = ['2-legged', '3-legged', '3-Legged', '4-legged'];
     const actions = kinds.map((oauth) => ({ apiCall: 'p', methodName: oauth, oauth }));
     const types = (userManagement: unknown) => {
@@ -165,10 +165,10 @@ describe('a method', () => {
   });
 });
 
-describe('a method at work', () => {
+describe('A call of a method', () => {
   const server = useCaptureServer();
 
-  it('goes to the location that the method has at call time; what it says of itself decides nothing (C-25)', async () => {
+  it('Host, port and prefix of a method are read at the call, and its other properties have no effect (C-25)', async () => {
     const test = new (server.client({}, KINDS).Test)();
     test.get.prefix = 'p';
     test.get.authtype = '3-legged';
@@ -185,7 +185,7 @@ describe('a method at work', () => {
     expect(server.requests).to.have.length(2);
   });
 
-  it('goes by the verb of the table in any case, else by GET (C-28)', async () => {
+  it('The verb of the schema is used in any case, and GET is the default (C-28)', async () => {
     const actions = [
       { apiCall: 'p', methodName: 'post', method: 'pOsT' },
       { apiCall: 'p', methodName: 'plain' },
@@ -205,7 +205,7 @@ describe('a method at work', () => {
     ['', '', 'a', '//a'],
   ];
   for (const [prefix, resource, apiCall, path] of PATHS) {
-    it(`asks for ${path} (C-30, C-29)`, async () => {
+    it(`Prefix '${prefix ?? ''}', resource '${resource}' and action '${apiCall}' make the path ${path} (C-30, C-29)`, async () => {
       const actions = [{ apiCall, methodName: 'go' }];
       const client = server.client({}, { prefix, resources: { A: { resource, actions } } });
       await dataOf((done) => new client.A().go(done));
@@ -213,7 +213,7 @@ describe('a method at work', () => {
     });
   }
 
-  it('makes the items of its response an array where the schema says since when it exists', async () => {
+  it('The items are an array if the schema marks the action with "since"', async () => {
     const response = { root: 'lists', items: 'lists.list' };
     const actions = [
       { methodName: 'added', apiCall: 'x', since: '2.1.0', response },
@@ -231,7 +231,7 @@ describe('a method at work', () => {
     }
   });
 
-  it('works on a flat copy of its instance, as _.extend makes it, with the settings of its client', async () => {
+  it('A flat copy of an instance, as _.extend makes it, works with the settings of its client', async () => {
     const client = kindsAt(server).client({ timeout: 5_000 });
     const copy: Loose = { mine: () => 1 };
     const test = new client.Test({ defaultParams: { z: 1 } });
@@ -245,7 +245,7 @@ describe('a method at work', () => {
     expect(() => detached({}, () => {})).to.throw(TypeError, 'called without its resource');
   });
 
-  it('needs its instance, by dot, call or bind; each has fields of its own (C-33)', async () => {
+  it('A method needs its instance, and each instance has its own properties (C-33)', async () => {
     const { Test } = server.client({}, KINDS);
     const [one, two] = [new Test(), new Test()];
     const { get } = one;
@@ -261,7 +261,7 @@ describe('a method at work', () => {
     expect(server.requests.map(({ path }) => path)).to.deep.equal(['/t/g', '/two/g']);
   });
 
-  it('falls back to the other host, and without any says so (C-35)', async () => {
+  it('A missing host is replaced by the other host, and without both the call is an error (C-35)', async () => {
     for (const [place, method] of [
       [{ host: server.host, sslHost: undefined }, 'get3'],
       [{ host: undefined, sslHost: server.host }, 'get'],

@@ -8,7 +8,7 @@ import {
   clientSettings,
 } from '../../lib/client/settings';
 
-// What is refused, and in which words, is in faults/bad-options.test.ts.
+// Invalid values and their messages are tested in faults/bad-options.test.ts.
 describe('clientSettings', () => {
   const defaults = {
     timeout: 60_000,
@@ -20,17 +20,17 @@ describe('clientSettings', () => {
     convert: false,
   };
 
-  it('fills in the defaults (D-13, D-16, D-19)', () => {
+  it('Missing settings get their defaults (D-13, D-16, D-19)', () => {
     expect(clientSettings({})).to.deep.equal(defaults);
     expect([DEFAULT_TIMEOUT, DEFAULT_MAX_RESPONSE_BYTES]).to.deep.equal([60_000, 67_108_864]);
   });
 
-  it('takes null for not given', () => {
+  it('null means "not given"', () => {
     const nothing = Object.fromEntries(Object.keys(defaults).map((name) => [name, null]));
     expect(clientSettings(nothing as never)).to.deep.equal(defaults);
   });
 
-  it('keeps what is given, at the ends of its range too', () => {
+  it('Given values are kept, also at the ends of their ranges', () => {
     const given = {
       timeout: 0,
       retries: { limit: 1_000, methods: ['get', 'POST'], statusCodes: [400, 599] },
@@ -53,13 +53,13 @@ describe('clientSettings', () => {
     expect(clientSettings({ timeout: 0.5 }).timeout).to.equal(0.5);
   });
 
-  it('gives its errors a code', () => {
+  it('Errors have a code', () => {
     expect(() => clientSettings({ timeout: -1 }))
       .to.throw(TypeError)
       .with.property('code', 'ERR_INVALID_ARG_VALUE');
   });
 
-  it('takes subclasses of agents, and agents that inherit their protocol', () => {
+  it('Subclasses of agents and agents that inherit their protocol are accepted', () => {
     class Proxy extends https.Agent {}
     clientSettings({ httpsAgent: new Proxy() });
     class Both {
@@ -74,7 +74,7 @@ describe('clientSettings', () => {
 });
 
 describe('readCallOptions', () => {
-  it('accepts no options and empty options (D-4)', () => {
+  it('Missing and empty options are accepted (D-4)', () => {
     for (const options of [undefined, null, {}, Object.freeze({}), Object.create(null)])
       readCallOptions(options);
     const { signal } = new AbortController();

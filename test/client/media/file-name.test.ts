@@ -5,9 +5,9 @@ import { fileNameOf } from '../../../lib/client/media/file-name';
 
 const latin1 = (text: string) => Buffer.from(text).toString('latin1');
 
-describe('the file name in a Content-Disposition', () => {
+describe('The file name of a Content-Disposition header', () => {
   const names: Array<[what: string, header: unknown, name: string | undefined]> = [
-    ['quoted', 'attachment; filename="Atlas - Lunar.mp3"', 'Atlas - Lunar.mp3'],
+    ['in quotes', 'attachment; filename="Atlas - Lunar.mp3"', 'Atlas - Lunar.mp3'],
     ['a token', 'attachment; filename=track.mp3', 'track.mp3'],
     ['in any case and with blanks', 'ATTACHMENT ;FileName = "a.mp3"', 'a.mp3'],
     ['with quotes and semicolons in it', 'attachment; filename="a; b \\"c\\".mp3"', 'a; b c.mp3'],
@@ -39,9 +39,9 @@ describe('the file name in a Content-Disposition', () => {
     ['without a header', undefined, undefined],
   ];
   for (const [what, header, name] of names)
-    it(`is read where it is ${what}`, () => expect(fileNameOf(header)).to.equal(name));
+    it(`The name is read if it is ${what}`, () => expect(fileNameOf(header)).to.equal(name));
 
-  it('fits a file system with its extension, also with `.part.json` added', () => {
+  it('A long name is shortened so that it fits a file system, keeps its extension and leaves space for `.part.json`', () => {
     for (const base of ['a'.repeat(400), '音'.repeat(200), 'é'.repeat(300)]) {
       const name = fileNameOf(`attachment; filename*=UTF-8''${encodeURIComponent(`${base}.mp3`)}`) as string;
       expect(name).to.match(/\.mp3$/);
@@ -50,7 +50,7 @@ describe('the file name in a Content-Disposition', () => {
     }
   });
 
-  it('never leaves the folder, whatever is sent', () => {
+  it('No header leads to a path outside the folder', () => {
     const text = fc.string({ unit: 'binary', maxLength: 60 });
     const pieces = fc.constantFrom(
       '/',

@@ -1,4 +1,4 @@
-/** The URLs of media of the shipped schema: the right host, scheme and path, and what is checked before signing. */
+/** The URLs of the media actions in the shipped schema: host, scheme and path, and the checks before signing. */
 import { expect } from 'chai';
 import api = require('../../../lib/index');
 import { thrownBy } from '../../support/calls';
@@ -16,7 +16,7 @@ function partsOf(text: string): { site: string; query: Record<string, string> } 
   return { site: `${url.origin}${url.pathname}`, query: Object.fromEntries(query) };
 }
 
-describe('the URL of media', () => {
+describe('The URL of a media action', () => {
   const URLS: Array<[method: string, params: object, site: string]> = [
     ['Streams.getCatalogue', { trackId: 1 }, 'https://stream.svc.7digital.net/stream/catalogue'],
     [
@@ -33,7 +33,7 @@ describe('the URL of media', () => {
     ['Feeds.getTrackFull', {}, 'http://feeds.api.7digital.com/1.2/feed/track/full'],
   ];
   for (const [name, params, site] of URLS) {
-    it(`is at ${site} for ${name}, and signed in its query`, () => {
+    it(`${name} makes a signed URL at ${site}`, () => {
       const [resource, method] = name.split('.') as [string, string];
       const instance = client[resource]();
       const url = instance[method]({ country: 'GB', ...params }).url();
@@ -43,7 +43,7 @@ describe('the URL of media', () => {
     });
   }
 
-  it('is signed with the token where the call is 3-legged, and without it where it is 2-legged', () => {
+  it('The token signs a 3-legged URL and is not part of a 2-legged one', () => {
     const locker = client
       .Streams()
       .getLocker({ trackId: 1, ...TOKEN })
@@ -61,7 +61,7 @@ describe('the URL of media', () => {
       .and.not.include('oauth_token');
   });
 
-  it('takes defaults, joins lists by commas, and is new each time', () => {
+  it('Defaults apply, lists are joined by commas, and each URL has a new nonce', () => {
     const made = client.reconfigure({ defaultParams: { country: 'FR' } });
     const url = made
       .Feeds()
@@ -76,7 +76,7 @@ describe('the URL of media', () => {
     expect(media.url()).not.to.equal(media.url());
   });
 
-  it('is at https where the client says so, and where the method leads', () => {
+  it('The option protocol and changed properties of the method change where the URL leads', () => {
     const secure = (api.configure({ ...KEYS, protocol: 'https:' }) as Loose).Downloads();
     expect(secure.getPurchase({ purchaseId: 1 }).url()).to.match(/^https:/);
     const streams = client.Streams();
@@ -98,13 +98,13 @@ describe('the URL of media', () => {
     ['getOffline', { TrackID: 1, clientId: null }, 'clientId'],
   ];
   for (const [method, params, name] of MISSING) {
-    it(`needs ${name}: ${method}(${JSON.stringify(params)})`, () => {
+    it(`A missing parameter ${name} throws: ${method}(${JSON.stringify(params)})`, () => {
       const error = thrownBy(() => client.Streams()[method](params));
       expect(error).to.include({ message: `Missing ${name}`, code: 'ERR_MISSING_PARAMETER' });
     });
   }
 
-  it('is refused for parameters that are no object, with a callback, and without its resource', () => {
+  it('Parameters that are not an object, a callback and an unbound method throw a TypeError', () => {
     const streams = client.Streams();
     expect(() => streams.getCatalogue('1')).to.throw(TypeError, 'must be an object');
     expect(() => streams.getCatalogue({ trackId: 1 }, () => {})).to.throw(TypeError, 'takes no callback');

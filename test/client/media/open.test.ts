@@ -25,7 +25,7 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-describe('media that are opened', () => {
+describe('open()', () => {
   const server = useMediaServer();
 
   const client = (options: object = {}): Loose =>
@@ -39,7 +39,7 @@ describe('media that are opened', () => {
     client(options).OAuth().media(`${server.origin}${path}`, params);
   const open = (...args: unknown[]) => media().open(...args);
 
-  it('are returned as a head and a stream, by promise and by callback', async () => {
+  it('open() returns status, headers, file name and a stream, by promise and by callback', async () => {
     server.headers['Content-Disposition'] = 'attachment; filename="../a.mp3"';
     for (const opened of [
       await open(),
@@ -60,7 +60,7 @@ describe('media that are opened', () => {
     }
   });
 
-  it('are signed anew each time, for their user, with the defaults', async () => {
+  it('Each URL has a new signature with the token of the user, and includes the defaults', async () => {
     const shared = { defaultParams: { country: 'GB', ...TOKEN } };
     const one = media('/stream/locker?a=1', { trackId: 1 }, shared);
     const [first, second] = [new URL(one.url()), new URL(one.url())];
@@ -73,7 +73,7 @@ describe('media that are opened', () => {
     expect(sent['oauth_signature']).to.be.a('string');
   });
 
-  it('keep the parameters that they were made with', async () => {
+  it('Media keep the parameters that they were made with', async () => {
     const params = { trackId: 1, tags: ['a'] };
     const one = media('/x', params);
     params.trackId = 2;
@@ -82,7 +82,7 @@ describe('media that are opened', () => {
     expect([searchParams.get('trackId'), searchParams.getAll('tags')]).to.deep.equal(['1', ['a']]);
   });
 
-  it('show no secret when they are printed, nor does what they are opened to', async () => {
+  it('Printing the media or what open() returns shows no secrets', async () => {
     const one = media('/stream/locker', TOKEN);
     expect(inspect(one, { showHidden: true, depth: 9 })).to.equal(
       "{ path: '/stream/locker', authtype: '3-legged' }",
@@ -96,7 +96,7 @@ describe('media that are opened', () => {
     opened.stream.destroy();
   });
 
-  it('are asked for without compression, and inflated where a server compresses', async () => {
+  it('The request accepts no compression, and a compressed response is still inflated', async () => {
     const packed = gzipSync(server.bytes);
     server.next(
       reply(
@@ -111,7 +111,7 @@ describe('media that are opened', () => {
     expect((await read(opened.stream)).equals(server.bytes)).to.equal(true);
   });
 
-  describe('with options', () => {
+  describe('The options of open()', () => {
     const ranges: Array<[range: unknown, header: string, part: (all: Buffer) => Buffer]> = [
       ['bytes=0-99', 'bytes=0-99', (all) => all.subarray(0, 100)],
       ['bytes=-50', 'bytes=-50', (all) => all.subarray(-50)],
@@ -120,7 +120,7 @@ describe('media that are opened', () => {
       [{ end: 9 }, 'bytes=0-9', (all) => all.subarray(0, 10)],
     ];
     for (const [range, header, part] of ranges) {
-      it(`have the range ${JSON.stringify(range)}`, async () => {
+      it(`The range ${JSON.stringify(range)} is sent and its bytes are returned`, async () => {
         const opened = await open({ range });
         expect(server.last.headers.range).to.equal(header);
         expect(opened.statusCode).to.equal(206);
@@ -130,14 +130,14 @@ describe('media that are opened', () => {
       });
     }
 
-    it('have a range that lies behind the end: an error with the status 416', async () => {
+    it('A range behind the end of the file is an error with the status 416', async () => {
       expect(await rejectionOf(open({ range: { start: 1e6 } }))).to.include({
         name: 'ApiParseError',
         statusCode: 416,
       });
     });
 
-    it('send headers of the caller, but for those that are set here', async () => {
+    it('Headers of the caller are sent, except for those that the client sets itself', async () => {
       const headers = {
         'X-Mine': '1',
         Host: 'evil',
@@ -155,7 +155,7 @@ describe('media that are opened', () => {
       expect(server.last.headers.host).to.equal(new URL(server.origin).host);
     });
 
-    it('do not get the headers of the client, which are for another host', async () => {
+    it('Headers of the client are not sent, because they are for another host', async () => {
       await read((await media('/x', {}, { headers: { 'X-Gateway': 'secret' } }).open()).stream);
       expect(server.last.headers['x-gateway']).to.equal(undefined);
     });
@@ -178,7 +178,7 @@ describe('media that are opened', () => {
       [{ headers: 'a: b' }, /option headers must be an object/],
     ];
     for (const [options, message] of bad) {
-      it(`of ${JSON.stringify(options)} are refused by name, and nothing is sent`, async () => {
+      it(`The options ${JSON.stringify(options)} throw a TypeError, and nothing is sent`, async () => {
         const error = await rejectionOf(open(options));
         expect(error).to.be.instanceOf(TypeError);
         expect(error.message).to.match(message);
@@ -188,7 +188,7 @@ describe('media that are opened', () => {
     }
   });
 
-  it('must have an absolute http or https URL, and parameters that can be sent', () => {
+  it('The URL must be an absolute http or https URL, and the parameters must be valid', () => {
     const helper = client().OAuth();
     for (const url of ['/x', 'ftp://example.com/x', 'file:///x', '', undefined, null, 5, {}])
       expect(thrownBy(() => helper.media(url))).to.include({
@@ -203,7 +203,7 @@ describe('media that are opened', () => {
     expect(thrownBy(() => unbound()).message).to.match(/called without it/);
   });
 
-  describe('and redirected', () => {
+  describe('Redirects of media', () => {
     let other: MediaServer;
     beforeEach(async () => {
       other = await new MediaServer().start();
@@ -211,7 +211,7 @@ describe('media that are opened', () => {
     afterEach(() => other.stop());
     const to = (location: string, status = 302) => reply(status, { Location: location });
 
-    it('are fetched from wherever they are, with nothing of the caller but the range', async () => {
+    it('A redirect to another host is followed, and of the caller only the range is sent there', async () => {
       server.next(to(`${other.origin}/file?token=of-the-cdn`));
       const headers = { Authorization: 'Bearer secret', Cookie: 'a=b', 'X-Api-Key': 'c', 'X-Plain': 'd' };
       const { stream } = await media('/stream/locker', TOKEN).open({ headers, range: { start: 10 } });
@@ -225,7 +225,7 @@ describe('media that are opened', () => {
       });
     });
 
-    it('are signed anew for another path of the same host, with the headers of the caller', async () => {
+    it('A redirect to another path of the same host is signed again, with the headers of the caller', async () => {
       server.next(to('/moved?a=1', 307));
       await read((await media('/x', { ...TOKEN, trackId: 5 }).open({ headers: { 'X-Mine': '1' } })).stream);
       const { url, headers } = server.last;
@@ -236,13 +236,13 @@ describe('media that are opened', () => {
       expect(sent).to.not.have.property('trackId');
     });
 
-    it('are not signed where the redirect has a signature already', async () => {
+    it('A redirect URL that has a signature is not signed again', async () => {
       server.next(to('/moved?oauth_signature=abc'));
       await read((await open()).stream);
       expect(server.last.url.search).to.equal('?oauth_signature=abc');
     });
 
-    it('are not signed for a host that another one leads back to', async () => {
+    it('A redirect from another host back to the first is not signed', async () => {
       server.next(to(`${other.origin}/away`));
       other.next(to(`${server.origin}/1.2/user/purchase`));
       await read((await media('/x', TOKEN).open({ headers: { Cookie: 'a=b' } })).stream);
@@ -250,7 +250,7 @@ describe('media that are opened', () => {
       expect(server.last.headers).to.not.have.property('cookie');
     });
 
-    it('five times at the most', async () => {
+    it('At most five redirects are followed', async () => {
       server.next(...Array.from({ length: 9 }, () => to('/again')));
       expect(await rejectionOf(open())).to.include({
         name: 'RequestError',
@@ -266,7 +266,7 @@ describe('media that are opened', () => {
       'http://user:pw@example.com/',
       'http://',
     ])
-      it(`to ${location} are not followed`, async () => {
+      it(`A redirect to ${location} is not followed`, async () => {
         server.next(to(location));
         expect(await rejectionOf(open())).to.include({
           name: 'RequestError',
@@ -277,7 +277,7 @@ describe('media that are opened', () => {
       });
   });
 
-  describe('and are an error', () => {
+  describe('Errors instead of media', () => {
     const text = { 'Content-Type': 'audio/mpeg' };
     const bodies: Array<[what: string, status: number, body: string, expected: object]> = [
       ['XML', 200, ERROR, { name: 'ApiError', code: '2001', statusCode: 200 }],
@@ -306,7 +306,7 @@ describe('media that are opened', () => {
       ['audio', 500, 'ID3\0\0', { name: 'ApiHttpError', statusCode: 500 }],
     ];
     for (const [what, status, body, expected] of bodies) {
-      it(`where the body is ${what} and the status ${status}, whatever the type`, async () => {
+      it(`A body that is ${what} with the status ${status} is an error, whatever the content type`, async () => {
         server.next(reply(status, text, body), reply(status, text, body));
         const error = await rejectionOf(media('/stream/locker', TOKEN).open());
         expect(error).to.include(expected);
@@ -317,7 +317,7 @@ describe('media that are opened', () => {
       });
     }
 
-    it('that comes byte by byte', async () => {
+    it('An error body that arrives byte by byte is recognised', async () => {
       server.next((_, response) => {
         response.writeHead(200, text);
         const letters = ERROR.split('');
@@ -332,13 +332,13 @@ describe('media that are opened', () => {
       expect(await rejectionOf(open())).to.include({ name: 'ApiError', code: '2001' });
     });
 
-    it('that is longer than maxResponseBytes', async () => {
+    it('An error body longer than maxResponseBytes is a RequestError', async () => {
       server.next(reply(500, text, 'x'.repeat(5000)));
       const error = await rejectionOf(media('/x', {}, { maxResponseBytes: 1000 }).open());
       expect(error).to.include({ name: 'RequestError', code: 'ERR_RESPONSE_TOO_LARGE', statusCode: 500 });
     });
 
-    it('that shows no secret', async () => {
+    it('The error shows no secrets', async () => {
       server.next((request, response) => {
         response.writeHead(403, { 'X-Url': request.url });
         response.end(`refused: ${request.url} ${TOKEN.accesstoken} SECRET-OF-THE-KEY`);
@@ -352,8 +352,8 @@ describe('media that are opened', () => {
     });
   });
 
-  describe('and interrupted', () => {
-    it('end in a RequestError where the body is cut', async () => {
+  describe('Interrupted media', () => {
+    it('A cut body is a RequestError', async () => {
       server.next(cutAfter(100_000));
       const { stream } = await open();
       expect(await rejectionOf(read(stream))).to.include({
@@ -363,7 +363,7 @@ describe('media that are opened', () => {
       });
     });
 
-    it('end in a RequestError where no byte comes for stallTimeout', async () => {
+    it('A body without a byte for stallTimeout is a RequestError', async () => {
       server.next(stallAfter(100_000));
       const { stream } = await open({ stallTimeout: 50 });
       const error = await rejectionOf(read(stream));
@@ -372,7 +372,7 @@ describe('media that are opened', () => {
       await until(() => server.sockets.size === 0);
     });
 
-    it('do not stall where the reader takes its time', async () => {
+    it('A slow reader does not trigger stallTimeout', async () => {
       server.bytes = Buffer.concat([server.bytes, Buffer.alloc(4_000_000)]);
       const { stream } = await open({ stallTimeout: 30 });
       const chunks: Uint8Array[] = [];
@@ -383,7 +383,7 @@ describe('media that are opened', () => {
       expect(Buffer.concat(chunks).equals(server.bytes)).to.equal(true);
     });
 
-    it('hold no more in memory than a reader takes', async () => {
+    it('Only the part that the reader has not read yet is held in memory', async () => {
       server.bytes = Buffer.concat([server.bytes, Buffer.alloc(40_000_000)]);
       let written = 0;
       server.next((_, response) => {
@@ -406,7 +406,7 @@ describe('media that are opened', () => {
       await until(() => server.sockets.size === 0);
     });
 
-    it('end at once where the reader destroys them, and leave nothing open', async () => {
+    it('Destroying the stream closes the connection at once', async () => {
       server.next(stallAfter(100_000));
       const { stream } = (await open()) as { stream: Readable };
       stream.destroy();
@@ -414,7 +414,7 @@ describe('media that are opened', () => {
       await until(() => server.sockets.size === 0);
     });
 
-    it('fail only when somebody listens, so that no error is uncaught', async () => {
+    it('A failed stream without listeners is not an uncaught error', async () => {
       const uncaught: unknown[] = [];
       const note = (error: unknown) => void uncaught.push(error);
       process.on('uncaughtExceptionMonitor', note);
@@ -429,7 +429,7 @@ describe('media that are opened', () => {
     });
 
     for (const when of ['before', 'in the head', 'in the body'] as const) {
-      it(`end in a RequestError where they are aborted ${when}`, async () => {
+      it(`An abort ${when === 'before' ? 'before the request' : when} is a RequestError`, async () => {
         const controller = new AbortController();
         server.next(when === 'in the head' ? () => {} : stallAfter(100_000));
         if (when === 'before') controller.abort();
@@ -445,7 +445,7 @@ describe('media that are opened', () => {
       });
     }
 
-    it('end in a RequestError where no head comes within timeout', async () => {
+    it('A response whose headers do not arrive within the timeout is a RequestError', async () => {
       server.next(() => {});
       expect(await rejectionOf(open({ timeout: 50 }))).to.include({
         name: 'RequestError',
@@ -454,7 +454,7 @@ describe('media that are opened', () => {
       await until(() => server.sockets.size === 0);
     });
 
-    it('take longer than timeout, which is for the head', async () => {
+    it('The timeout ends with the headers, so the body may take longer', async () => {
       server.next((request, response) => {
         server.serve(request, response, 150_000);
         setTimeout(() => response.end(server.bytes.subarray(150_000)), 200);
@@ -463,7 +463,7 @@ describe('media that are opened', () => {
       expect((await read(stream)).length).to.equal(200_000);
     });
 
-    it('are asked for again as retries say, signed anew', async () => {
+    it('Failed requests are retried as the option retries says, with a new signature each time', async () => {
       const away = reply(503, { 'Retry-After': '0' });
       server.next(away, (request) => void request.socket.destroy());
       const { stream } = await open({ retries: 2 });
@@ -472,13 +472,13 @@ describe('media that are opened', () => {
       expect(new Set(nonces).size).to.equal(3);
     });
 
-    it('are asked for once where retries do not say so', async () => {
+    it('Failed requests are not retried without the option retries', async () => {
       server.next((request) => void request.socket.destroy());
       expect(await rejectionOf(open())).to.include({ name: 'RequestError', code: 'ECONNRESET' });
       expect(server.requests).to.have.length(1);
     });
 
-    it('are asked for again over a new connection where a kept one was closed', async () => {
+    it('A request on a kept connection that the server has closed is retried on a new one', async () => {
       const httpAgent = new http.Agent({ keepAlive: true });
       const one = media('/x', {}, { httpAgent });
       await read((await one.open()).stream);
@@ -490,7 +490,7 @@ describe('media that are opened', () => {
     });
   });
 
-  it('count for maxConcurrency until they have been read or destroyed', async () => {
+  it('Open media count for maxConcurrency until the stream is read or destroyed', async () => {
     server.bytes = Buffer.concat([server.bytes, Buffer.alloc(8_000_000)]);
     const shared = client({ maxConcurrency: 1 });
     const one = (): Loose => shared.OAuth().media(`${server.origin}/x`);
@@ -505,7 +505,7 @@ describe('media that are opened', () => {
     await read((await one().open()).stream);
   });
 
-  it('are reported as events, the response with the bytes that came', async () => {
+  it('Media emit events, and the response event has the number of bytes', async () => {
     const shared = client();
     const seen: Loose[] = [];
     for (const name of ['request', 'response'])

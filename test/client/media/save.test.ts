@@ -14,7 +14,7 @@ type Loose = any;
 const ERROR =
   '<response status="error"><error code="2002"><errorMessage>no downloads left</errorMessage></error></response>';
 
-describe('media that are saved', () => {
+describe('save()', () => {
   const server = useMediaServer();
   let folder: string;
   let file: string;
@@ -34,7 +34,7 @@ describe('media that are saved', () => {
   const isWhole = () => fs.readFileSync(file).equals(server.bytes);
   const ranges = () => server.requests.map(({ headers }) => headers.range);
 
-  it('are a file of the given name, and nothing else', async () => {
+  it('save() writes a file at the given path and leaves no other file', async () => {
     server.headers['Content-Disposition'] = "attachment; filename*=UTF-8''na%C3%AFve.mp3";
     expect(await save()).to.deep.equal({
       path: file,
@@ -47,7 +47,7 @@ describe('media that are saved', () => {
     expect(names()).to.deep.equal(['a.mp3']);
   });
 
-  it('can be saved by callback, with and without options, and to a URL of a file', async () => {
+  it('save() accepts a callback, options and a file URL', async () => {
     for (const args of [[file], [file, {}], [file, null], [pathToFileURL(file)]]) {
       const [error, saved] = await callbackOf((done) => media().save(...args, done));
       expect([error, (saved as Loose).path]).to.deep.equal([null, file]);
@@ -56,7 +56,7 @@ describe('media that are saved', () => {
     }
   });
 
-  it('take the place of an older file when they are whole, not before', async () => {
+  it('An older file is replaced only when the new one is complete', async () => {
     fs.writeFileSync(file, 'older');
     server.next(cutAfter(100_000));
     await rejectionOf(save());
@@ -65,7 +65,7 @@ describe('media that are saved', () => {
     expect(isWhole()).to.equal(true);
   });
 
-  it('come without a length, too, if the body ends as it should', async () => {
+  it('A response without a Content-Length is saved if its body ends properly', async () => {
     server.next((_, response) => {
       response.writeHead(200, { 'Content-Type': 'audio/mpeg' });
       response.write(server.bytes.subarray(0, 1000));
@@ -79,8 +79,8 @@ describe('media that are saved', () => {
     expect(isWhole()).to.equal(true);
   });
 
-  describe('with onProgress', () => {
-    it('report at the end, and at most ten times a second', async () => {
+  describe('The option onProgress', () => {
+    it('onProgress is called at most ten times a second, and at the end', async () => {
       const seen: Array<{ transferred: number; total: number; at: number }> = [];
       server.next((request, response) => {
         server.serve(request, response, 1000);
@@ -99,12 +99,12 @@ describe('media that are saved', () => {
       expect(seen[seen.length - 1]).to.include({ transferred: 200_000, total: 200_000 });
       const amounts = seen.map(({ transferred }) => transferred);
       expect(amounts).to.deep.equal([...new Set(amounts)].sort((a, b) => a - b));
-      // The last report comes when it comes.
+      // The last report may come at any time.
       const pauses = seen.slice(1, -1).map(({ at }, index) => at - (seen[index]?.at ?? 0));
       for (const pause of pauses) expect(pause).to.be.at.least(80);
     });
 
-    it('end in the error that it throws, without a file', async () => {
+    it('An error thrown by onProgress ends the save, and no file is left', async () => {
       const thrown = new Error('thrown by onProgress');
       const onProgress = () => {
         throw thrown;
@@ -116,13 +116,13 @@ describe('media that are saved', () => {
     });
   });
 
-  describe('and interrupted', () => {
+  describe('An interrupted save', () => {
     const interrupt = async () => {
       server.next(cutAfter(100_000));
       expect(await rejectionOf(save())).to.include({ name: 'RequestError', code: 'ECONNRESET' });
     };
 
-    it('leave a part, and never the file', async () => {
+    it('An interrupted save leaves a part file, and never the file itself', async () => {
       await interrupt();
       expect(names()).to.deep.equal(['a.mp3.part', 'a.mp3.part.json']);
       const part = fs.readFileSync(`${file}.part`);
@@ -131,7 +131,7 @@ describe('media that are saved', () => {
       expect(fs.readFileSync(`${file}.part.json`, 'utf8')).to.equal('{"etag":"\\"v1\\"","total":200000}');
     });
 
-    it('go on where the part ends, with resume, if the server still has the same file', async () => {
+    it('With resume, the next save continues the part file if the server still has the same file', async () => {
       await interrupt();
       const { size } = fs.statSync(`${file}.part`);
       const saved = await save({ resume: true });
@@ -141,14 +141,14 @@ describe('media that are saved', () => {
       expect(names()).to.deep.equal(['a.mp3']);
     });
 
-    it('begin again without resume', async () => {
+    it('Without resume, the next save begins again', async () => {
       await interrupt();
       expect(await save()).to.include({ resumedAt: 0 });
       expect(server.last.headers.range).to.equal(undefined);
       expect(isWhole()).to.equal(true);
     });
 
-    it('begin again where the file has changed', async () => {
+    it('A changed file is downloaded from the beginning', async () => {
       await interrupt();
       server.bytes = audioBytes(150_000, 7);
       server.headers['ETag'] = '"v2"';
@@ -156,14 +156,14 @@ describe('media that are saved', () => {
       expect(isWhole()).to.equal(true);
     });
 
-    it('begin again where the server has no ranges', async () => {
+    it('The file is downloaded from the beginning if the server does not support ranges', async () => {
       await interrupt();
       server.supportsRanges = false;
       expect(await save({ resume: true })).to.include({ resumedAt: 0 });
       expect(isWhole()).to.equal(true);
     });
 
-    it('begin again where the server sends a part of another file without a look at If-Range', async () => {
+    it('The file is downloaded from the beginning if the server ignores If-Range and sends a part of another file', async () => {
       await interrupt();
       server.bytes = audioBytes(200_000, 7);
       server.headers['ETag'] = '"v2"';
@@ -175,7 +175,7 @@ describe('media that are saved', () => {
       expect(isWhole()).to.equal(true);
     });
 
-    it('begin again where the server sends another part, or says nothing of it', async () => {
+    it('The file is downloaded from the beginning if the server sends another part or no Content-Range', async () => {
       for (const range of ['bytes 0-99999/200000', 'bytes 5-9/200000', 'chapters 1-2/3', undefined]) {
         await interrupt();
         server.next(
@@ -187,7 +187,7 @@ describe('media that are saved', () => {
       }
     });
 
-    it('begin again where the file has become shorter than the part', async () => {
+    it('The file is downloaded from the beginning if it is now shorter than the part file', async () => {
       await interrupt();
       server.bytes = audioBytes(500, 1);
       server.next((request, response) => {
@@ -198,7 +198,7 @@ describe('media that are saved', () => {
       expect(isWhole()).to.equal(true);
     });
 
-    it('go on by Last-Modified where there is no strong ETag', async () => {
+    it('Last-Modified validates the part file if there is no strong ETag', async () => {
       server.headers = {
         'Content-Type': 'audio/mpeg',
         ETag: 'W/"v1"',
@@ -210,7 +210,7 @@ describe('media that are saved', () => {
       expect(isWhole()).to.equal(true);
     });
 
-    it('go on without a validator where the last bytes of the part are the same', async () => {
+    it('Without a validator, the save continues if the last bytes of the part file match', async () => {
       server.headers = { 'Content-Type': 'audio/mpeg' };
       await interrupt();
       const { size } = fs.statSync(`${file}.part`);
@@ -220,7 +220,7 @@ describe('media that are saved', () => {
       expect(isWhole()).to.equal(true);
     });
 
-    it('begin again without a validator where they are not, or the size is another', async () => {
+    it('Without a validator, the save begins again if the last bytes or the size differ', async () => {
       for (const bytes of [audioBytes(200_000, 7), audioBytes(210_000)]) {
         server.headers = { 'Content-Type': 'audio/mpeg' };
         server.bytes = audioBytes(200_000);
@@ -232,7 +232,7 @@ describe('media that are saved', () => {
       }
     });
 
-    it('use a part of which nothing is known, after comparing it', async () => {
+    it('A part file without readable information is compared with the file, then used', async () => {
       for (const info of [undefined, '{"etag":', '[]', '{"etag":5,"total":"x"}']) {
         fs.writeFileSync(`${file}.part`, server.bytes.subarray(0, 70_000));
         if (info !== undefined) fs.writeFileSync(`${file}.part.json`, info);
@@ -245,14 +245,14 @@ describe('media that are saved', () => {
       expect(names()).to.deep.equal(['a.mp3']);
     });
 
-    it('finish a part that is whole but has not got its name', async () => {
+    it('A complete part file is renamed without another download of its bytes', async () => {
       fs.writeFileSync(`${file}.part`, server.bytes);
       fs.writeFileSync(`${file}.part.json`, '{"etag":"\\"v1\\"","total":200000}');
       expect(await save({ resume: true })).to.include({ size: 200_000, resumedAt: 200_000 });
       expect(isWhole()).to.equal(true);
     });
 
-    it('go on by themselves as retries say, each request signed anew', async () => {
+    it('With retries, an interrupted save continues by itself and signs each request again', async () => {
       server.next(cutAfter(60_000), reply(503, { 'Retry-After': '0' }), cutAfter(60_000));
       const saved = await save({ retries: 3 });
       expect(saved).to.include({ size: 200_000, resumedAt: 0 });
@@ -262,7 +262,7 @@ describe('media that are saved', () => {
       expect(new Set(nonces).size).to.equal(4);
     });
 
-    it('tell of these retries as events of one call', async () => {
+    it('The retries of a save emit the events of one call', async () => {
       const shared = client({ retries: 1 });
       const seen: Loose[] = [];
       for (const name of ['request', 'retry', 'response'])
@@ -279,7 +279,7 @@ describe('media that are saved', () => {
       expect(new Set(seen.map(({ id }) => id)).size).to.equal(1);
     });
 
-    it('end with the last failure when there are no more retries', async () => {
+    it('The last failure is the error when no retries are left', async () => {
       server.next(cutAfter(60_000), cutAfter(20_000), cutAfter(20_000));
       expect(await rejectionOf(save({ retries: 1 }))).to.include({
         name: 'RequestError',
@@ -288,7 +288,7 @@ describe('media that are saved', () => {
       expect(server.requests).to.have.length(2);
     });
 
-    it('end in a RequestError where they stall', async () => {
+    it('A save that stalls is a RequestError', async () => {
       server.next(stallAfter(50_000));
       expect(await rejectionOf(save({ stallTimeout: 50 }))).to.include({
         name: 'RequestError',
@@ -297,7 +297,7 @@ describe('media that are saved', () => {
     });
 
     for (const when of ['in the body', 'in a pause'] as const) {
-      it(`end in a RequestError where they are aborted ${when}, and can go on later`, async () => {
+      it(`A save aborted ${when} is a RequestError and can be resumed later`, async () => {
         const controller = new AbortController();
         server.next(when === 'in the body' ? stallAfter(50_000) : cutAfter(50_000));
         const saving = rejectionOf(save({ signal: controller.signal, retries: 9 }));
@@ -312,7 +312,7 @@ describe('media that are saved', () => {
       });
     }
 
-    it('go on after the process was killed', async function () {
+    it('A save can be resumed after its process was killed', async function () {
       this.timeout(30_000);
       server.next(stallAfter(120_000));
       const program = `
@@ -334,8 +334,8 @@ describe('media that are saved', () => {
     });
   });
 
-  describe('and refused', () => {
-    it('end in the error of the service, with no file and no part', async () => {
+  describe('A save that the service refuses', () => {
+    it('The error of the service is returned, and no file and no part file is left', async () => {
       for (const status of [200, 403]) {
         server.next(reply(status, { 'Content-Type': 'audio/mpeg' }, ERROR));
         expect(await rejectionOf(save())).to.include({ name: 'ApiError', code: '2002', statusCode: status });
@@ -343,7 +343,7 @@ describe('media that are saved', () => {
       }
     });
 
-    it('keep the part of an earlier save', async () => {
+    it('The part file of an earlier save is kept', async () => {
       server.next(cutAfter(100_000));
       await rejectionOf(save());
       server.next(reply(403, {}, ERROR));
@@ -352,7 +352,7 @@ describe('media that are saved', () => {
       expect(ranges().at(-1)).to.match(/^bytes=[1-9]/);
     });
 
-    it('do not take a part for the whole', async () => {
+    it('A response with only a part of the file is not saved as the file', async () => {
       const part = { 'Content-Type': 'audio/mpeg', 'Content-Range': 'bytes 0-3/100' };
       server.next(reply(206, part, 'ID3\0'));
       expect(await rejectionOf(save())).to.include({ name: 'RequestError', code: 'ERR_INCOMPLETE' });
@@ -360,8 +360,8 @@ describe('media that are saved', () => {
     });
   });
 
-  describe('to a place that cannot be written', () => {
-    it('end in EISDIR for a folder, before anything is requested', async () => {
+  describe('A path that cannot be written', () => {
+    it('A folder is an EISDIR error before anything is requested', async () => {
       fs.mkdirSync(file);
       const error = await rejectionOf(save());
       expect(error).to.include({
@@ -373,16 +373,16 @@ describe('media that are saved', () => {
       expect(names()).to.deep.equal(['a.mp3']);
     });
 
-    it('end in ENOENT for a folder that is not there, before anything is requested', async () => {
+    it('A missing folder is an ENOENT error before anything is requested', async () => {
       expect(await rejectionOf(media().save(path.join(folder, 'no', 'a.mp3')))).to.include({
         code: 'ENOENT',
       });
       expect(server.requests).to.have.length(0);
     });
 
-    it('end in EACCES without permission, before anything is requested', async () => {
+    it('A folder without write permission is an EACCES error before anything is requested', async () => {
       fs.chmodSync(folder, 0o500);
-      // For root nothing is forbidden, so it becomes nobody.
+      // Root may write everywhere, so the test runs as "nobody" for a moment.
       const isRoot = process.geteuid?.() === 0;
       if (isRoot) process.seteuid?.(65_534);
       try {
@@ -394,7 +394,7 @@ describe('media that are saved', () => {
       expect(server.requests).to.have.length(0);
     });
 
-    it('end in ELOOP where somebody has put a link in place of the part', async () => {
+    it('A symbolic link in place of the part file is an ELOOP error', async () => {
       const other = path.join(folder, 'other');
       fs.writeFileSync(other, 'untouched');
       fs.symlinkSync(other, `${file}.part`);
@@ -403,9 +403,9 @@ describe('media that are saved', () => {
     });
 
     (fs.existsSync('/dev/full') ? it : it.skip)(
-      'end in ENOSPC where the disk is full, without a file',
+      'A full disk is an ENOSPC error, and no file is left',
       async () => {
-        // A part file on a full disk cannot be had in a test; its writes fail as those to this device do.
+        // A test cannot fill a disk. Writes to this device fail in the same way.
         const { open } = fs.promises;
         const full = await open('/dev/full', 'r+');
         fs.promises.open = (async (...args: Parameters<typeof open>) => {
@@ -424,7 +424,7 @@ describe('media that are saved', () => {
       },
     );
 
-    it('are saved once at a time', async () => {
+    it('Two saves to one path at the same time are an error', async () => {
       server.next(stallAfter(50_000));
       const controller = new AbortController();
       const first = rejectionOf(save({ signal: controller.signal }));
@@ -450,7 +450,7 @@ describe('media that are saved', () => {
     [['a', {}, 'c'], /callback must be a function; got a string/],
   ];
   for (const [args, message] of bad) {
-    it(`as ${JSON.stringify(args)} are refused by name, and nothing is sent`, async () => {
+    it(`The arguments ${JSON.stringify(args)} throw a TypeError, and nothing is sent`, async () => {
       const error = await rejectionOf(media().save(...args));
       expect(error).to.be.instanceOf(TypeError);
       expect(error.message).to.match(message);

@@ -4,7 +4,7 @@ import { sniff } from '../../../lib/client/media/sniff';
 const MP3 = Buffer.from([0xff, 0xfb, 0x90, 0x00, 0, 0, 0]);
 const LONG = ' '.repeat(600);
 
-describe('the first bytes of a body', () => {
+describe('The first bytes of a media response', () => {
   const bodies: Array<[what: string, body: Buffer | string, type: string | undefined, verdict: string]> = [
     ['an MP3', MP3, 'audio/mpeg', 'media'],
     ['an MP3 of any type', MP3, 'text/xml', 'media'],
@@ -48,23 +48,23 @@ describe('the first bytes of a body', () => {
     ['nothing', '', 'audio/mpeg', 'error'],
   ];
   for (const [what, body, type, verdict] of bodies)
-    it(`of ${what} are ${verdict}`, () =>
+    it(`The first bytes of ${what} mean ${verdict}`, () =>
       expect(sniff(Buffer.from(body), type, true, false)).to.equal(verdict));
 
-  it('are not enough where text may go on', () => {
+  it('The first bytes are undecided if more bytes could change the result', () => {
     for (const start of ['', ' ', '<', '<resp', 'OAuth', '{', 'ID3', '\uFEFF'])
       expect(sniff(Buffer.from(start), 'audio/mpeg', false, false), start).to.equal('undecided');
     expect(sniff(Buffer.from([0xff]), 'audio/mpeg', false, false)).to.equal('undecided');
     expect(sniff(Buffer.from(`ID3${LONG}`), 'audio/mpeg', false, false)).to.equal('error');
   });
 
-  it('may be any of a part, but for an error of the service', () => {
+  it('A part of a file may begin with any bytes, except those of an error of the service', () => {
     for (const part of ['ID3', 'a', '{', '<b', 'LAME3.99'])
       expect(sniff(Buffer.from(part), 'audio/mpeg', true, true), part).to.equal('media');
     expect(sniff(Buffer.from('<response status="error"/>'), 'audio/mpeg', true, true)).to.equal('error');
   });
 
-  it('may end in the middle of a character', () => {
+  it('The bytes may end in the middle of a character', () => {
     const cut = Buffer.concat([Buffer.alloc(511, 'a'), Buffer.from('é')]);
     expect(sniff(cut, undefined, false, false)).to.equal('error');
     expect(sniff(cut.subarray(0, 512), undefined, false, false)).to.equal('error');
