@@ -40,16 +40,16 @@ const MADE: Array<[name: string, error: Error, parent: unknown, json: object]> =
   ],
 ];
 
-describe('errors of answers', () => {
+describe('The errors of responses', () => {
   for (const [name, error, constructor, json] of MADE) {
-    it(`${name} is an IdentifiedApiError that serialises as what it is (C-99)`, () => {
+    it(`${name} is an IdentifiedApiError and serialises its own properties (C-99)`, () => {
       expect(error).to.be.instanceOf(constructor).and.instanceOf(IdentifiedApiError).and.instanceOf(Error);
       expect(JSON.parse(JSON.stringify(error))).to.deep.equal(json);
       expect(Object.keys(error)).to.deep.equal(Object.keys(json));
       expect(String(error)).to.equal(`${name}: ${error.message}`);
     });
 
-    it(`${name} has a stack of its own that begins with name and message (C-99)`, () => {
+    it(`${name} has its own stack, which begins with its name and message (C-99)`, () => {
       const { enumerable } = Object.getOwnPropertyDescriptor(error, 'stack') as PropertyDescriptor;
       expect(enumerable).to.equal(false);
       const [head, top] = `${error.stack}`.split('\n');
@@ -58,14 +58,14 @@ describe('errors of answers', () => {
     });
   }
 
-  it('have a message where none is given (C-99)', () => {
+  it('An error made without a message has a default message (C-99)', () => {
     expect(new ApiHttpError(502).message).to.equal('Unexpected 502 status code');
     expect(new ApiHttpError(502, 'Bad Gateway').message).to.equal('Bad Gateway');
     expect(new ApiError(NOT_FOUND).message).to.equal('not found');
     expect(new OAuthError(NOT_FOUND).message).to.equal('not found');
   });
 
-  it('of OAuth keep a string or an object as response, and a status where there is one (C-106, D-24)', () => {
+  it('An OAuthError keeps a string or an object as response, and its status (C-106, D-24)', () => {
     expect(new OAuthError('OAuth/XAuth error', 'm', 401)).to.deep.include({
       response: 'OAuth/XAuth error',
       code: undefined,
@@ -74,7 +74,7 @@ describe('errors of answers', () => {
     expect(new OAuthError(NOT_FOUND, 'm')).not.to.have.property('statusCode');
   });
 
-  it('are ES classes whose name is a literal, for bundles that rename (D-25, D-26)', () => {
+  it('The errors are ES classes with a fixed name, so that a bundler can rename the classes (D-25, D-26)', () => {
     for (const [name, error, constructor] of MADE) {
       expect(String(constructor)).to.match(/^class /);
       class Renamed extends (constructor as Loose) {}
@@ -88,22 +88,32 @@ describe('RequestError', () => {
   const refused = (address: string) =>
     Object.assign(new Error(`connect ECONNREFUSED ${address}`), { code: 'ECONNREFUSED' });
 
-  // As an AggregateError.
+  // Looks like an AggregateError.
   const several = (errors: unknown[]) => Object.assign(new Error(), { errors });
 
   const silent: Array<[what: string, cause: Error, says: string, code?: string]> = [
     [
-      'the reasons of several addresses',
+      'has the reasons of all addresses',
       several([refused('::1'), refused('127.0.0.1'), refused('::1')]),
       'connect ECONNREFUSED ::1; connect ECONNREFUSED 127.0.0.1',
       'ECONNREFUSED',
     ],
-    ['the codes of reasons without a text', several([{ code: 'EA' }, null, { code: 'EB' }]), 'EA; EB', 'EA'],
-    ['the code where there is no text', Object.assign(new Error(), { code: 'EPIPE' }), 'EPIPE', 'EPIPE'],
-    ['that there is none where nothing is known', several([]), 'no reason was given'],
+    [
+      'has the codes of reasons without a message',
+      several([{ code: 'EA' }, null, { code: 'EB' }]),
+      'EA; EB',
+      'EA',
+    ],
+    [
+      'has the code if the cause has no message',
+      Object.assign(new Error(), { code: 'EPIPE' }),
+      'EPIPE',
+      'EPIPE',
+    ],
+    ['says that no reason is known', several([]), 'no reason was given'],
   ];
   for (const [what, cause, says, code] of silent) {
-    it(`says ${what} (D-14)`, () => {
+    it(`The message ${what} (D-14)`, () => {
       const error = new RequestError(cause, '/a?b=%25');
       expect(error.message).to.equal(`for url /a?b=%25: ${says}`);
       expect(error.code).to.equal(code);
@@ -118,7 +128,7 @@ describe('RequestError', () => {
     syscall: 'read',
   });
 
-  it('is a VError that tells the URL and the cause, neither read as a format (C-100)', () => {
+  it('A RequestError is a VError whose message has the URL and the cause, and % in them is not a placeholder (C-100)', () => {
     const error: Loose = new RequestError(cause, '/t/g?a=%s%20b');
     expect(error).to.be.instanceOf(VError).and.not.instanceOf(IdentifiedApiError);
     expect(error.message).to.equal('for url /t/g?a=%s%20b: read ECONNRESET %s');
@@ -130,13 +140,13 @@ describe('RequestError', () => {
     expect(`${error.stack}`.split('\n')[1]).to.contain('errors.test');
   });
 
-  it('carries code, errno and syscall of the cause (D-14, C-111)', () => {
+  it('A RequestError has code, errno and syscall of its cause (D-14, C-111)', () => {
     expect(new RequestError(cause, '/')).to.include({ code: 'ECONNRESET', errno: -104, syscall: 'read' });
     const plain = Object.keys(new RequestError(new Error('x'), '/'));
     expect(plain).not.to.include.members(['code']);
   });
 
-  it('may be made of a string, and of little else (C-100)', () => {
+  it('A RequestError can be made from a string (C-100)', () => {
     expect(new RequestError('broken', '/').message).to.equal('broken');
     for (const given of [5, undefined]) {
       expect(thrownBy(() => new RequestError(given as Loose, '/')).message).to.match(/must be a string/);
@@ -145,10 +155,10 @@ describe('RequestError', () => {
   });
 });
 
-describe('errors of calls', () => {
+describe('The errors of calls', () => {
   const server = useCaptureServer();
 
-  it('carry status, headers and the wait that the response named, out of sight but for the wait (D-25)', async () => {
+  it('An error has statusCode, headers and retryAfter, and of these only retryAfter is enumerable (D-25)', async () => {
     const test = new (server.client({}, KINDS).Test)();
     const headers = { 'Retry-After': '7', 'X-RateLimit-Current': '9' };
     const body =
@@ -169,7 +179,7 @@ describe('errors of calls', () => {
     await dataOf((done) => test.get({}, done));
   });
 
-  it('have no wait where the response named none, or none that can be read (D-25)', async () => {
+  it('retryAfter is missing if the response has no Retry-After, or none that can be parsed (D-25)', async () => {
     const test = new (server.client({}, KINDS).Test)();
     for (const headers of [{}, { 'Retry-After': 'soon' }]) {
       server.answer({ status: 500, headers });

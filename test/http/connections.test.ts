@@ -11,12 +11,12 @@ import { kindsAt } from '../support/schema';
 
 const modules = createRequire(__filename);
 
-describe('the connections of calls', () => {
+describe('The connections of calls', () => {
   const server = useCaptureServer();
   const { test } = kindsAt(server);
   afterEach(() => sinon.restore());
 
-  it("are made by node's request functions, as they are at the time of the call (C-55)", async () => {
+  it('Requests use the functions of http and https that are set at the time of the call (C-55)', async () => {
     for (const [name, method] of [
       ['http', 'get'],
       ['https', 'get2'],
@@ -27,7 +27,7 @@ describe('the connections of calls', () => {
     }
   });
 
-  it('are those of the global agents where no agent is given, also ones set later (C-55, C-75)', async () => {
+  it('Without agents, the global agents at the time of the call are used (C-55, C-75)', async () => {
     const client = test({ httpsAgent: undefined });
     for (const [module, agent, method] of [
       [modules('http') as typeof http, new http.Agent(), 'get'],
@@ -45,7 +45,7 @@ describe('the connections of calls', () => {
     }
   });
 
-  it('are those of the agents that are given, each for its scheme (D-18)', async () => {
+  it('Given agents are used, each for its scheme (D-18)', async () => {
     const { httpAgent, httpsAgent } = server.detours;
     const asked = [httpAgent, httpsAgent].map((agent) => sinon.spy(agent as Loose, 'addRequest'));
     const client = test({ httpAgent, httpsAgent });
@@ -55,7 +55,7 @@ describe('the connections of calls', () => {
     expect(asked.map(({ callCount }) => callCount)).to.deep.equal([1, 2]);
   });
 
-  it('are kept and used again, but for those of the OAuth helper (C-75, C-121)', async () => {
+  it('Connections are kept alive and used again, except those of the OAuth helper (C-75, C-121)', async () => {
     const httpAgent = new http.Agent({ keepAlive: true });
     const httpsAgent = new https.Agent({ keepAlive: true, ca: server.httpsAgent.options.ca });
     const agents = { httpAgent, httpsAgent };
@@ -77,7 +77,7 @@ describe('the connections of calls', () => {
     }
   });
 
-  it('do not keep a program alive when they are idle (C-75)', async () => {
+  it('Idle connections do not keep a program alive (C-75)', async () => {
     const code = `const client = lib('index').configure({ logger: null }, { host: '${server.host}', port: ${server.port},
         resources: { A: { resource: 'a', actions: ['x'] } } });
       client.A().getX((error, data) => console.log(error, data.status));`;
@@ -85,14 +85,14 @@ describe('the connections of calls', () => {
     expect({ stdout, status }).to.deep.equal({ stdout: 'null ok\n', status: 0 });
   });
 
-  it('bring responses in gzip, which are asked for and inflated (C-73, D-17)', async () => {
+  it('Requests accept gzip, and responses in gzip are inflated (C-73, D-17)', async () => {
     for (const method of ['get', 'post2', 'get3']) {
       server.answer({ headers: { 'Content-Encoding': 'gzip' }, body: gzipSync(OK) });
       expect(await dataOf((done) => test()[method](done))).to.deep.equal({ status: 'ok', a: '1' });
     }
   });
 
-  it('end at the deadline where a server stays silent (C-77, D-13)', async () => {
+  it('A call to a server that does not respond ends at the deadline (C-77, D-13)', async () => {
     for (const [method, options] of [
       ['get', { timeout: 40 }],
       ['post3', { timeout: 40 }],

@@ -6,7 +6,7 @@ import { type SinonFakeTimers, stopClock } from '../support/clock';
 import { abortReason, Deadline, isAborted } from '../../lib/http/deadline';
 import { until } from '../faults/harness';
 
-describe('Lifetime (D-13)', () => {
+describe('Deadline (D-13)', () => {
   let clock: SinonFakeTimers;
   let ends: string[];
   const end = (reason: Error & { code?: string }) => void ends.push(`${reason.code}`);
@@ -17,7 +17,7 @@ describe('Lifetime (D-13)', () => {
   });
   afterEach(() => clock.restore());
 
-  it('ends at the deadline, once', () => {
+  it('The end is reported once, at the deadline', () => {
     const { signal } = new AbortController();
     const lifetime = new Deadline(1000, signal, end);
     clock.tick(999);
@@ -30,14 +30,14 @@ describe('Lifetime (D-13)', () => {
     expect(ends).to.have.length(1);
   });
 
-  it('has no end without a timeout', () => {
+  it('A deadline without a timeout never ends', () => {
     const lifetime = new Deadline(0, undefined, end);
     expect(lifetime.remaining).to.equal(Infinity);
     expect(clock.countTimers()).to.equal(0);
     lifetime.release();
   });
 
-  it('ends when the signal is aborted, once, and leaves no timer', () => {
+  it('An aborted signal ends the deadline once and leaves no timer', () => {
     const controller = new AbortController();
     const lifetime = new Deadline(1000, controller.signal, end);
     lifetime.pause(500, () => ends.push('repeated'));
@@ -48,7 +48,7 @@ describe('Lifetime (D-13)', () => {
     expect(getEventListeners(controller.signal, 'abort')).to.deep.equal([]);
   });
 
-  it('does nothing more once it is released', () => {
+  it('A released deadline reports nothing', () => {
     const controller = new AbortController();
     const lifetime = new Deadline(1000, controller.signal, end);
     lifetime.pause(10, () => ends.push('repeated'));
@@ -59,7 +59,7 @@ describe('Lifetime (D-13)', () => {
     expect(ends).to.deep.equal([]);
   });
 
-  it('goes on after a pause', () => {
+  it('The deadline continues after a pause', () => {
     const lifetime = new Deadline(1000, undefined, end);
     lifetime.pause(10, () => ends.push('repeated'));
     clock.tick(10);
@@ -67,7 +67,7 @@ describe('Lifetime (D-13)', () => {
     lifetime.release();
   });
 
-  it('shares one listener on a signal with others, until the last has ended', () => {
+  it('Several deadlines share one listener on a signal until the last has ended', () => {
     const controller = new AbortController();
     const { signal } = controller;
     const lives = Array.from({ length: 20 }, () => new Deadline(0, signal, end));
@@ -84,7 +84,7 @@ describe('Lifetime (D-13)', () => {
     expect(ends).to.deep.equal(['ABORT_ERR']);
   });
 
-  it('hears signals of other makers', () => {
+  it('A signal that is not a native AbortSignal works', () => {
     const listeners = new Set<() => void>();
     const signal = {
       aborted: false,
@@ -98,7 +98,7 @@ describe('Lifetime (D-13)', () => {
     lifetime.release();
   });
 
-  it('ends whatever a signal of another maker does (D-21)', async () => {
+  it('A signal whose methods throw does not break the deadline (D-21)', async () => {
     const refuses = () => {
       throw new Error('closed');
     };
@@ -125,7 +125,7 @@ describe('Lifetime (D-13)', () => {
     expect(clock.countTimers()).to.equal(0);
   });
 
-  it('ends an aborted call in the async context of the call (D-3)', () => {
+  it('The end is reported in the async context of the call (D-3)', () => {
     const visitor = new AsyncLocalStorage<string>();
     const controller = new AbortController();
     const seen: unknown[] = [];
@@ -136,7 +136,7 @@ describe('Lifetime (D-13)', () => {
     expect(seen).to.deep.equal(['first', 'second']);
   });
 
-  it('goes by a clock that nobody sets', () => {
+  it('The deadline uses a monotonic clock', () => {
     const lifetime = new Deadline(1000, undefined, end);
     const wall = stub(Date, 'now').returns(0);
     expect(lifetime.remaining).to.equal(1000);
@@ -147,12 +147,12 @@ describe('Lifetime (D-13)', () => {
 
 describe('abortReason', () => {
   const cases: Array<[name: string, reason: unknown, message: string]> = [
-    ["node's own", undefined, 'The call was aborted'],
+    ['the default', undefined, 'The call was aborted'],
     ['an Error', new Error('page closed'), 'The call was aborted: page closed'],
-    ['a text', 'page closed', 'The call was aborted'],
+    ['a string', 'page closed', 'The call was aborted'],
     ['null', null, 'The call was aborted'],
     ['a symbol', Symbol('why'), 'The call was aborted'],
-    ['an Error without a text', new Error(), 'The call was aborted'],
+    ['an Error without a message', new Error(), 'The call was aborted'],
     [
       'an Error whose message is a symbol',
       Object.assign(new Error(), { message: Symbol('why') }),
@@ -165,7 +165,7 @@ describe('abortReason', () => {
     ],
   ];
   for (const [name, reason, message] of cases) {
-    it(`is an Error with a code, where the reason is ${name}`, () => {
+    it(`abortReason returns an Error with a code if the reason is ${name}`, () => {
       const controller = new AbortController();
       controller.abort(reason);
       expect(abortReason(controller.signal))
@@ -174,7 +174,7 @@ describe('abortReason', () => {
     });
   }
 
-  it('can be asked for of a signal that cannot be read (D-21)', () => {
+  it('abortReason also returns an Error for a signal that cannot be read (D-21)', () => {
     const signal = new Proxy(new AbortController().signal, { get: () => expect.fail('read') });
     expect(abortReason(signal)).to.include({ code: 'ABORT_ERR', message: 'The call was aborted' });
     expect(isAborted(signal)).to.equal(false);

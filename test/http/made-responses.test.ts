@@ -1,4 +1,4 @@
-/** Tools that play a server replace `http.request`: sinon, nock, mitm, a bundle's own http. */
+/** Tools that replace `http.request`: sinon, nock, mitm, the http module of a bundle. */
 import { EventEmitter } from 'node:events';
 import http from 'node:http';
 import { PassThrough } from 'node:stream';
@@ -20,7 +20,7 @@ const REQUEST: HttpRequest = {
   headers: {},
 };
 
-/** Streams such as those that old tools use: they know `statusCode`, `headers` and the body. */
+/** Streams like those of old tools, with only `statusCode`, `headers` and the body. */
 function response(more: object = {}, ...chunks: unknown[]): Loose {
   const made = Object.assign(new PassThrough(), { statusCode: 200, headers: {}, ...more });
   setImmediate(() => {
@@ -36,7 +36,7 @@ function emitting(...events: Array<[name: string, ...args: unknown[]]>): Loose {
   return emitter;
 }
 
-describe('a response that a tool makes (D-35)', () => {
+describe('A response made by a test tool (D-35)', () => {
   afterEach(() => sinon.restore());
 
   function send(request: (options: unknown, respond: Respond) => unknown) {
@@ -49,15 +49,15 @@ describe('a response that a tool makes (D-35)', () => {
 
   const good: Array<[what: string, request: (options: unknown, respond: Respond) => unknown]> = [
     [
-      'comes by the callback alone',
+      'is passed only to the callback',
       (_, respond) => (setImmediate(() => respond(response())), new PassThrough()),
     ],
     [
-      'comes by the callback before the request is returned',
+      'is passed to the callback before the request is returned',
       (_, respond) => (respond(response()), new PassThrough()),
     ],
     [
-      'comes by the event alone',
+      'is passed only to the event listeners',
       () => {
         const request = new PassThrough();
         setImmediate(() => request.emit('response', response()));
@@ -65,7 +65,7 @@ describe('a response that a tool makes (D-35)', () => {
       },
     ],
     [
-      'comes by both',
+      'is passed to both',
       (_, respond) => {
         const [request, made] = [new PassThrough(), response()];
         setImmediate(() => respond(made));
@@ -74,7 +74,7 @@ describe('a response that a tool makes (D-35)', () => {
       },
     ],
     [
-      'comes after its request has closed',
+      'arrives after the request has closed',
       (_, respond) => {
         const request = new PassThrough();
         request.resume().on('close', () => setTimeout(() => respond(response()), 1));
@@ -82,7 +82,7 @@ describe('a response that a tool makes (D-35)', () => {
       },
     ],
     [
-      'is of a request that is a bare emitter',
+      'belongs to a request that is only an EventEmitter',
       (_, respond) => (setImmediate(() => respond(response())), bare()),
     ],
     [
@@ -90,17 +90,17 @@ describe('a response that a tool makes (D-35)', () => {
       (_, respond) => (setImmediate(() => respond(response({ headers: undefined }))), bare()),
     ],
     [
-      'sends strings',
+      'emits strings',
       (_, respond) => (
         setImmediate(() => respond(emitting(['data', 'te'], ['data', 'xt'], ['end']))), bare()
       ),
     ],
     [
-      'knows that it is complete',
+      'has the property complete',
       (_, respond) => (setImmediate(() => respond(response({ complete: true }))), bare()),
     ],
     [
-      'is an IncomingMessage of the tool',
+      'is an IncomingMessage made by the tool',
       (_, respond) => {
         const made = Object.assign(new http.IncomingMessage(null as never), { statusCode: 200 });
         made.push('text');
@@ -110,7 +110,7 @@ describe('a response that a tool makes (D-35)', () => {
       },
     ],
     [
-      'brings a socket without a count of bytes',
+      'has a socket without bytesRead',
       (_, respond) => {
         const request = bare();
         setImmediate(() => request.emit('socket', {}));
@@ -120,7 +120,7 @@ describe('a response that a tool makes (D-35)', () => {
       },
     ],
     [
-      'ends, and then says that it was aborted, as nock up to version 10 does with gzip',
+      'ends and then emits "aborted", as nock up to version 10 does with gzip',
       (_, respond) => {
         const headers = { 'content-encoding': 'gzip' };
         const made = Object.assign(emitting(), { headers });
@@ -136,12 +136,12 @@ describe('a response that a tool makes (D-35)', () => {
       },
     ],
     [
-      'ends twice',
+      'emits "end" twice',
       (_, respond) => (setImmediate(() => respond(emitting(['data', 'text'], ['end'], ['end']))), bare()),
     ],
   ];
   for (const [what, request] of good) {
-    it(`is read where it ${what}`, async () => {
+    it(`The response is read if it ${what}`, async () => {
       const { failure, answer } = await send(request);
       expect(failure).to.equal(null);
       expect(answer).to.include({ statusCode: 200, body: 'text' });
@@ -151,7 +151,7 @@ describe('a response that a tool makes (D-35)', () => {
   const bad: Array<[what: string, request: (options: unknown, respond: Respond) => unknown, reason: object]> =
     [
       [
-        'says that it is not complete',
+        'has complete set to false',
         (_, respond) => (setImmediate(() => respond(response({ complete: false }))), bare()),
         { code: 'ECONNRESET' },
       ],
@@ -170,10 +170,10 @@ describe('a response that a tool makes (D-35)', () => {
         (_, respond) => (setImmediate(() => respond(response({}, 'x'.repeat(1001)))), bare()),
         { code: 'ERR_RESPONSE_TOO_LARGE' },
       ],
-      ['is no stream', (_, respond) => (setImmediate(() => respond({})), bare()), {}],
-      ['never comes, as its request is nothing', () => undefined, {}],
+      ['is not a stream', (_, respond) => (setImmediate(() => respond({})), bare()), {}],
+      ['never arrives because the request is undefined', () => undefined, {}],
       [
-        'never comes, as its request fails with an object',
+        'never arrives because the request emits an object as error',
         () => {
           const request = bare();
           setImmediate(() => request.emit('error', { code: 'AWFUL', message: 'something awful happened' }));
@@ -182,13 +182,13 @@ describe('a response that a tool makes (D-35)', () => {
         { code: 'AWFUL', message: 'something awful happened' },
       ],
       [
-        'sends what is no bytes',
+        'emits values that are not bytes',
         (_, respond) => (setImmediate(() => respond(emitting(['data', 5], ['data', null], ['end']))), bare()),
         {},
       ],
     ];
   for (const [what, request, reason] of bad) {
-    it(`is a failure where it ${what}`, async () => {
+    it(`The response is an error if it ${what}`, async () => {
       const { failure, answer } = await send(request);
       expect(answer).to.equal(undefined);
       expect(failure?.reason).to.be.an.instanceOf(Error);
@@ -197,8 +197,8 @@ describe('a response that a tool makes (D-35)', () => {
   }
 
   for (const [what, isWritten] of [
-    ['keeps its connection where the request is written a moment later', true],
-    ['gives up its connection where the request is never written', false],
+    ['The connection is kept if the request is written a moment after the response', true],
+    ['The connection is closed if the request is never written', false],
   ] as const) {
     it(`${what} (C-75)`, async () => {
       const destroy = sinon.spy();

@@ -4,7 +4,7 @@ import { thrownBy } from '../support/calls';
 
 const ORIGIN = new URL('https://media.geo.7digital.com/media/user/downloadtrack?a=1');
 
-describe('a redirect of media', () => {
+describe('nextHop', () => {
   const hops: Array<[location: string, url: string, isTrusted: boolean]> = [
     ['/other?b=2', 'https://media.geo.7digital.com/other?b=2', true],
     ['?b=2', 'https://media.geo.7digital.com/media/user/downloadtrack?b=2', true],
@@ -17,13 +17,13 @@ describe('a redirect of media', () => {
     ['http://media.geo.7digital.com/x', 'http://media.geo.7digital.com/x', false],
   ];
   for (const [location, url, isTrusted] of hops) {
-    it(`to ${location} is followed, ${isTrusted ? 'as the same host' : 'as another host'}`, () => {
+    it(`A redirect to ${location} is followed and ${isTrusted ? 'trusted' : 'not trusted'}`, () => {
       for (const status of [301, 302, 303, 307, 308])
         expect(nextHop(status, { location }, ORIGIN, ORIGIN)).to.deep.equal({ url: new URL(url), isTrusted });
     });
   }
 
-  it('from http to https of one host is trusted, at the default ports', () => {
+  it('A redirect from http to https on one host is trusted if both ports are the defaults', () => {
     const to = (location: string, from: string) =>
       nextHop(302, { location }, new URL(from), new URL(from))?.isTrusted;
     expect(to('https://a.example/x', 'http://a.example/x')).to.equal(true);
@@ -31,7 +31,7 @@ describe('a redirect of media', () => {
     expect(to('https://a.example/x', 'http://a.example:8080/x')).to.equal(false);
   });
 
-  it('is none with another status', () => {
+  it('Other statuses are not redirects', () => {
     for (const status of [200, 206, 300, 304, 404])
       expect(nextHop(status, { location: '/x' }, ORIGIN, ORIGIN)).to.equal(undefined);
   });
@@ -49,7 +49,7 @@ describe('a redirect of media', () => {
     [undefined, /without Location/],
   ];
   for (const [location, message] of bad) {
-    it(`to ${location} is refused`, () => {
+    it(`A redirect to ${location} throws`, () => {
       const error = thrownBy(() => nextHop(302, { location }, ORIGIN, ORIGIN));
       expect(error.message).to.match(message);
       expect(error.message).to.not.match(/secret|passwd/);

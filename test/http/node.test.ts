@@ -45,7 +45,7 @@ describe('exchange', () => {
     });
   }
 
-  it('sends line, headers and body as given, and returns status, headers and text (C-57)', async () => {
+  it('Method, path, headers and body are sent unchanged, and status, headers and body are returned (C-57)', async () => {
     for (const protocol of ['http:', 'https:'] as const) {
       const request = await start(
         ({ socket }) => void socket.write(answer(201, 'é', { 'X-A': '1' })),
@@ -65,7 +65,7 @@ describe('exchange', () => {
   });
 
   for (const coding of ['gzip', 'GZIP', ' x-gzip ']) {
-    it(`inflates '${coding}' (D-17)`, async () => {
+    it(`The content coding '${coding}' is inflated (D-17)`, async () => {
       const request = await start(
         ({ socket }) => void socket.write(answer(200, gzipSync('text'), { 'Content-Encoding': coding })),
       );
@@ -73,7 +73,7 @@ describe('exchange', () => {
     });
   }
 
-  it('passes the bytes of the body, and makes a string of them when it is asked for', async () => {
+  it('The bytes of the body are returned, and are decoded to a string only on access', async () => {
     const bytes = Buffer.from([0x61, 0xff, 0xc3, 0xa9]);
     const request = await start(
       ({ socket }) => void socket.write(answer(200, bytes, { 'Content-Type': 'text/xml' })),
@@ -83,7 +83,7 @@ describe('exchange', () => {
     expect(got).to.include({ body: 'a\ufffdé', contentType: 'text/xml', bytes: 4 });
   });
 
-  it('stops inflating when it is cancelled (D-13)', async () => {
+  it('Inflating stops when the exchange is cancelled (D-13)', async () => {
     const inflated = spy(zlib, 'createGunzip');
     try {
       const packed = gzipSync(Buffer.alloc(8_000_000));
@@ -104,7 +104,7 @@ describe('exchange', () => {
     }
   });
 
-  it('takes a body of exactly the limit, and none of a byte more (D-19)', async () => {
+  it('A body of exactly the limit is accepted, and one of one byte more is an error (D-19)', async () => {
     const request = await start(({ socket }) => void socket.write(answer(200, 'x'.repeat(1000))));
     expect((await send(request, 1000)).answer?.body).to.have.length(1000);
     const { failure } = await send(request, 999);
@@ -115,14 +115,14 @@ describe('exchange', () => {
     expect(failure?.head?.statusCode).to.equal(200);
   });
 
-  it('takes limits beyond what node can hold (D-19)', async () => {
+  it('A limit above the largest buffer of Node.js is accepted (D-19)', async () => {
     const request = await start(
       ({ socket }) => void socket.write(answer(200, gzipSync('text'), { 'Content-Encoding': 'gzip' })),
     );
     expect((await send(request, Number.MAX_SAFE_INTEGER)).answer?.body).to.equal('text');
   });
 
-  it('puts any number of small chunks together, in order', async () => {
+  it('Many small chunks are joined in order', async () => {
     const numbers = Array.from({ length: 5000 }, (_, i) => `${i};`);
     const chunks = numbers.map((text) => `${text.length.toString(16)}\r\n${text}\r\n`);
     const request = await start(({ socket }) => {
@@ -131,7 +131,7 @@ describe('exchange', () => {
     expect((await send(request)).answer?.body).to.equal(numbers.join(''));
   });
 
-  it('ends with the reason when it is cancelled, once, and closes the connection', async () => {
+  it('A cancelled exchange reports the reason once and closes the connection', async () => {
     const request = await start(() => {});
     const failures: Array<Failure | null> = [];
     const cancel = exchange(request, 1000, (failure) => failures.push(failure));
@@ -143,7 +143,7 @@ describe('exchange', () => {
     expect(failures.map((failure) => failure?.reason)).to.deep.equal([reason]);
   });
 
-  it('cannot be cancelled when it is over', async () => {
+  it('Cancelling has no effect after the end', async () => {
     const request = await start(({ socket }) => void socket.write(answer(200, 'text')));
     let settled = 0;
     await new Promise<void>((resolve) => {
@@ -156,7 +156,7 @@ describe('exchange', () => {
     expect(settled).to.equal(1);
   });
 
-  it('tells of a kept socket that was dead, and only of that (C-76)', async () => {
+  it('Only a failure on a kept socket that the server had closed is marked as such (C-76)', async () => {
     const request = await start(({ socket, reset }, { onConnection, number }) => {
       if (number === 1) socket.write(answer(200, 'text'));
       else if (onConnection > 1) reset();
@@ -171,7 +171,7 @@ describe('exchange', () => {
     expect(failure?.reason).to.include({ code: 'ECONNRESET', message: 'socket hang up' });
   });
 
-  it('keeps to a new connection where that is asked for, and closes the kept ones to that place (D-16)', async () => {
+  it('An exchange that asks for a new connection closes the kept connections to that server (D-16)', async () => {
     const request = await start(({ socket }) => void socket.write(answer(200, 'text')));
     const elsewhere = await new RawServer(
       'http:',
@@ -183,7 +183,7 @@ describe('exchange', () => {
       await until(() => kept() === 3);
       expect((await send({ ...request, isFresh: true })).failure).to.equal(null);
       expect(server.requests.map(({ onConnection }) => onConnection)).to.deep.equal([1, 1, 1]);
-      // The new one, and the one to the other place.
+      // The new connection, and the one to the other server.
       await until(() => kept() === 2);
       await until(() => server.connections.size === 1);
       expect(elsewhere.connections.size).to.equal(1);
@@ -194,12 +194,12 @@ describe('exchange', () => {
 
   const agentsThatThrow: Array<[name: string, thrown: unknown, message: RegExp]> = [
     ['an Error', new Error('no route'), /^no route$/],
-    ['a text', 'no route', /^The request failed: no route$/],
+    ['a string', 'no route', /^The request failed: no route$/],
     ['nothing', undefined, /^The request failed: no error was given$/],
     ['null', null, /^The request failed: no error was given$/],
   ];
   for (const [name, thrown, message] of agentsThatThrow) {
-    it(`settles with an Error where an agent throws ${name} (D-18)`, async () => {
+    it(`An agent that throws ${name} makes the exchange fail with an Error (D-18)`, async () => {
       const request = await start(() => {});
       const agent = Object.assign(new http.Agent(), {
         addRequest() {
@@ -212,14 +212,14 @@ describe('exchange', () => {
     });
   }
 
-  it('settles with an Error where a header cannot be sent (C-65)', async () => {
+  it('A header that cannot be sent makes the exchange fail with an Error (C-65)', async () => {
     const request = await start(() => {});
     const { failure } = await send({ ...request, headers: { 'X-A': 'a\nb' } });
     expect(failure?.reason).to.include({ code: 'ERR_INVALID_CHAR' });
     expect(failure?.head).to.equal(undefined);
   });
 
-  it("uses whatever `request` node's module has at the time, as mocking tools replace it (C-55)", async () => {
+  it('The request function that the http module has at the time of the call is used, because mocking tools replace it (C-55)', async () => {
     const request = await start(({ socket }) => void socket.write(answer(200, 'real')));
     const original = http.request;
     let paths: unknown[] = [];

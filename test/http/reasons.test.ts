@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { asError } from '../../lib/http/reasons';
 
-/** Something that throws when it is read. */
+/** A proxy that throws when it is read. */
 function revoked(target: object): never {
   const { proxy, revoke } = Proxy.revocable(target, {});
   revoke();
@@ -28,7 +28,7 @@ describe('asError (D-14, D-21)', () => {
       { code: 'AWFUL', message: 'awful' },
     ],
     ['an object with a number as code', { code: 407, errno: 3 }, { code: 407, errno: 3, message: UNKNOWN }],
-    ['an object without a text', { code: {}, message: 5 }, { message: UNKNOWN }],
+    ['an object without a message', { code: {}, message: 5 }, { message: UNKNOWN }],
     ['nothing', undefined, { message: UNKNOWN }],
     ['null', null, { message: UNKNOWN }],
     ['a symbol', Symbol('why'), { message: UNKNOWN }],
@@ -51,7 +51,7 @@ describe('asError (D-14, D-21)', () => {
     ['an Error whose stack throws', withGetter('stack'), { message: UNREADABLE }],
   ];
   for (const [what, thrown, expected] of cases) {
-    it(`makes a readable Error of ${what}`, () => {
+    it(`asError makes a readable Error from ${what}`, () => {
       const error = asError(thrown);
       expect(error).to.be.an.instanceOf(Error);
       expect(error).to.not.equal(thrown);
@@ -61,7 +61,7 @@ describe('asError (D-14, D-21)', () => {
     });
   }
 
-  it('keeps an Error that can be read, frozen or with a number as code', () => {
+  it('asError returns a readable Error itself, even if it is frozen or has a number as code', () => {
     const numeric = new DOMException('too late', 'TimeoutError');
     for (const error of [new Error('a'), Object.freeze(new Error('b')), numeric])
       expect(asError(error)).to.equal(error);

@@ -8,7 +8,7 @@ function answer(location: string | undefined, statusCode = 302) {
   return { statusCode, headers: location === undefined ? {} : { location }, body: '' };
 }
 
-/** Path and query that are asked for next; the host and port never change. */
+/** The path and query of the next request. Host and port never change. */
 const followed: Array<[location: string, path: string, query: string]> = [
   ['https://api.example:8443/moved?b=2', '/moved', 'b=2'],
   ['HTTPS://API.EXAMPLE:8443/', '/', ''],
@@ -40,18 +40,18 @@ const left: Array<[why: string, location: string | undefined, status?: number]> 
   ['another host behind backslashes', 'https:\\\\evil.example:8443\\'],
   ['another host without a scheme', '//evil.example/'],
   ['another host behind credentials', 'https://api.example:8443@evil.example/'],
-  ['an unreadable address', 'https://[half'],
-  ['no place', undefined],
-  ['a place, with 303', '/moved', 303],
-  ['a place, with 307', '/moved', 307],
-  ['a place, with 308', '/moved', 308],
-  ['a place, with 200', '/moved', 200],
-  ['a place, with 404', '/moved', 404],
+  ['an invalid URL', 'https://[half'],
+  ['no Location', undefined],
+  ['a path with the status 303', '/moved', 303],
+  ['a path with the status 307', '/moved', 307],
+  ['a path with the status 308', '/moved', 308],
+  ['a path with the status 200', '/moved', 200],
+  ['a path with the status 404', '/moved', 404],
 ];
 
 describe('redirectTarget (D-15)', () => {
   for (const [location, path, query] of followed) {
-    it(`follows '${location}'`, () => {
+    it(`A redirect to '${location}' is followed`, () => {
       for (const status of [301, 302]) {
         const target = { host: from.host, port: from.port, path, query };
         expect(redirectTarget(answer(location, status), from)).to.deep.equal(target);
@@ -60,22 +60,22 @@ describe('redirectTarget (D-15)', () => {
   }
 
   for (const [why, location, status] of left) {
-    it(`does not follow a redirect to ${why}`, () => {
+    it(`A redirect to ${why} is not followed`, () => {
       expect(redirectTarget(answer(location, status), from)).to.equal(undefined);
     });
   }
 
-  it('takes no port for that of https', () => {
+  it('A missing port is the default port of https', () => {
     const secure = { ...from, port: undefined };
     expect(redirectTarget(answer('https://api.example:443/x'), secure)).to.include({ path: '/x' });
     expect(redirectTarget(answer('https://api.example:8443/x'), secure)).to.equal(undefined);
   });
 
-  it('follows nothing from a host that is none', () => {
+  it('Nothing is followed from an invalid host', () => {
     expect(redirectTarget(answer('/x'), { ...from, host: 'a host' })).to.equal(undefined);
   });
 
-  it('reads UTF-8 that node has read as latin1, and leaves what is no UTF-8', () => {
+  it('A Location in UTF-8, which Node.js reads as latin1, is decoded, and other bytes stay', () => {
     const raw = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
     expect(redirectTarget(answer(raw('/lockér/音楽?q=é')), from)).to.include({
       path: '/lock%C3%A9r/%E9%9F%B3%E6%A5%BD',
@@ -92,7 +92,7 @@ describe('redirectTarget (D-15)', () => {
       expect(locationOf(answer(location).headers as ResponseHeaders)).to.equal(expected);
   });
 
-  it('follows to an IPv6 address, whether or not it is written in brackets', () => {
+  it('A redirect to an IPv6 address is followed, with and without brackets around the host', () => {
     for (const host of ['::1', '[::1]', '[0:0::1]']) {
       const target = redirectTarget(answer('https://[::1]:8443/x'), { ...from, host });
       expect(target).to.include({ host, path: '/x' });

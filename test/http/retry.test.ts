@@ -28,12 +28,12 @@ describe('retryAfterSeconds (RFC 9110 §10.2.3)', () => {
     [undefined, undefined],
   ];
   for (const [value, seconds] of cases) {
-    it(`reads ${JSON.stringify(value)} as ${seconds} (D-25)`, () => {
+    it(`The header ${JSON.stringify(value)} means ${seconds === undefined ? 'no wait' : `${seconds} seconds`} (D-25)`, () => {
       expect(retryAfterSeconds({ 'retry-after': value }, NOW)).to.equal(seconds);
     });
   }
 
-  it('rounds up, so that nobody comes too early', () => {
+  it('Seconds are rounded up, so that no retry comes too early', () => {
     expect(retryAfterSeconds({ 'retry-after': 'Mon, 01 Jan 2024 12:00:30 GMT' }, NOW + 1)).to.equal(30);
   });
 });
@@ -53,61 +53,61 @@ describe('retryDelay (D-16)', () => {
 
   const cases: Array<[name: string, change: Partial<Attempt>, delay: number | undefined]> = [
     ['after a network failure', { code: 'ECONNRESET' }, 500],
-    ['half as long where chance has it', { random: 0 }, 250],
-    ['twice as long the second time', { retried: 1 }, 1000],
-    ['four times as long the third time', { retried: 2 }, 2000],
-    ['half a minute at most', { retried: 40, retries: { ...retries, limit: 99 } }, 30_000],
+    ['half as long if the random number is 0', { random: 0 }, 250],
+    ['twice as long before the second retry', { retried: 1 }, 1000],
+    ['four times as long before the third retry', { retried: 2 }, 2000],
+    ['at most half a minute', { retried: 40, retries: { ...retries, limit: 99 } }, 30_000],
     ['after a 429', { statusCode: 429 }, 500],
     ['after a 503', { statusCode: 503 }, 500],
     ['as long as Retry-After says', { statusCode: 429, retryAfter: 9 }, 9000],
     ['no shorter than without Retry-After', { statusCode: 429, retryAfter: 0 }, 500],
     ['up to the deadline', { retryAfter: 9, remaining: 9001 }, 9000],
-    ['not beyond the deadline', { retryAfter: 9, remaining: 9000 }, undefined],
-    ['not longer than a timer can', { retryAfter: 2_147_484 }, undefined],
-    ['not more often than allowed', { retried: 3 }, undefined],
-    ['not unless asked to', { retries: { ...retries, limit: 0 } }, undefined],
-    ['not for a POST', { method: 'POST', isSafe: false }, undefined],
-    ['not for a PUT', { method: 'PUT', isSafe: false }, undefined],
-    ['not for a DELETE', { method: 'DELETE', isSafe: false }, undefined],
-    ['not for a GET that changes something', { isSafe: false }, undefined],
+    ['beyond the deadline', { retryAfter: 9, remaining: 9000 }, undefined],
+    ['longer than a timer can wait', { retryAfter: 2_147_484 }, undefined],
+    ['more often than the limit', { retried: 3 }, undefined],
+    ['if the limit is 0', { retries: { ...retries, limit: 0 } }, undefined],
+    ['for a POST', { method: 'POST', isSafe: false }, undefined],
+    ['for a PUT', { method: 'PUT', isSafe: false }, undefined],
+    ['for a DELETE', { method: 'DELETE', isSafe: false }, undefined],
+    ['for a GET that is not safe', { isSafe: false }, undefined],
     [
-      'for a POST that is named',
+      'for a POST listed in methods',
       { method: 'POST', isSafe: false, retries: { ...retries, methods: some } },
       500,
     ],
     [
-      'not for a PUT beside it',
+      'for a PUT not listed in methods',
       { method: 'PUT', isSafe: false, retries: { ...retries, methods: some } },
       undefined,
     ],
     [
-      'not for a named GET that changes something',
+      'for a GET listed in methods that is not safe',
       { isSafe: false, retries: { ...retries, methods: some } },
       undefined,
     ],
-    ['not for a GET that is not named', { retries: { ...retries, methods: new Set(['PUT']) } }, undefined],
-    ['for anything where that is asked for', { isSafe: false, retries: unsafe }, 500],
-    ['for a PUT where that is asked for', { method: 'PUT', isSafe: false, retries: unsafe }, 500],
+    ['for a GET not listed in methods', { retries: { ...retries, methods: new Set(['PUT']) } }, undefined],
+    ['for a GET that is not safe, with the option unsafe', { isSafe: false, retries: unsafe }, 500],
+    ['for a PUT with the option unsafe', { method: 'PUT', isSafe: false, retries: unsafe }, 500],
     [
-      'not for a PUT where only a POST may be unsafe',
+      'for a PUT not listed in methods, with the option unsafe',
       { method: 'PUT', isSafe: false, retries: { ...unsafe, methods: some } },
       undefined,
     ],
     [
-      'after a status that is named',
+      'after a status listed in statusCodes',
       { statusCode: 500, retries: { ...retries, statusCodes: new Set([500]) } },
       500,
     ],
     [
-      'not after a 503 where other statuses are named',
+      'after a 503 not listed in statusCodes',
       { statusCode: 503, retries: { ...retries, statusCodes: new Set([500]) } },
       undefined,
     ],
-    ['not after a 200', { statusCode: 200 }, undefined],
-    ['not after a 404', { statusCode: 404 }, undefined],
-    ['not after a 500', { statusCode: 500 }, undefined],
-    ['not after too large an answer', { code: 'ERR_RESPONSE_TOO_LARGE' }, undefined],
-    ['not for a header that cannot be sent', { code: 'ERR_INVALID_CHAR' }, undefined],
+    ['after a 200', { statusCode: 200 }, undefined],
+    ['after a 404', { statusCode: 404 }, undefined],
+    ['after a 500', { statusCode: 500 }, undefined],
+    ['after a response that is too large', { code: 'ERR_RESPONSE_TOO_LARGE' }, undefined],
+    ['after a header that cannot be sent', { code: 'ERR_INVALID_CHAR' }, undefined],
     ...['ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'].map(
       (code): [string, Partial<Attempt>, number] => [`after ${code}`, { code }, 500],
     ),
@@ -122,14 +122,10 @@ describe('retryDelay (D-16)', () => {
       Symbol('code'),
       {},
       undefined,
-    ].map((code): [string, Partial<Attempt>, undefined] => [
-      `not after ${String(code)}`,
-      { code },
-      undefined,
-    ]),
+    ].map((code): [string, Partial<Attempt>, undefined] => [`after ${String(code)}`, { code }, undefined]),
   ];
   for (const [name, change, delay] of cases) {
-    it(`${delay === undefined ? 'does' : `waits ${delay} ms,`} ${name}`, () => {
+    it(`${delay === undefined ? 'There is no retry' : `The wait is ${delay} ms`} ${name}`, () => {
       expect(retryDelay({ ...failed, ...change })).to.equal(delay);
     });
   }

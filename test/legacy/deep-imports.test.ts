@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 
 const root = path.resolve(__dirname, '../..');
 
-// Every file that C-135 names, but for build, which is for pages.
+// Every file that C-135 names, except build, which is for browsers.
 const DOORS = [
   'index',
   'config',
@@ -26,7 +26,7 @@ const DOORS = [
   'lib/response-cleaners/ensure-collections',
 ];
 
-/** What the contract lists for each, beside the original's own word below. */
+/** The names that the contract lists for each file, in addition to those of 1.0.0. */
 const NAMES: Record<string, string> = {
   'lib/api': 'Api',
   'lib/errors': 'ApiHttpError ApiParseError OAuthError ApiError IdentifiedApiError RequestError',
@@ -41,19 +41,19 @@ const NAMES: Record<string, string> = {
   config: 'consumerkey consumersecret format logger userManagement defaultParams headers',
 };
 
-describe('the deep imports of the built package', () => {
+describe('The deep imports of the built package', () => {
   for (const name of DOORS) {
-    it(`${name} opens with and without .js, on one and the same thing (C-135)`, () => {
+    it(`${name} is the same module with and without .js (C-135)`, () => {
       const plain = deepImport(name);
       const file = fs.existsSync(path.join(root, 'node_modules/7digital-api-original', `${name}.js`));
       expect(deepImport(file ? `${name}.js` : `${name}/index.js`)).to.equal(plain);
       expect(typeof plain).to.equal(typeof originalDeepImport(name));
     });
 
-    it(`${name} has every name that 1.0.0 has there, of the same kind (C-135)`, () => {
+    it(`${name} has every export of 1.0.0, with the same type (C-135)`, () => {
       const [ours, theirs] = [deepImport(name), originalDeepImport(name)];
       for (const key of Object.keys(theirs)) {
-        // Left there by the first client that is built (C-5).
+        // The first client of 1.0.0 leaves these here (C-5).
         if (name === 'config' && (key === 'api' || key === 'resourceDefinition')) continue;
         expect(typeof ours[key], key).to.equal(typeof theirs[key]);
       }
@@ -61,16 +61,16 @@ describe('the deep imports of the built package', () => {
   }
 
   for (const [name, names] of Object.entries(NAMES)) {
-    it(`${name} has ${names} (C-135)`, () => {
+    it(`${name} exports ${names} (C-135)`, () => {
       expect(deepImport(name)).to.include.all.keys(names.split(' '));
     });
   }
 
-  it('take as many arguments as those of 1.0.0 (C-135)', () => {
+  it('The exported functions have as many parameters as those of 1.0.0 (C-135)', () => {
     for (const name of DOORS) {
       for (const [key, theirs] of Object.entries(originalDeepImport(name))) {
         const ours = deepImport(name)[key];
-        // An OAuthError may be given a status, which 1.0.0 had no place for (D-24).
+        // An OAuthError accepts a status, which 1.0.0 does not (D-24).
         const more = key === 'OAuthError' ? 1 : 0;
         if (typeof theirs === 'function')
           expect(ours.length, `${name} ${key}`).to.equal(theirs.length + more);
@@ -78,7 +78,7 @@ describe('the deep imports of the built package', () => {
     }
   });
 
-  it('lead into the very modules that the entry point is made of (C-3, C-23, C-135, D-26)', () => {
+  it('The deep imports are the modules that the entry point uses (C-3, C-23, C-135, D-26)', () => {
     const api = deepImport('');
     expect(deepImport('index')).to.equal(api);
     expect(deepImport('index.js')).to.equal(api);
@@ -100,14 +100,14 @@ describe('the deep imports of the built package', () => {
     );
   });
 
-  it('give the schema under its old names, the very object of the clients (C-3, C-135)', () => {
+  it('The old paths of the schema return the object that the clients use (C-3, C-135)', () => {
     const { schema } = deepImport('');
     for (const name of ['assets/7digital-api-schema.json', 'assets/7digital-api-schema', 'api.json'])
       expect(deepImport(name)).to.equal(schema);
     expect(deepImport('package.json').version).to.match(/^2\./);
   });
 
-  it('hold what the schema of 1.0.0 held, in its order; each action beyond it says since when (C-22, C-28)', () => {
+  it('The schema has the actions of 1.0.0 in their order, and each new action has "since" (C-22, C-28)', () => {
     interface Told {
       apiCall?: string;
       methodName?: string;
@@ -139,7 +139,7 @@ describe('the deep imports of the built package', () => {
     });
   });
 
-  it('of pages puts the default client on window, and says what is missing without one (C-135, C-141)', () => {
+  it('build sets window.sevendigital to the default client, and says what is missing without window (C-135, C-141)', () => {
     const inPage = `globalThis.window = {}; require('7digital-api/build.js');
       console.log(window.sevendigital === require('7digital-api'));`;
     const child = (code: string) =>
@@ -148,14 +148,14 @@ describe('the deep imports of the built package', () => {
     expect(child("require('7digital-api/build')").stderr).to.contain('ReferenceError: window is not defined');
   });
 
-  it('are no more than those: what is inside stays inside', () => {
+  it('Other files of the package cannot be imported', () => {
     for (const name of ['dist/index.js', 'lib/transport', 'lib/signature', 'lib/redact'])
       expect(() => deepImport(name))
         .to.throw()
         .with.property('code', 'ERR_PACKAGE_PATH_NOT_EXPORTED');
   });
 
-  it('print nothing when they are opened (C-138)', () => {
+  it('The deep imports print nothing when they are loaded (C-138)', () => {
     const code = [...DOORS, 'package.json'].map((name) => `require('7digital-api/${name}');`).join('');
     const { stdout, stderr, status } = spawnSync(process.execPath, ['--pending-deprecation', '-e', code], {
       cwd: root,

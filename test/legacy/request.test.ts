@@ -10,11 +10,11 @@ import { isSignedBy } from '../support/signatures';
 const CREDENTIALS = { consumerkey: 'K', consumersecret: 'S' };
 const TOKEN = { accesstoken: 'T', accesssecret: 'TS' };
 
-describe('the deep import lib/request', () => {
+describe('The deep import lib/request', () => {
   const server = useCaptureServer();
   const modules = createRequire(__filename)('https') as typeof https;
   const usual = modules.globalAgent;
-  // These functions know no agents but the global ones (C-55).
+  // These functions use only the global agents (C-55).
   before(() => void (modules.globalAgent = server.httpsAgent));
   after(() => void (modules.globalAgent = usual));
 
@@ -26,7 +26,7 @@ describe('the deep import lib/request', () => {
     url: '/p/:id',
   });
 
-  it("prepares the caller's own object: dates, and the key (C-135, D-31)", () => {
+  it('prepare changes the object of the caller: it formats dates and adds the key (C-135, D-31)', () => {
     const data = { d: new Date(2005, 5, 3), a: 1 };
     expect(request.prepare(data, 'K')).to.equal(data);
     expect(data).to.deep.equal({ d: '20050603', a: 1, oauth_consumer_key: 'K' });
@@ -34,7 +34,7 @@ describe('the deep import lib/request', () => {
       expect(request.prepare(none, 'K')).to.deep.equal({ oauth_consumer_key: 'K' });
   });
 
-  it('makes headers in a new object, Host and User-Agent being its own (C-135)', () => {
+  it('createHeaders returns a new object with its own Host and User-Agent (C-135)', () => {
     const given = Object.freeze({ a: '1', Host: 'other' });
     expect(request.createHeaders('h', given)).to.deep.equal({
       a: '1',
@@ -44,7 +44,7 @@ describe('the deep import lib/request', () => {
     expect(request.createHeaders('h')).to.have.keys('Host', 'User-Agent');
   });
 
-  it('gets and posts by an endpoint, signed where it says so, and returns body and response (C-135, C-136)', async () => {
+  it('get and postOrPut send, sign as the endpoint says, and return body and response (C-135, C-136)', async () => {
     const calls: Array<
       [authtype: string | undefined, verb: string, scheme: string, url: string, body: string]
     > = [
@@ -70,7 +70,7 @@ describe('the deep import lib/request', () => {
     }
   });
 
-  it('dispatches with ports as numbers or texts, and fills in one that is missing (C-136)', async () => {
+  it('dispatch and dispatchSecure accept a port as number or string, and have a default port (C-136)', async () => {
     for (const port of [server.port, `${server.port}`]) {
       const hostInfo = { host: server.host, port };
       const [error] = await callbackOf((done) =>
@@ -78,7 +78,7 @@ describe('the deep import lib/request', () => {
       );
       expect(error).to.equal(null);
     }
-    // Neither gets as far as a socket.
+    // Neither call opens a socket.
     const [plain, secure]: Loose[] = [{ host: server.host }, { host: server.host }];
     await failureOf((done) => request.dispatch('', 'BLAH', {}, {}, plain, {}, null, done));
     await failureOf((done) => request.dispatchSecure('', 'BLAH', {}, {}, null, secure, {}, null, done));
@@ -88,7 +88,7 @@ describe('the deep import lib/request', () => {
     );
   });
 
-  it('takes any kind of signing that is not 2-legged for 3-legged, also none (C-32, C-137)', async () => {
+  it('dispatchSecure signs as 3-legged for every kind of signing except 2-legged (C-32, C-137)', async () => {
     for (const authtype of [null, '3-legged', 'other']) {
       const hostInfo = { host: server.host, port: server.port };
       const [error] = await callbackOf((done) =>
@@ -99,7 +99,7 @@ describe('the deep import lib/request', () => {
     }
   });
 
-  it('ends in a RequestError whose cause is a method, and logs as calls do (C-131, C-137, D-14)', async () => {
+  it('A failure is a RequestError with the method cause(), and is logged as for calls (C-131, C-137, D-14)', async () => {
     const logger = { info: sinon.spy(), error: sinon.spy() };
     const hostInfo = { host: server.host, port: 1 };
     const plain = await failureOf((done) =>
@@ -116,7 +116,7 @@ describe('the deep import lib/request', () => {
     sinon.assert.calledOnceWithExactly(logger.error, secure);
   });
 
-  it('calls back with an error for other verbs, and throws where a piece of the path is missing (C-52, C-137)', async () => {
+  it('An unsupported verb is an error for the callback, and a missing slug throws (C-52, C-137)', async () => {
     for (const authtype of [undefined, '2-legged']) {
       const error = await failureOf((done) =>
         request.postOrPut('BLAH', endpoint(authtype), { id: 1 }, {}, CREDENTIALS, null, done),
@@ -128,7 +128,7 @@ describe('the deep import lib/request', () => {
     expect(server.requests).to.have.length(0);
   });
 
-  it('tells 5xx and refusals from bodies, and leaves the rest to be parsed (C-104, C-106, C-107)', async () => {
+  it('A 5xx and an OAuth refusal are errors, and other bodies are returned unparsed (C-104, C-106, C-107)', async () => {
     const get = (authtype: string | undefined) => (done: (...args: unknown[]) => void) =>
       request.get(endpoint(authtype), { id: 1 }, {}, CREDENTIALS, null, done);
     server.answer({ status: 500, body: 'down' }, { status: 401, body: 'OAuth: no' });

@@ -1,4 +1,4 @@
-/** Errors of agents and proxies: they may hold what was sent, and have ways of their own to show it. */
+/** Errors of agents and proxies: they may contain what was sent, and print it in their own way. */
 import { inspect } from 'node:util';
 import { expect } from 'chai';
 import api = require('../../lib');
@@ -25,15 +25,15 @@ class BrokenError extends Error {
 }
 
 const ERRORS: Record<string, () => Error> = {
-  'with the password in its message': () => new Error(`407 for ${PASSWORD}`),
-  'with a toJSON that shows it': () => new ProxyError('407'),
-  'with an inspect that shows it': () => new PrintedError('407'),
-  'with a toJSON that throws': () => new BrokenError(`407 for ${PASSWORD}`),
+  'has the password in its message': () => new Error(`407 for ${PASSWORD}`),
+  'has a toJSON that shows it': () => new ProxyError('407'),
+  'has an inspect function that shows it': () => new PrintedError('407'),
+  'has a toJSON that throws': () => new BrokenError(`407 for ${PASSWORD}`),
 };
 
-describe('the error of an agent', () => {
+describe('The error of an agent', () => {
   for (const [kind, make] of Object.entries(ERRORS)) {
-    it(`${kind} is neither logged nor shown with it (D-27, D-38)`, async () => {
+    it(`The password is neither logged nor shown if the error ${kind} (D-27, D-38)`, async () => {
       const lines: string[] = [];
       const write = (message: unknown) => void lines.push(inspect(message, { depth: 9 }), String(message));
       const agent = {

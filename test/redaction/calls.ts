@@ -1,4 +1,4 @@
-/** Calls that carry every kind of secret, on every way out of the client. */
+/** Calls with every kind of secret, in every place where a call can send one. */
 import api = require('../../lib');
 import type { Kind, Loose } from '../faults/kinds';
 import type { Schema } from '../../lib/types/schema';
@@ -13,7 +13,7 @@ const CARD = {
   cardHolderName: SECRETS.cardHolderName,
 };
 
-/** The shipped schema, and a resource of one's own with secrets in places where the service has none. */
+/** The shipped schema, and a custom resource with secrets in places where the service has none. */
 export const SCHEMA = {
   ...api.schema,
   groups: {
@@ -40,7 +40,7 @@ export const SCHEMA = {
   },
 };
 
-/** Headers that name who is calling; those of the client, of the resource and of the call. */
+/** Headers that identify the caller: those of the client, of the resource and of the call. */
 export const HEADERS = {
   client: { Cookie: `theme=dark; session=${SECRETS.cookie}`, 'X-Api-Key': SECRETS.apiKey },
   resource: { 'X-Auth': SECRETS.authHeader },
@@ -53,13 +53,13 @@ function kind(name: string, protocol: Kind['protocol'], params: Kind['params'], 
 
 const resource = (client: Loose, name: string) => client[name]({ headers: HEADERS.resource });
 
-/** What goes out with a call and what the service knows of its caller, so that it could come back. */
+/** The secrets that a call sends and that the service knows of its caller, so that a response may contain them. */
 export function secretsSentBy({ params, name }: Kind): string[] {
   const isHelper = HELPER_CALLS.some((call) => call.name === name);
   const values = Object.values(params).flat();
   const given = values.filter((value) => (Object.values(SECRETS) as unknown[]).includes(value)) as string[];
   const { consumersecret, cookie, apiKey, authHeader, authorization } = SECRETS;
-  // The client's headers and defaults are no part of the helper's calls (C-121).
+  // Headers and defaults of the client are not sent in the calls of the helper (C-121).
   const ofClient = isHelper ? [] : [accesstoken, accesssecret, cookie, apiKey, authHeader];
   return [...new Set([consumersecret, authorization, ...ofClient, ...given])];
 }
@@ -77,11 +77,11 @@ export const CALLS: readonly Kind[] = [
   kind('a secret in a signed path', 'https:', { ...PAIR, token: requesttoken }, (client, ...args) =>
     resource(client, 'Vault').openSigned(...args),
   ),
-  kind('a parameter that the table calls secret', 'https:', { word: password }, (client, ...args) =>
+  kind('a parameter that the schema marks as secret', 'https:', { word: password }, (client, ...args) =>
     resource(client, 'Vault').whisper(...args),
   ),
   kind(
-    'a parameter of a group that the schema calls secret',
+    'a parameter of a group that the schema marks as secret',
     'https:',
     { motto: password },
     (client, ...args) => resource(client, 'Vault').sing(...args),

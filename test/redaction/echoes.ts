@@ -1,4 +1,4 @@
-/** Servers that send back what they were sent, and everything they know, in every place that an answer has. */
+/** Servers that put the request and every secret that they know into every part of a response. */
 import { always, answer, type Behaviour, OK, type Received, thenClose } from '../faults/raw-server';
 import { spellingsOf } from './secrets';
 
@@ -7,13 +7,13 @@ export const ISSUED = { issuedToken: 'issued-token-5', issuedSecret: 'issued-sec
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** The request as it came, then each secret in each spelling, as values and inside of other text. */
+/** The request as received, then each secret in each spelling, as a value and inside other text. */
 function everything({ head, body }: Received, spelt: readonly string[]): string {
   const values = spelt.map((value) => `x=${value}&y%3D${value}%26 "${value}" >${value}<`);
   return [head, body, ...values].join('\n');
 }
 
-/** For a header: what it may not hold is left out. */
+/** Removes the characters that a header must not contain. */
 function inHeader(text: string): string {
   return Array.from(text)
     .filter((c) => c >= ' ' && c <= '~')
@@ -27,7 +27,7 @@ function apiError(text: string, code = '1002'): string {
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const { issuedToken, issuedSecret } = ISSUED;
 
-/** What servers answer that know these secrets. */
+/** The behaviours of servers that know these secrets. */
 export function echoesOf(secrets: readonly string[]): Record<string, Behaviour> {
   const spelt = secrets.flatMap(spellingsOf);
   const all = (request: Received) => everything(request, spelt);
@@ -38,7 +38,7 @@ export function echoesOf(secrets: readonly string[]): Record<string, Behaviour> 
       void socket.write(answer(400, `<html><pre>${all(request)}</pre></html>`)),
     'a page with 500': ({ socket }, request) =>
       void socket.write(answer(500, all(request), { 'Content-Type': 'text/html' })),
-    'a text of the OAuth layer with 401': ({ socket }, request) =>
+    'a string of the OAuth layer with 401': ({ socket }, request) =>
       void socket.write(answer(401, `OAuth authentication error: ${all(request)}`)),
     'the message of an error': ({ socket }, request) =>
       void socket.write(answer(400, apiError(escaped(all(request))))),
@@ -52,19 +52,19 @@ export function echoesOf(secrets: readonly string[]): Record<string, Behaviour> 
       const error = { code: numbers[0] ?? 1002, errorMessage: all(request), numbers, byName };
       socket.write(answer(400, JSON.stringify({ status: 'error', error }), JSON_TYPE));
     },
-    'a document without meaning': ({ socket }, request) =>
+    'a document with an unknown status': ({ socket }, request) =>
       void socket.write(answer(200, `<response status="what">${escaped(all(request))}</response>`)),
-    'its headers': ({ socket }, request) => {
+    headers: ({ socket }, request) => {
       const headers = Object.fromEntries(
         [request.head, request.body, ...spelt].map((value, i) => [`X-Echo-${i}`, inHeader(value)]),
       );
       socket.write(answer(404, 'no', { ...headers, 'Set-Cookie': inHeader(spelt.join(' ')) }));
     },
-    'a redirect that goes round': ({ socket }, { number }) => {
+    'a circle of redirects': ({ socket }, { number }) => {
       const query = secrets.map((value, i) => `${i}=${encodeURIComponent(value)}`);
       socket.write(answer(302, '', { Location: `/round${number}?${query.join('&')}` }));
     },
-    'an answer that is not HTTP': ({ socket }, request) => void socket.end(all(request)),
+    'a response that is not HTTP': ({ socket }, request) => void socket.end(all(request)),
     'a chunk without a size': ({ socket }, request) => {
       const head = `HTTP/1.1 200 OK\r\nX-Echo: ${inHeader(spelt.join(' '))}\r\nTransfer-Encoding: chunked\r\n\r\n`;
       socket.write(`${head}5\r\nhello\r\n${all(request)}`);
@@ -76,7 +76,7 @@ export function echoesOf(secrets: readonly string[]): Record<string, Behaviour> 
   };
 }
 
-/** What the OAuth helper's calls may get besides: answers that hold a new pair in the wrong place. */
+/** More behaviours for the calls of the OAuth helper: responses with a new token pair in the wrong place. */
 export const ISSUING: Readonly<Record<string, Behaviour>> = {
   'half of a new pair': thenClose(answer(200, `oauth_token_secret=${issuedSecret}&also=that`)),
   'a new pair in a page with 500': always(

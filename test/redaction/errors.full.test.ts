@@ -10,7 +10,7 @@ import { echoesOf, ISSUED, ISSUING } from './echoes';
 import { errorRenderings, outputOf, renderingsOf } from './renderings';
 import { leaksIn, SECRETS } from './secrets';
 
-/** A winston logger that keeps what it prints, as production (JSON) and development (text) do. */
+/** A winston logger that keeps what it prints, in the formats of production (JSON) and development (text). */
 function winstonLogger() {
   let text = '';
   const stream = new Writable({
@@ -28,7 +28,7 @@ function winstonLogger() {
   return { logger: winston.createLogger({ level: 'silly', transports }), text: () => text };
 }
 
-describe('secrets', () => {
+describe('Secrets in logs and errors', () => {
   let searched = 0;
   const found: string[] = [];
 
@@ -52,7 +52,7 @@ describe('secrets', () => {
     });
   }
 
-  /** Makes the call, and searches what is printed and what it ends in. */
+  /** Makes the call and searches what is printed and the resulting error. */
   async function tryCall(kind: Kind, echo: string, form: string): Promise<unknown> {
     const behave = { ...echoesOf(secretsSentBy(kind)), ...ISSUING }[echo];
     const server = await new RawServer(kind.protocol, behave as never).start();
@@ -76,7 +76,7 @@ describe('secrets', () => {
       const where = `${kind.name} and ${echo}`;
       search([printed], `the default logger, ${where}`);
       search([kept.text()], `winston, ${where}`);
-      // The helper logs nothing (C-121); other calls do, and failures of the network too (C-131).
+      // The helper logs nothing (C-121). Other calls do, and so do failures of the network (C-131).
       const logged = echo === 'a reset' ? /ECONNRESET|hang up/ : /(GET|POST|PUT): http/;
       for (const text of [printed, kept.text()])
         expect(logged.test(text)).to.equal(!HELPER_CALLS.includes(kind));
@@ -96,7 +96,7 @@ describe('secrets', () => {
   }
 
   for (const kind of [...CALLS, ...HELPER_CALLS]) {
-    it(`of ${kind.name} are in no log and no error, whatever comes back (D-27, C-110, C-124, C-132)`, async function () {
+    it(`The secrets of ${kind.name} are in no log and no error, whatever the response is (D-27, C-110, C-124, C-132)`, async function () {
       this.timeout(60_000);
       const before = found.length;
       let failures = 0;
@@ -111,7 +111,7 @@ describe('secrets', () => {
     });
   }
 
-  it('are found by this search where nothing masks them', () => {
+  it('The search finds secrets that are not masked', () => {
     const { consumersecret } = OPTIONS;
     const naive = Object.assign(new Error(`for url /x?a=${encodeURIComponent(consumersecret)}`), {
       rawPacket: Buffer.from(consumersecret),
@@ -124,7 +124,7 @@ describe('secrets', () => {
     ).to.not.deep.equal([]);
   });
 
-  it('are not mistaken for the numbers that a rendering adds of its own', () => {
+  it('The search ignores the numbers that a rendering adds itself', () => {
     const { cardVerificationCode } = SECRETS;
     const stack = `at emit (node:events:${cardVerificationCode}:28)\n at /lib/call.ts:9:${cardVerificationCode}`;
     for (const length of [10_000 + Number(cardVerificationCode), 20_000])

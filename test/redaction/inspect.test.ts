@@ -2,8 +2,8 @@ import { inspect } from 'node:util';
 import { expect } from 'chai';
 import { inspectAs, inspectOptions, hideProperty } from '../../lib/redaction/inspect';
 
-describe('veil (D-27)', () => {
-  it('makes a property that works as any other', () => {
+describe('hideProperty (D-27)', () => {
+  it('A hidden property can be read and written like any other', () => {
     const target: { a?: unknown; b: number } = { b: 1 };
     hideProperty(target, 'a', 5);
     expect(target.a).to.equal(5);
@@ -15,7 +15,7 @@ describe('veil (D-27)', () => {
     expect('a' in target).to.equal(false);
   });
 
-  it('is not read by inspect or console.dir, also after an assignment', () => {
+  it('inspect and console.dir do not print the value, also after an assignment', () => {
     const target: { a?: string } = {};
     hideProperty(target, 'a', 'hidden');
     expect(inspect(target, { customInspect: false, showHidden: true })).to.equal('{ a: [Getter/Setter] }');
@@ -23,7 +23,7 @@ describe('veil (D-27)', () => {
     expect(inspect(target)).to.equal('{ a: [Getter/Setter] }');
   });
 
-  it('gives an object that inherits it a property of its own on assignment (C-33)', () => {
+  it('An assignment on an object that inherits the property makes an own property (C-33)', () => {
     const prototype: { a?: string } = {};
     hideProperty(prototype, 'a', 'shared');
     const one = Object.create(prototype);
@@ -33,7 +33,7 @@ describe('veil (D-27)', () => {
     expect(Object.keys(one)).to.deep.equal(['a']);
   });
 
-  it('keeps what is not to be listed unlisted', () => {
+  it('A hidden property can be made not enumerable', () => {
     const target: { a?: string } = {};
     hideProperty(target, 'a', 'hidden', false);
     expect(JSON.stringify(target)).to.equal('{}');
@@ -43,7 +43,7 @@ describe('veil (D-27)', () => {
 });
 
 describe('printAs', () => {
-  it('prints and serialises an object as the view says, without listing how', () => {
+  it('The object is printed and serialised as the view, and adds no enumerable property', () => {
     class Thing {
       secret = 1;
       shown = 2;
@@ -59,8 +59,8 @@ describe('printAs', () => {
   });
 });
 
-describe('shownOptions', () => {
-  it('masks secrets and names loggers and agents', () => {
+describe('inspectOptions', () => {
+  it('Secrets are masked, and loggers and agents are printed by name', () => {
     const options = {
       consumerkey: 'KEY',
       consumersecret: 'S',
@@ -83,7 +83,7 @@ describe('shownOptions', () => {
     });
   });
 
-  it('shows empty places as they are', () => {
+  it('null and undefined are shown unchanged', () => {
     expect(inspectOptions({ logger: null, headers: null, defaultParams: undefined })).to.deep.equal({
       logger: null,
       headers: null,

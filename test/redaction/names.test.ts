@@ -16,15 +16,15 @@ const ORDINARY_NAMES =
   'artistId releaseId trackId cardId cardType cardCountry basketId userId username emailAddress country pageSize q ' +
   'oauth_consumer_key consumerkey key voucherCode ipAddress spinner pinned shopId tags page mbIds formatId';
 
-describe('names', () => {
+describe('Secret names', () => {
   for (const name of SECRET_NAMES.split(' ')) {
-    it(`of parameters such as ${name} are secret (D-27)`, () => expect(isSecretName(name)).to.equal(true));
+    it(`The parameter ${name} is secret (D-27)`, () => expect(isSecretName(name)).to.equal(true));
   }
   for (const name of ORDINARY_NAMES.split(' ')) {
-    it(`of parameters such as ${name} are not`, () => expect(isSecretName(name)).to.equal(false));
+    it(`The parameter ${name} is not secret`, () => expect(isSecretName(name)).to.equal(false));
   }
 
-  it('are secret where the schema says so, in any case', () => {
+  it('A parameter that the schema marks as secret is secret, in any case', () => {
     expect(isSecretName('Word', new Set(['word']))).to.equal(true);
     expect(isSecretName('words', new Set(['word']))).to.equal(false);
   });
@@ -60,7 +60,7 @@ describe('names', () => {
     ['Host', false],
   ];
   for (const [name, isSecret] of headers) {
-    it(`of headers such as ${name} are ${isSecret ? 'secret (C-132)' : 'not'}`, () => {
+    it(`The header ${name} is ${isSecret ? 'secret (C-132)' : 'not secret'}`, () => {
       expect(redactHeader(name, 'v')).to.equal(isSecret ? REDACTED : 'v');
       expect(redactHeaders({ [name]: ['v', 'w'] })).to.deep.equal({
         [name]: isSecret ? REDACTED : ['v', 'w'],
@@ -68,7 +68,7 @@ describe('names', () => {
     });
   }
 
-  it('of slugs in a path count too', () => {
+  it('A path with a slug of a secret name is recognised', () => {
     expect(hasSecretSlug('/a/:token/b')).to.equal(true);
     expect(hasSecretSlug('/a/:word', new Set(['word']))).to.equal(true);
     expect(hasSecretSlug('/users/:id/token')).to.equal(false);
@@ -92,15 +92,15 @@ describe('redactQuery', () => {
     ['=token', '=token'],
   ];
   for (const [query, shown] of cases) {
-    it(`shows '${query}' as '${shown}'`, () => expect(redactQuery(query)).to.equal(shown));
+    it(`The query '${query}' is shown as '${shown}'`, () => expect(redactQuery(query)).to.equal(shown));
   }
 
-  it('masks what the schema marks as secret', () => {
+  it('Parameters that the schema marks as secret are masked', () => {
     expect(redactQuery('username=a&b=1', new Set(['username']))).to.equal('username=[redacted]&b=1');
   });
 
-  it('reads text of any length in one pass', () => {
-    // A pattern that backtracks takes hours for this.
+  it('A long text is read in one pass', () => {
+    // A pattern that backtracks would need hours.
     const text = 'x'.repeat(2_000_000);
     expect(redactQuery(text)).to.equal(text);
   });

@@ -27,7 +27,7 @@ function objectsOf(client: Loose): Record<string, unknown> {
     headers: { ...HEADERS.resource, ...HEADERS.call },
   };
   const [resource, vault, helper] = [client.User(setup), new client.Vault(setup), client.OAuth(setup)];
-  // Made at their first use.
+  // These are made when they are first used.
   helper.sign('https://media.example/1', { trackId: 1, accesstoken, accesssecret });
   return {
     client,
@@ -45,7 +45,7 @@ function objectsOf(client: Loose): Record<string, unknown> {
   };
 }
 
-describe('secrets in clients, resources and helpers (D-27)', () => {
+describe('Secrets in clients, resources and helpers (D-27)', () => {
   let texts = 0;
   let found = 0;
 
@@ -62,7 +62,7 @@ describe('secrets in clients, resources and helpers (D-27)', () => {
 
   const client = makeClient();
   for (const [name, value] of Object.entries(objectsOf(client))) {
-    it(`are not shown by inspect, JSON and the console, of ${name}`, async () => {
+    it(`inspect, JSON and the console show no secrets of ${name}`, async () => {
       expectNone(renderingsOf(value));
       expectNone([
         await outputOf(() => {
@@ -76,7 +76,7 @@ describe('secrets in clients, resources and helpers (D-27)', () => {
     });
   }
 
-  it('are not shown while a call is under way, nor where one has left a socket behind', async () => {
+  it('No secrets are shown during a call or after a call that keeps its socket', async () => {
     const server = await new RawServer('https:', ({ socket }) => void socket.write(OK)).start();
     const agent = new https.Agent({ keepAlive: true, ca: await certificateAuthority() });
     const schema = { ...SCHEMA, sslHost: '127.0.0.1', port: server.port } as Schema;
@@ -97,7 +97,7 @@ describe('secrets in clients, resources and helpers (D-27)', () => {
     }
   });
 
-  it('are still there for the program that gave them', () => {
+  it('The program that set the secrets can still read them', () => {
     expect(client.options.consumersecret).to.equal(SECRETS.consumersecret);
     expect(client.options.defaultParams.accesssecret).to.equal(accesssecret);
     expect({ ...client.options }.consumersecret).to.equal(SECRETS.consumersecret);
@@ -107,7 +107,7 @@ describe('secrets in clients, resources and helpers (D-27)', () => {
     expect(client.OAuth().consumersecret).to.equal(SECRETS.consumersecret);
   });
 
-  it('may be changed on one instance without reaching another (C-33)', () => {
+  it('A secret that is changed on one instance stays unchanged on others (C-33)', () => {
     const [one, other] = [client.User(), client.User()];
     one.consumersecret = 'another-secret';
     one.defaultParams = { country: 'FR' };
@@ -118,7 +118,7 @@ describe('secrets in clients, resources and helpers (D-27)', () => {
     expect(inspect(one, { customInspect: false })).to.not.include('another-secret');
   });
 
-  it('from the environment are not shown by the default client and its configuration (C-8)', async () => {
+  it('The default client and its configuration do not show secrets from the environment (C-8)', async () => {
     const { consumersecret } = SECRETS;
     const { stdout, stderr } = await run(
       `const api = lib('index');
@@ -133,7 +133,7 @@ describe('secrets in clients, resources and helpers (D-27)', () => {
     expectNone([stdout, stderr]);
   });
 
-  it('are the only thing that is hidden: what helps is shown', () => {
+  it('Only secrets are hidden, and useful values are shown', () => {
     const shown = inspect(client, { depth: 5 });
     for (const text of [
       'a-key-that-may-be-seen',
@@ -147,8 +147,8 @@ describe('secrets in clients, resources and helpers (D-27)', () => {
   });
 });
 
-describe('the options of a client', () => {
-  it('are own enumerable values, from a copy of which the same client can be built (K-6)', () => {
+describe('The options of a client as properties', () => {
+  it('The options are own enumerable properties, and a copy of them builds the same client (K-6)', () => {
     const { options } = makeClient();
     const copy = { ...options };
     expect(Object.keys(copy)).to.include.members([

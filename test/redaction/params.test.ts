@@ -9,7 +9,7 @@ describe('redactParams', () => {
     password = 'hunter2';
   }
 
-  it('masks by name, inside of other objects too, and copies what it does not mask (D-1, D-27)', () => {
+  it('Values are masked by name, also in nested objects, and other values are copied (D-1, D-27)', () => {
     const params = {
       id: 1,
       password: 'x',
@@ -29,7 +29,7 @@ describe('redactParams', () => {
     expect(params.password).to.equal('x');
   });
 
-  it('ends where an object holds itself', () => {
+  it('A circular reference is replaced', () => {
     const params: Record<string, unknown> = { id: 1 };
     params['self'] = { inner: [params] };
     expect(redactParams(params)).to.deep.equal({ id: 1, self: { inner: ['[circular]'] } });
@@ -37,16 +37,16 @@ describe('redactParams', () => {
     expect(redactParams({ one: shared, two: shared })).to.deep.equal({ one: { a: 1 }, two: { a: 1 } });
   });
 
-  it('ends where objects are nested too deeply to be meant', () => {
+  it('Objects nested too deeply are replaced', () => {
     let params: Record<string, unknown> = { password: 'x' };
     for (let i = 0; i < 100_000; i += 1) params = { inner: params };
     expect(JSON.stringify(redactParams(params))).to.match(/"\[nested too deeply\]"/);
   });
 
-  it('copies an object once that stands in many places', () => {
+  it('An object that occurs in many places is copied once', () => {
     const leaf = { password: 'x', id: 1 };
     let params: Record<string, unknown> = leaf;
-    // Each level doubles the ways to the leaf.
+    // Each level doubles the number of paths to the leaf.
     for (let i = 0; i < 40; i += 1) params = { one: params, two: params };
     let shown = redactParams(params);
     while ('one' in shown) {
@@ -69,7 +69,7 @@ describe('redactParams', () => {
     'a Buffer': Buffer.from('hunter2'),
   };
   for (const [kind, value] of Object.entries(HIDING)) {
-    it(`masks in ${kind} (D-38)`, () => {
+    it(`A secret in ${kind} is masked (D-38)`, () => {
       const shown = redactParams({ value });
       expect(inspect(shown, { depth: 9, showHidden: true }) + JSON.stringify(shown)).to.not.include(
         'hunter2',
@@ -78,7 +78,7 @@ describe('redactParams', () => {
     });
   }
 
-  it('reports what cannot be read, and is not stopped by it', () => {
+  it('An unreadable value is replaced, and the others are copied', () => {
     const value = {
       get open(): unknown {
         throw new Error('closed');
@@ -100,7 +100,7 @@ describe('redactParams', () => {
     });
   });
 
-  it('bounds what it keeps of many values and of long strings', () => {
+  it('The number of values and the length of strings are limited', () => {
     const many = redactParams({ list: Array.from({ length: 1_000_000 }, (_, at) => ({ at })) });
     expect((many['list'] as unknown[]).length).to.be.below(20_000);
     const long = redactParams({ text: 'x'.repeat(1_000_000) });
@@ -108,7 +108,7 @@ describe('redactParams', () => {
     expect(long['text']).to.match(/\[1000000 characters in all\]$/);
   });
 
-  it('takes objects without a prototype, and names that objects answer to', () => {
+  it('Objects without a prototype and names such as "constructor" are copied', () => {
     const params = Object.assign(Object.create(null), { constructor: 'c', secret: 's' });
     expect(redactParams(params)).to.deep.equal({ constructor: 'c', secret: REDACTED });
   });

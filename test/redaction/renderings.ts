@@ -1,4 +1,4 @@
-/** Everything that a program may do to show a value, as text. */
+/** Every way in which a program may print a value, as strings. */
 import { format, inspect } from 'node:util';
 import VError from 'verror';
 
@@ -8,7 +8,7 @@ const INSPECTIONS = [
   { depth: Infinity, showHidden: true, customInspect: false },
 ] as const;
 
-/** What `inspect`, `console` and JSON make of a value, whatever it is. */
+/** What `inspect`, `console` and JSON print of any value. */
 export function renderingsOf(value: unknown): string[] {
   return [
     ...INSPECTIONS.map((options) => inspect(value, options)),
@@ -18,7 +18,7 @@ export function renderingsOf(value: unknown): string[] {
   ];
 }
 
-/** The same for an error, and for all that hangs off it. */
+/** The same for an error and everything that it refers to. */
 export function errorRenderings(error: Error, depth = 0): string[] {
   const own = Object.getOwnPropertyNames(error).map(
     (name) => (error as unknown as Record<string, unknown>)[name],
@@ -32,7 +32,7 @@ export function errorRenderings(error: Error, depth = 0): string[] {
   return texts;
 }
 
-/** Runs and gives what was written to stdout and stderr meanwhile. */
+/** Runs a function and returns what it wrote to stdout and stderr. */
 export async function outputOf(run: () => unknown): Promise<string> {
   let text = '';
   const streams = [process.stdout, process.stderr];

@@ -1,6 +1,6 @@
-/** The secrets that these tests send in, the ways in which a server may write them, and a search for them. */
+/** The secrets of these tests, the ways in which a server may write them, and a search for them. */
 
-/** Invented, and full of characters that are written differently in addresses, forms, XML, HTML and JSON. */
+/** Invented, and full of characters that are escaped differently in URLs, forms, XML, HTML and JSON. */
 export const SECRETS = {
   consumersecret: 'c0nsumer+S/cret&x=1',
   accesstoken: 'tok\'en<1>"x" y',
@@ -33,7 +33,7 @@ const NAMED: Record<string, string> = {
   "'": '&apos;',
 };
 
-/** As servers write a text. */
+/** The spellings in which servers write a string. */
 export function spellingsOf(secret: string): string[] {
   const percent = encodeURIComponent(secret);
   const strict = percent.replace(/[!'()*]/g, (c) => `%${hex(c.charCodeAt(0)).toUpperCase()}`);
@@ -56,7 +56,7 @@ export function spellingsOf(secret: string): string[] {
   ];
 }
 
-/** What `inspect` and JSON make of a Buffer. */
+/** What `inspect` and JSON print of a Buffer. */
 function bytesOf(secret: string): string[] {
   const bytes = [...Buffer.from(secret)];
   return [bytes.map((byte) => hex(byte)).join(' '), bytes.join(',')];
@@ -64,7 +64,7 @@ function bytesOf(secret: string): string[] {
 
 const searchedFor = (secret: string) => [...new Set([...spellingsOf(secret), ...bytesOf(secret)])];
 
-/** A word of its own; a few digits stand in many a port or time stamp. */
+/** A short spelling must be a separate word, because a few digits occur in many ports and timestamps. */
 function finds(text: string, spelling: string): boolean {
   if (spelling.length > 5) return text.toLowerCase().includes(spelling.toLowerCase());
   const escaped = spelling.replace(/[^\w]/g, '\\$&');
@@ -76,10 +76,10 @@ const SEARCHED = Object.entries(SECRETS).map(([name, secret]) => ({
   spellings: searchedFor(secret),
 }));
 
-/** What `inspect` says of a text that it cuts short, and a stack of its lines: numbers that no request sent. */
+/** The numbers that `inspect` adds to a shortened string, and the line numbers of a stack: no request sent them. */
 const COUNTED = /\.\.\. \d+ more (?:characters|bytes|items)|(?:\.[cm]?[jt]s|\bnode:[\w/]+):\d+:\d+/g;
 
-/** Which secrets stand in a text, with the spelling. */
+/** The secrets in a text, with their spelling. */
 export function leaksIn(rendering: string, more: Record<string, string> = {}): string[] {
   const text = rendering.replace(COUNTED, '');
   const extra = Object.entries(more).map(([name, secret]) => ({ name, spellings: searchedFor(secret) }));

@@ -6,7 +6,7 @@ import { SECRETS, spellingsOf } from './secrets';
 
 describe('createMask (D-27)', () => {
   for (const [name, secret] of Object.entries(SECRETS)) {
-    it(`finds a ${name} in any spelling, and leaves what stands beside it`, () => {
+    it(`A ${name} is masked in every spelling, and the text around it stays`, () => {
       const mask = createMask([secret]);
       for (const spelling of spellingsOf(secret)) {
         expect(mask(`before ${spelling} after`), spelling).to.equal(`before ${REDACTED} after`);
@@ -29,26 +29,26 @@ describe('createMask (D-27)', () => {
     ['release 24737 of 737', `release 24737 of ${REDACTED}`],
   ];
   for (const [text, shown] of words) {
-    it(`takes a short secret for a word of its own in '${text}'`, () => {
+    it(`A short secret is masked only as a separate word, as in '${text}'`, () => {
       expect(createMask(['737'])(text)).to.equal(shown);
     });
   }
 
-  it('finds a long secret inside of a word', () => {
+  it('A long secret is masked inside a word', () => {
     expect(createMask(['hunter2'])('xhunter2y')).to.equal(`x${REDACTED}y`);
   });
 
-  it('masks the longer of two secrets where one holds the other', () => {
+  it('The longer of two secrets is masked if it contains the other', () => {
     expect(createMask(['secret', 'secret-of-mine'])('secret-of-mine')).to.equal(REDACTED);
     expect(createMask(['hunter2', 'hunter2hunter2'])('hunter2hunter2hunter2')).to.equal(REDACTED);
   });
 
-  it('leaves text alone where there are no secrets, or only such as stand in any text', () => {
+  it('Text stays the same if there are no secrets, or only ones too short to mask', () => {
     expect(createMask([])('any text')).to.equal('any text');
     expect(createMask(['', '1', 'ab'])('1 ab')).to.equal('1 ab');
   });
 
-  it('takes secrets of any length and any characters', () => {
+  it('Secrets may have any length and any characters', () => {
     for (const secret of [
       'x'.repeat(100),
       '(.*)+[a-z]{2}\\d|^$',
@@ -65,7 +65,7 @@ describe('createMask (D-27)', () => {
     expect(createMask(['é!'.repeat(100_000)])('text')).to.equal('text');
   });
 
-  it('bounds what it keeps of a string and says how long it was (D-38)', () => {
+  it('A long string is shortened, and its full length is added (D-38)', () => {
     for (const secrets of [[], ['hunter2']]) {
       const masked = createMask(secrets)(`${'hunter2 '.repeat(8_000)}${'y'.repeat(1_000_000)}`);
       expect(masked).to.match(/\[1064000 characters in all\]$/);
@@ -73,7 +73,7 @@ describe('createMask (D-27)', () => {
     }
   });
 
-  it('masks a secret of which only the beginning is kept (D-38)', () => {
+  it('A secret that is cut by the shortening is masked (D-38)', () => {
     const secret = 'a long secret of mine';
     for (let kept = 3; kept < secret.length; kept += 1) {
       const text = `${'-'.repeat(65_536 - kept)}${secret} and more`;
@@ -81,7 +81,7 @@ describe('createMask (D-27)', () => {
     }
   });
 
-  it('masks a secret of any length to its end, and each long part of it (D-38)', () => {
+  it('A secret of any length is masked to its end, and so is each long part of it (D-38)', () => {
     const long = Array.from(
       { length: 2_000 },
       (_, i) => `${createHash('md5').update(`${i}`).digest('hex')}`,
@@ -93,8 +93,8 @@ describe('createMask (D-27)', () => {
   });
 
   const SPELLINGS: Record<string, (secret: string) => string> = {
-    'references for every character': (s) => Array.from(s, (c) => `&#${c.codePointAt(0)};`).join(''),
-    'escapes of JSON for every character': (s) =>
+    'character references': (s) => Array.from(s, (c) => `&#${c.codePointAt(0)};`).join(''),
+    'escapes of JSON': (s) =>
       s
         .split('')
         .map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -104,14 +104,14 @@ describe('createMask (D-27)', () => {
     'UTF-8 read as Latin-1': (s) => Buffer.from(s).toString('latin1'),
     'percent-encoded Latin-1': (s) => s.replace('ö', '%F6').replace('&', '%26'),
     'the decomposed form': (s) => s.normalize('NFD'),
-    'a form that is percent-encoded': (s) => encodeURIComponent(encodeURIComponent(s).replace(/%20/g, '+')),
+    'a percent-encoded form': (s) => encodeURIComponent(encodeURIComponent(s).replace(/%20/g, '+')),
     'JSON within JSON': (s) => JSON.stringify(JSON.stringify(s)).slice(3, -3),
     'XML in a URL': (s) => encodeURIComponent(s.replace('&', '&amp;')),
     Base64: (s) => Buffer.from(s).toString('base64'),
     hexadecimal: (s) => Buffer.from(s).toString('hex'),
   };
   for (const [name, spell] of Object.entries(SPELLINGS)) {
-    it(`finds ${name} (D-38)`, () => {
+    it(`A secret written as ${name} is masked (D-38)`, () => {
       const secret = 'P&ss wörd-"Ab1"';
       const text = spell(secret);
       // The last characters of Base64 depend on what follows the secret.
@@ -119,23 +119,23 @@ describe('createMask (D-27)', () => {
     });
   }
 
-  it('finds a card number in groups, and leaves other numbers (D-38)', () => {
+  it('A card number in groups is masked, and other numbers stay (D-38)', () => {
     const mask = createMask(['4929000000006']);
     expect(mask('4929 0000 0000 6, 4929-0000-0000-6')).to.equal(`${REDACTED}, ${REDACTED}`);
     expect(mask('4929 0000 0000 7')).to.equal('4929 0000 0000 7');
   });
 
-  // Work that grows faster than the input shows in the ratio; the machine's speed does not.
+  // A ratio of times shows work that grows faster than the input. The speed of the machine has no effect on it.
   const GROWING: Record<string, (size: number) => [secrets: string[], text: string]> = {
     'special characters of a secret': (n) => [['é!"&<>ü@#€日'.repeat(n / 11)], 'a page'],
     'the repetition of a secret': (n) => [[`${'a'.repeat(60)}b`], 'a'.repeat(n)],
-    'nearly a long secret': (n) => [[`${'a'.repeat(n / 4)}b`], 'a'.repeat(n)],
+    'a text that is almost a long secret': (n) => [[`${'a'.repeat(n / 4)}b`], 'a'.repeat(n)],
     'nested escapes': (n) => [['hunter2'], '%25'.repeat(n / 3)],
     backslashes: (n) => [['\\\\x'], '\\'.repeat(n)],
-    'references without an end': (n) => [['hunter2'], '&#0000'.repeat(n / 6)],
+    'unterminated references': (n) => [['hunter2'], '&#0000'.repeat(n / 6)],
   };
   for (const [name, make] of Object.entries(GROWING)) {
-    it(`takes time linear in ${name} (D-38)`, () => {
+    it(`The time is linear in the length of ${name} (D-38)`, () => {
       const time = (size: number) => {
         const [secrets, text] = make(size);
         const times = [1, 2, 3].map(() => {
@@ -152,15 +152,15 @@ describe('createMask (D-27)', () => {
   }
 });
 
-describe('a run of backslashes in a secret (D-13, D-27)', () => {
-  it('is found however it is written', () => {
+describe('A secret with many backslashes (D-13, D-27)', () => {
+  it('The secret is masked in every spelling', () => {
     const secret = 'pass\\\\word"\\"1';
     const json = JSON.stringify(secret);
     for (const text of [secret, json, JSON.stringify(json), encodeURIComponent(secret)])
       expect(createMask([secret])(text)).to.match(/^["\\]*\[redacted\]["\\]*$/);
   });
 
-  it('takes no time that grows with each backslash where it is not there', () => {
+  it('The search time does not double with each backslash', () => {
     for (const piece of ['\\', '\\"', '"', '\n', 'a\\']) {
       const secret = `${piece.repeat(60)}x`;
       const near = `${JSON.stringify(piece).slice(1, -1).repeat(60)}y`;

@@ -3,7 +3,7 @@ import { clientFor, KINDS, type Kind, type Loose } from '../faults/kinds';
 import { answer, certificateAuthority, RawServer } from '../faults/raw-server';
 import { outputOf } from './renderings';
 
-/** What identifies things of the catalogue and of the shop, and is no secret. */
+/** Values that identify things of the catalogue and the shop and are not secret. */
 const ORDINARY = {
   cardId: '81723',
   cardType: 'VISA',
@@ -36,9 +36,9 @@ const FAILURES: ReadonlyArray<[status: number, body: string, message: RegExp, co
   [500, 'the token store is down', /^\/1\.2\//],
 ];
 
-describe('what is no secret', () => {
+describe('Values that are not secret', () => {
   for (const kind of KINDS) {
-    it(`is shown of ${kind.name}: ids, codes, messages, paths (D-1, D-27)`, async () => {
+    it(`Errors of ${kind.name} show ids, codes, messages and paths (D-1, D-27)`, async () => {
       for (const [status, body, message, code] of FAILURES) {
         const server = await new RawServer(kind.protocol, ({ socket }) => {
           socket.write(answer(status, body, { 'X-Request-Id': '7', Date: 'Mon, 01 Jan 2024 00:00:00 GMT' }));
@@ -70,7 +70,7 @@ describe('what is no secret', () => {
     });
   }
 
-  it('is shown of failures of the network: address, code and reason (C-100, D-14)', async () => {
+  it('Network errors show the address, the code and the reason (C-100, D-14)', async () => {
     const kind = KINDS[0] as Kind;
     const { client } = clientFor(kind, { port: 1 });
     const error = await client
@@ -84,7 +84,7 @@ describe('what is no secret', () => {
     expect(error).to.include({ code: 'ECONNREFUSED', syscall: 'connect' });
   });
 
-  it('leaves what the caller gave in the errors of calls without defaults (D-1)', async () => {
+  it('Errors of calls without defaults show the parameters of the caller unchanged (D-1)', async () => {
     const kind = KINDS[0] as Kind;
     const server = await new RawServer('http:', ({ socket }) => {
       socket.write(answer(400, FAILURES[1]?.[1]));

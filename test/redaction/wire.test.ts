@@ -7,7 +7,7 @@ import { leaksIn, SECRETS, spellingsOf } from './secrets';
 const { accesstoken, accesssecret, consumersecret, requestsecret } = SECRETS;
 const NEVER_SENT = { accesssecret, consumersecret, requestsecret };
 
-/** Every method of the schema that sends something; those of media send nothing before `open` and `save`. */
+/** Every method of the schema that sends a request. Media methods send nothing before `open` and `save`. */
 function methods(): Array<[resource: string, method: string]> {
   const client = api.configure({ logger: null }) as Loose;
   return Object.keys(api.schema.resources).flatMap((name) => {
@@ -19,7 +19,7 @@ function methods(): Array<[resource: string, method: string]> {
   });
 }
 
-/** What fills the paths of all calls. */
+/** The values for the slugs of all paths. */
 const SLUGS = {
   id: 1,
   playlistId: 1,
@@ -29,17 +29,17 @@ const SLUGS = {
   releaseId: 1,
   trackId: 1,
 };
-/** Calls whose body is an array have no place for anything else. */
+/** A body that is an array has no place for other parameters. */
 const ARRAYS: Record<string, object> = {
   addTracks: { playlistId: 1, tracks: [] },
   addPlaylists: { playlistGroupId: 1, playlists: [] },
 };
 
-describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
+describe('The sent requests (D-8, D-15, C-123, C-149)', () => {
   const server = useCaptureServer();
   const clientOf = (options: Record<string, unknown> = {}) => server.client({ consumersecret, ...options });
 
-  /** Nothing signed over http, no secret anywhere, and a token in signed headers at most. */
+  /** Nothing is signed over http, no secret is sent, and a token is only in signed headers. */
   function assertSafe(): void {
     for (const { scheme, url, headers, body } of server.requests) {
       const text = [url, ...headers.flat(), body].join('\n');
@@ -53,7 +53,7 @@ describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
 
   const all = methods();
 
-  it(`has no secret and no signature over http, for all ${all.length} methods`, async () => {
+  it(`No request of the ${all.length} methods has a secret, or a signature over http`, async () => {
     const pair = { accesstoken, accesssecret };
     for (const userManagement of [false, true]) {
       const client = clientOf({ userManagement, defaultParams: pair });
@@ -72,7 +72,7 @@ describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
     assertSafe();
   });
 
-  it('has no secret in the calls of the OAuth helper, all of which go over https (C-123)', async () => {
+  it('The calls of the OAuth helper have no secret, and all use https (C-123)', async () => {
     const client = clientOf({ defaultParams: { accesstoken, accesssecret } });
     for (const { call, params } of HELPER_CALLS)
       await (call(client, params) as Promise<unknown>).catch(() => {});
@@ -80,7 +80,7 @@ describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
     assertSafe();
   });
 
-  it("has the headers of the call in the helper's calls, and none of the client's (C-121, D-4)", async () => {
+  it('The calls of the OAuth helper have the headers of the call and none of the client (C-121, D-4)', async () => {
     const client = clientOf({ headers: { 'X-Client': '1' } });
     for (const { call, params } of HELPER_CALLS) {
       await (call(client, params, { headers: { 'X-Call': '2' } }) as Promise<unknown>).catch(() => {});
@@ -91,7 +91,7 @@ describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
     );
   });
 
-  it('has no secret in a signed URL', () => {
+  it('A signed URL has no secret', () => {
     const address = clientOf()
       .OAuth()
       .sign('https://media.example/clip/1', { trackId: 1, accesstoken, accesssecret });
@@ -100,7 +100,7 @@ describe('what goes on the wire (D-8, D-15, C-123, C-149)', () => {
     }
   });
 
-  it('is nothing at all where a redirect leads to http (D-15)', async () => {
+  it('Nothing is sent to a redirect from https to http (D-15)', async () => {
     const client = clientOf();
     const location = `http://${server.host}:${server.port}/stolen`;
     for (const status of [301, 302, 303, 307, 308]) {

@@ -1,4 +1,4 @@
-/** A call with a JSON body, as data: what stands in the query, what in the body, and what cannot be sent. */
+/** A call with a JSON body: what is in the query, what is in the body, and what cannot be sent. */
 import { expect } from 'chai';
 import { buildCall, buildRequest, type Call } from '../../lib/request/build';
 import { rulesOf } from '../../lib/request/rules';
@@ -56,29 +56,29 @@ function callOf({
 const bodyOf = (given: Given): unknown => JSON.parse(callOf(given).body as string);
 const TOKEN = { accesstoken: 'T', accesssecret: 'TS' };
 
-describe('a JSON body', () => {
-  it('holds what is neither in the path nor in the query, and is described as JSON', () => {
+describe('A JSON body', () => {
+  it('The body has the parameters that are neither in the path nor in the query, and its content type is JSON', () => {
     const call = callOf({ params: { name: 'x', unknown: 1, Mode: 'm', ...TOKEN } });
     expect(call.target).to.equal('/1.2/playlists/p1?Mode=m');
     expect(call.body).to.equal('{"name":"x","unknown":1}');
     expect(call.wireHeaders).to.include({ 'Content-Type': 'application/json', 'Content-length': '24' });
   });
 
-  it('leaves the user, the territory and the partner in the query, in any case of letters', () => {
+  it('User, territory and partner stay in the query, in any case of letters', () => {
     const given = { UserID: '1', COUNTRY: 'GB', shopid: 34, onBehalfOfPartnerId: 7 };
     const call = callOf({ params: { ...given, name: 'x' } });
     expect(call.target).to.equal('/1.2/playlists/p1?UserID=1&COUNTRY=GB&shopid=34&onBehalfOfPartnerId=7');
     expect(call.body).to.equal('{"name":"x"}');
   });
 
-  it('takes the defaults that the schema names; those of the query reach the query', () => {
+  it('Only defaults that the schema defines are used, and those of the query are in the query', () => {
     const defaults = { country: 'GB', name: 'default', pageSize: 50, playlistId: 'p2' };
     const call = callOf({ defaults, params: { tracks: [] } });
     expect(call.target).to.equal('/1.2/playlists/p1?country=GB');
     expect(JSON.parse(call.body as string)).to.deep.equal({ tracks: [], name: 'default' });
   });
 
-  it('holds values as they are, a Date as ISO 8601', () => {
+  it('Values keep their types, and a Date is written as ISO 8601', () => {
     const at = new Date(Date.UTC(2021, 4, 10, 11, 39, 28, 898));
     const tracks = [{ zero: 0, no: false, nothing: null, nested: [[1], { a: 'ü' }], at, left: undefined }];
     expect(bodyOf({ params: { tracks, at } })).to.deep.equal({
@@ -89,22 +89,22 @@ describe('a JSON body', () => {
     });
   });
 
-  it('is measured in bytes', () => {
+  it('The Content-Length is in bytes', () => {
     const call = callOf({ params: { name: 'ü€' } });
     expect(call.wireHeaders['Content-length']).to.equal(`${Buffer.byteLength(call.body as string)}`);
   });
 
-  it('is the array of one parameter, where the schema says so', () => {
+  it('The body is the array of one parameter if the schema says so', () => {
     const action: ActionDefinition = { bodyArray: 'tracks' };
     expect(bodyOf({ action, params: { tracks: [{ trackId: '1' }] } })).to.deep.equal([{ trackId: '1' }]);
     expect(bodyOf({ action, params: { Tracks: [] }, defaults: { pageSize: 5 } })).to.deep.equal([]);
   });
 
-  it('is `{}` where no parameter belongs to it', () => {
+  it('The body is `{}` if no parameter belongs to it', () => {
     expect(callOf({}).body).to.equal('{}');
   });
 
-  it('is no part of the signature, while the query is (RFC 5849 §3.4.1.3.1)', () => {
+  it('The signature covers the query and not the body (RFC 5849 §3.4.1.3.1)', () => {
     const source = { timestamp: () => 1, nonce: () => 'n' };
     const signatureOf = (params: object) =>
       buildRequest(callOf({ params: { ...params, ...TOKEN } }), source).headers['Authorization'];
@@ -125,19 +125,19 @@ describe('a JSON body', () => {
     expect(isSignedBy(request, { consumer: 'S', token: 'TS' })).to.equal(true);
   });
 
-  it('of an unsigned call leaves the consumer key in the query', () => {
+  it('An unsigned call has the consumer key in the query', () => {
     const call = callOf({ authtype: null, params: { name: 'x' } });
     expect(call.target).to.equal('/1.2/playlists/p1?oauth_consumer_key=K');
     expect(call.body).to.equal('{"name":"x"}');
   });
 
-  it('holds names such as __proto__ as data', () => {
+  it('Names such as __proto__ are data', () => {
     const params = JSON.parse('{"__proto__":{"a":1}}') as object;
     const call = callOf({ params });
     expect(call.body).to.equal('{"playlistId":"p1"}'.replace('"playlistId":"p1"', '"__proto__":{"a":1}'));
   });
 
-  it('changes nothing of the caller', () => {
+  it('The parameters of the caller are not changed', () => {
     const params = { tracks: Object.freeze([Object.freeze({ trackId: 1 })]), country: 'GB' };
     const before = JSON.stringify(params);
     callOf({ params: Object.freeze(params) });
@@ -159,16 +159,24 @@ describe('a JSON body that cannot be sent', () => {
     ['a BigInt', { params: { name: 1n } }, 'as JSON: Do not know how to serialize a BigInt'],
     ['a toJSON that throws', { params: { name: { toJSON: throws } } }, 'as JSON: not mine'],
     ['an invalid Date', { params: { name: new Date('soon') } }, 'as JSON: name is an invalid Date'],
-    ['what is deeper than the stack', { params: { name: deep } }, 'as JSON: Maximum call stack'],
-    ['an object for a list', { params: { tracks: {} } }, 'parameter tracks must be an array; got an object'],
-    ['a string for a list', { params: { tracks: '1,2' } }, 'parameter tracks must be an array; got a string'],
+    ['an array nested deeper than the stack', { params: { name: deep } }, 'as JSON: Maximum call stack'],
     [
-      'an array for an object',
+      'an object instead of a list',
+      { params: { tracks: {} } },
+      'parameter tracks must be an array; got an object',
+    ],
+    [
+      'a string instead of a list',
+      { params: { tracks: '1,2' } },
+      'parameter tracks must be an array; got a string',
+    ],
+    [
+      'an array instead of an object',
       { params: { Annotations: [] } },
       'parameter Annotations must be an object; got an array',
     ],
     [
-      'no array where it is the body',
+      'a missing array that is the body',
       { action: { bodyArray: 'tracks' } },
       'parameter tracks must be an array; got undefined',
     ],
@@ -179,14 +187,14 @@ describe('a JSON body that cannot be sent', () => {
     ],
   ];
   for (const [what, given, message] of CASES) {
-    it(`throws one TypeError for ${what}`, () => {
+    it(`A TypeError is thrown for ${what}`, () => {
       expect(() => callOf(given))
         .to.throw(TypeError, message)
         .with.property('code', 'ERR_INVALID_ARG_VALUE');
     });
   }
 
-  it('keeps the error underneath as cause, which is not enumerable', () => {
+  it('The original error is the cause, which is not enumerable', () => {
     try {
       callOf({ params: { name: { toJSON: throws } } });
       expect.fail('it was sent');
@@ -197,10 +205,10 @@ describe('a JSON body that cannot be sent', () => {
   });
 });
 
-describe('an action beyond those of 1.0.0', () => {
+describe('An action that 1.0.0 does not have', () => {
   const get: ActionDefinition = { method: 'GET', body: undefined };
 
-  it('asks for XML, or for what it says, unless the caller has an Accept (D-33)', () => {
+  it('The Accept header is that of the caller, of the action, or XML (D-33)', () => {
     expect(callOf({ action: get }).wireHeaders).to.include({ Accept: 'application/xml' });
     expect(callOf({ action: { ...get, accept: 'json' } }).wireHeaders).to.include({
       Accept: 'application/json',
@@ -213,12 +221,12 @@ describe('an action beyond those of 1.0.0', () => {
     );
   });
 
-  it('joins an array by commas where the parameter is a list, and repeats others (D-34)', () => {
+  it('An array is joined by commas if the parameter is a list, and repeated otherwise (D-34)', () => {
     const { target } = callOf({ action: get, params: { Ids: [1, 2, '3'], other: [1, 2] } });
     expect(target).to.equal('/1.2/playlists/p1?Ids=1%2C2%2C3&other=1&other=2&oauth_consumer_key=K');
   });
 
-  it('sends what fills the path once, and describes no body where there is none', () => {
+  it('A parameter in the path is not sent again, and a request without a body has no Content-Type', () => {
     for (const method of ['GET', 'DELETE']) {
       const call = callOf({ action: { ...get, method }, authtype: '2-legged' });
       expect(call.target).to.equal('/1.2/playlists/p1?oauth_consumer_key=K');
@@ -226,7 +234,7 @@ describe('an action beyond those of 1.0.0', () => {
     }
   });
 
-  it('sends a form where it does not say JSON', () => {
+  it('A form is sent unless the action has a JSON body', () => {
     const call = callOf({ action: { body: undefined }, params: { name: 'x', ids: [1, 2] } });
     expect(call.body).to.equal('name=x&ids=1%2C2');
     expect(call.wireHeaders).to.include({ 'Content-Type': 'application/x-www-form-urlencoded' });

@@ -7,11 +7,11 @@ import { isSignedBy } from '../support/signatures';
 
 const KEY = '&oauth_consumer_key=K%261';
 
-describe('ports and paths', () => {
+describe('Ports and paths', () => {
   const server = useCaptureServer();
   const { client, test, sent } = kindsAt(server);
 
-  it('are 80 and 443 where none is given, and one port serves both schemes (C-56)', async () => {
+  it('The default ports are 80 and 443, and a given port is used for both schemes (C-56)', async () => {
     const detour = (port: number | undefined) =>
       new (
         api.configure({ logger: null, ...server.detours }, {
@@ -33,7 +33,7 @@ describe('ports and paths', () => {
     expect(header(server.last, 'host')).to.equal('secure.example');
   });
 
-  it('that cannot be end in an error (C-41)', async () => {
+  it('An invalid port is an error (C-41)', async () => {
     for (const method of ['get', 'get2']) {
       const odd = test();
       odd[method].port = 70000;
@@ -42,7 +42,7 @@ describe('ports and paths', () => {
     }
   });
 
-  it('are percent-encoded where a schema has what no path can hold, and signed so (C-78)', async () => {
+  it('Characters that a path cannot hold are percent-encoded, and the encoded path is signed (C-78)', async () => {
     const actions = [
       { methodName: 'plain', apiCall: 'ü b' },
       { methodName: 'signed', apiCall: 'ü b', oauth: '2-legged' },
@@ -53,7 +53,7 @@ describe('ports and paths', () => {
     expect(isSignedBy(server.last, { consumer: 'S&1' })).to.equal(true);
   });
 
-  it('hold slugs on every kind of call, in the query of a GET too, encoded (C-50, C-51, C-53, C-54, D-7)', async () => {
+  it('Slugs are filled and encoded on every kind of call, and a GET also has them in the query (C-50, C-51, C-53, C-54, D-7)', async () => {
     const plain = await sent('slug', { ID: 'x/y', z: 1 });
     expect(plain.url).to.equal(`/t/a/x%2Fy/b?ID=x%2Fy&z=1${KEY}`);
     const signed = await sent('slug3', { z: 1 }, { defaultParams: { id: 'x/é' } });
@@ -65,7 +65,7 @@ describe('ports and paths', () => {
     expect((await sent('slugs3', { id: 7 })).path).to.equal('/t/7/x/7');
   });
 
-  it('of the shipped schema are filled too: the id of a user that is updated (C-50, C-51)', async () => {
+  it('The id of a user is filled in the path of Users.update (C-50, C-51)', async () => {
     const users = new (client({}, api.schema).Users)();
     await dataOf((done) =>
       users.update({ id: '42/43', emailAddress: 'a@b.c', accesstoken: 'T', accesssecret: 'S' }, done),
@@ -74,7 +74,7 @@ describe('ports and paths', () => {
     expect(server.only.body).to.equal('emailAddress=a%40b.c');
   });
 
-  it('of a track preview ask for no redirect, on unsigned calls (C-49)', async () => {
+  it('An unsigned Track.getPreview sends redirect=false (C-49)', async () => {
     const track = new (client().Track)();
     await dataOf((done) => track.getPreview({ redirect: 'true', trackid: 1 }, done));
     expect(server.last.query).to.equal(`redirect=false&trackid=1${KEY}`);

@@ -20,7 +20,7 @@ const ODD_PLAIN_QUERY = ODD_FORM.replace('%21%27%28%29%2A', "!'()*");
 const ODD_SIGNED_QUERY = ODD_FORM.replace('%21%27%28%29%2A', '!%27()*');
 const KEY = '&oauth_consumer_key=K%261';
 
-describe('prepareCall', () => {
+describe('buildCall', () => {
   const endpoint = {
     method: 'GET',
     protocol: 'https:',
@@ -35,7 +35,7 @@ describe('prepareCall', () => {
   const prepared = (params: unknown, more: object = {}): Call =>
     buildCall({ ...endpoint, ...more }, params, null, {}, credentials);
 
-  it('makes the same request of the same call, time and chance (C-58)', () => {
+  it('The same call, clock and nonce make the same request (C-58)', () => {
     const entropy: ClockAndNonce = { timestamp: () => 1, nonce: () => 'n' };
     const call = prepared({ id: 5, ...TOKEN });
     const request = buildRequest(call, entropy);
@@ -48,7 +48,7 @@ describe('prepareCall', () => {
     expect(buildRequest(call, { ...entropy, timestamp: () => 2 }).headers).not.to.deep.equal(request.headers);
   });
 
-  it('refuses what cannot be sent, before anything else (C-47, C-52, D-6, D-9)', () => {
+  it('A call that cannot be sent throws at once (C-47, C-52, D-6, D-9)', () => {
     expect(() => prepared('id=5')).to.throw(TypeError, 'got a string');
     expect(() => prepared({ id: 1 }, { method: 'PATCH' })).to.throw('Unsupported HTTP verb: PATCH');
     expect(() => prepared({ id: new Date('x') })).to.throw(TypeError, 'id is an invalid Date');
@@ -56,18 +56,18 @@ describe('prepareCall', () => {
   });
 });
 
-describe('on the wire', () => {
+describe('A sent request', () => {
   const server = useCaptureServer();
   const { client, sent } = kindsAt(server);
 
-  describe('an unsigned call', () => {
-    it('is a GET over http with its parameters and the key in the query (C-56, C-57, K-1)', async () => {
+  describe('An unsigned call', () => {
+    it('An unsigned call is a GET over http with its parameters and the key in the query (C-56, C-57, K-1)', async () => {
       const { scheme, method, url, body } = await sent('get', ODD);
       expect({ scheme, method, body }).to.deep.equal({ scheme: 'http', method: 'GET', body: '' });
       expect(url).to.equal(`/t/g?${ODD_PLAIN_QUERY}${KEY}`);
     });
 
-    it("has the caller's headers, then Host without port and User-Agent (C-57, C-66, D-17)", async () => {
+    it('The headers are those of the caller, then Host without the port, then User-Agent (C-57, C-66, D-17)', async () => {
       const { headers } = await sent('get', {}, { headers: { 'X-A': '1', Accept: 'application/json' } });
       expect(headers).to.deep.equal([
         ['X-A', '1'],
@@ -79,7 +79,7 @@ describe('on the wire', () => {
       ]);
     });
 
-    it('says nothing of the format that was asked for (C-66)', async () => {
+    it('The format of the client does not change the request (C-66)', async () => {
       const [xml, json] = [
         await sent('get', {}, { format: 'XML' }),
         await sent('get', {}, { format: 'json' }),
@@ -89,7 +89,7 @@ describe('on the wire', () => {
       expect(header(xml, 'accept')).to.equal(undefined);
     });
 
-    it('posts and puts a form with the key in it (C-62)', async () => {
+    it('A POST and a PUT send a form with the key in it (C-62)', async () => {
       for (const [method, verb] of [
         ['post', 'POST'],
         ['put', 'PUT'],
@@ -102,7 +102,7 @@ describe('on the wire', () => {
       }
     });
 
-    it('goes over https where options or schema say so (K-1)', async () => {
+    it('Options or the schema can choose https (K-1)', async () => {
       const secure = { protocol: 'https:' };
       expect((await sent('get', {}, secure)).scheme).to.equal('https');
       const { Test } = client({}, { ...KINDS, ...secure });
@@ -115,7 +115,7 @@ describe('on the wire', () => {
     });
   });
 
-  describe('a signed call', () => {
+  describe('A signed call', () => {
     const VERBS: Array<[method: string, verb: string]> = [
       ['get2', 'GET'],
       ['get3', 'GET'],
@@ -131,7 +131,7 @@ describe('on the wire', () => {
       const hasForm = verb === 'POST' || verb === 'PUT';
       const secrets = { consumer: 'S&1', ...(legs === 3 && { token: 'the-secret' }) };
 
-      it(`${verb} ${legs}-legged goes over https in the form of the original (C-56, C-57, D-9)`, async () => {
+      it(`A ${legs}-legged ${verb} uses https and looks as in 1.0.0 (C-56, C-57, D-9)`, async () => {
         const request = await sent(method, { ...ODD, ...TOKEN }, { headers: { 'X-A': '1' } });
         expect(request).to.include({ scheme: 'https', method: verb });
         expect(request.url).to.equal(hasForm ? '/t/g' : `/t/g?${ODD_SIGNED_QUERY}${KEY}`);
@@ -145,7 +145,7 @@ describe('on the wire', () => {
         expect(header(request, 'content-type')).to.equal('application/x-www-form-urlencoded');
       });
 
-      it(`${verb} ${legs}-legged is signed for exactly what is sent (C-58, C-59, C-60, D-10, K-2)`, async () => {
+      it(`A ${legs}-legged ${verb} is signed for exactly what is sent (C-58, C-59, C-60, D-10, K-2)`, async () => {
         const request = await sent(method, { ...ODD, ...TOKEN });
         expect([...authorizationOf(request).keys()]).to.deep.equal([
           'oauth_consumer_key',
@@ -161,7 +161,7 @@ describe('on the wire', () => {
       });
     }
 
-    it('without parameters has an empty form (C-57)', async () => {
+    it('A POST without parameters has an empty form (C-57)', async () => {
       const request = await sent('post2');
       expect(request.body).to.equal('');
       expect(header(request, 'content-length')).to.equal('0');
@@ -169,7 +169,7 @@ describe('on the wire', () => {
       expect(isSignedBy(request, { consumer: 'S&1' })).to.equal(true);
     });
 
-    it('signs values that 1.0.0 signed as something else (C-60, D-10)', async () => {
+    it('Values that 1.0.0 signed differently from what it sent are signed as sent (C-60, D-10)', async () => {
       const odd = {
         a: ['b', 'c'],
         z: 0,
@@ -185,13 +185,13 @@ describe('on the wire', () => {
         expect(isSignedBy(await sent(method, odd), { consumer: 'S&1' })).to.equal(true);
     });
 
-    it('goes without a token where a 3-legged one has none (C-58)', async () => {
+    it('A 3-legged call without a token is signed without one (C-58)', async () => {
       const request = await sent('get3');
       expect(authorizationOf(request).has('oauth_token')).to.equal(false);
       expect(isSignedBy(request, { consumer: 'S&1' })).to.equal(true);
     });
 
-    it('makes a new nonce for each call, and tells the second (C-58)', async () => {
+    it('Each call has a new nonce and the current time in seconds (C-58)', async () => {
       const before = Math.floor(Date.now() / 1000);
       const [one, two] = [authorizationOf(await sent('get2')), authorizationOf(await sent('get2'))];
       expect(one.get('oauth_nonce')).to.match(/^[A-Za-z0-9]{32}$/);
@@ -199,7 +199,7 @@ describe('on the wire', () => {
       expect(Number(one.get('oauth_timestamp'))).to.be.within(before, Math.floor(Date.now() / 1000));
     });
 
-    it('of a managed key is exactly a 2-legged one (C-57, C-32)', async () => {
+    it('A 3-legged call with user management is signed 2-legged (C-57, C-32)', async () => {
       const request = await sent('get3', { userId: 1 }, { userManagement: true, defaultParams: TOKEN });
       expect(authorizationOf(request).has('oauth_token')).to.equal(false);
       expect(isSignedBy(request, { consumer: 'S&1' })).to.equal(true);
@@ -207,8 +207,8 @@ describe('on the wire', () => {
     });
   });
 
-  describe('the token of a user', () => {
-    it('goes into the signature of 3-legged calls and nowhere else (C-149, D-8)', async () => {
+  describe('The token of a user', () => {
+    it('The token is used for the signature of 3-legged calls and is sent nowhere else (C-149, D-8)', async () => {
       for (const method of ['get', 'post', 'get2', 'post2', 'put2', 'remove2']) {
         for (const [params, options] of [
           [{ a: 1, ...TOKEN }, {}],
@@ -224,17 +224,17 @@ describe('on the wire', () => {
       expect(isSignedBy(request, { consumer: 'S&1', token: 'the-secret' })).to.equal(true);
     });
 
-    it('is known by two names in lower case; any other spelling is a parameter (C-61)', async () => {
+    it('Only accesstoken and accesssecret in lower case are the token, and other spellings are parameters (C-61)', async () => {
       const request = await sent('get3', { accessToken: 'T', ACCESSSECRET: 'S' });
       expect(authorizationOf(request).has('oauth_token')).to.equal(false);
       expect(request.query).to.equal(`accessToken=T&ACCESSSECRET=S${KEY}`);
     });
   });
 
-  describe('parameters called oauth_…', () => {
+  describe('Parameters whose names begin with oauth_', () => {
     const OWN = { oauth_token: 'mine', oauth_nonce: 'n', oauth_x: 'y', a: 1, oauth_consumer_key: 'evil' };
 
-    it("take the place of the protocol's, in a GET also in the query (C-48)", async () => {
+    it('They replace the protocol parameters, and a GET also has them in the query (C-48)', async () => {
       const request = await sent('get2', OWN);
       expect(request.query).to.equal('oauth_token=mine&oauth_nonce=n&oauth_x=y&a=1&oauth_consumer_key=K%261');
       const authorization = authorizationOf(request);
@@ -247,7 +247,7 @@ describe('on the wire', () => {
       expect(isSignedBy(request, { consumer: 'S&1' })).to.equal(true);
     });
 
-    it('move from a form into the header (C-48)', async () => {
+    it('A form does not have them, but the header does (C-48)', async () => {
       const request = await sent('post2', OWN);
       expect(request.body).to.equal('a=1');
       const authorization = authorizationOf(request);
@@ -256,7 +256,7 @@ describe('on the wire', () => {
       expect(isSignedBy(request, { consumer: 'S&1' })).to.equal(true);
     });
 
-    it("leave the key in its place among the parameters, with the client's value (C-44, C-48)", async () => {
+    it('The key has its place among the parameters and the value of the client (C-44, C-48)', async () => {
       const request = await sent('get', { oauth_consumer_key: 'evil', z: 1 });
       expect(request.query).to.equal('oauth_consumer_key=K%261&z=1');
     });

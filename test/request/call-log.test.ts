@@ -6,7 +6,7 @@ import { type Reply, useCaptureServer } from '../support/capture-server';
 import { callbackOf, failureOf } from '../support/calls';
 import { kindsAt } from '../support/schema';
 
-describe('the log of a request', () => {
+describe('The log of a request', () => {
   const server = useCaptureServer();
   const { client, test } = kindsAt(server);
   const ends = (reply: Reply, method: string, options: object = {}, params: unknown = {}) => {
@@ -28,14 +28,14 @@ describe('the log of a request', () => {
     'User-Agent: Node.js HTTP Client',
   ];
 
-  it('tell of an unsigned call: the URL, then each header (C-131, C-132, D-27)', async () => {
+  it('An unsigned call logs its URL, then each header (C-131, C-132, D-27)', async () => {
     expect(await linesOf('get', { a: 1, password: 'p' })).to.deep.equal([
       `GET: http://${site()}?a=1&password=[redacted]&oauth_consumer_key=K%261`,
       ...headers(),
     ]);
   });
 
-  it('tell of a signed call: token, address, headers and form (C-131, C-132, D-27)', async () => {
+  it('A signed call logs token, URL, headers and form (C-131, C-132, D-27)', async () => {
     expect(await linesOf('get2', { a: 1 })).to.deep.equal([
       'token: null secret: null',
       `GET: https://${site()}?a=1&oauth_consumer_key=K%261 (2-legged oauth)`,
@@ -51,7 +51,7 @@ describe('the log of a request', () => {
     expect((await linesOf('get3', {}))[0]).to.equal('token: undefined secret: undefined');
   });
 
-  it('are not written for errors of the service (C-131)', async () => {
+  it('Errors of the service are not logged (C-131)', async () => {
     const logger = { info: sinon.spy(), error: sinon.spy() };
     for (const method of ['get', 'get3']) {
       const body =
@@ -63,7 +63,7 @@ describe('the log of a request', () => {
     for (const { args } of logger.info.getCalls()) expect(args[0]).not.to.match(/not found|Error/);
   });
 
-  it('go to loggers of any make, called as their method; a level they lack is silent (C-133, C-134, D-29)', async () => {
+  it('Any logger with methods works, and a missing level is not logged (C-133, C-134, D-29)', async () => {
     class Own {
       readonly seen: unknown[] = [];
       info(line: unknown): void {
@@ -81,7 +81,7 @@ describe('the log of a request', () => {
     }
   });
 
-  it('writes on the level silly while a client is built (C-131, C-133)', () => {
+  it('Building a client logs at the level silly (C-131, C-133)', () => {
     const silly = sinon.spy();
     server.client({ logger: { silly } });
     const lines = silly.getCalls().map(({ args }) => args[0]);

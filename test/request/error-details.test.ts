@@ -32,7 +32,7 @@ function answerOf(body: string, headers = {}) {
 }
 
 describe('requestError (D-14, D-27)', () => {
-  it('names the URL and the reason, and carries code and cause (C-100)', () => {
+  it('The error has the URL and the reason in its message, and the code and cause as properties (C-100)', () => {
     const reason = Object.assign(new Error('connect ECONNREFUSED'), {
       code: 'ECONNREFUSED',
       errno: -111,
@@ -49,7 +49,7 @@ describe('requestError (D-14, D-27)', () => {
     expect(Object.keys(error)).to.not.include.members(['method', 'path', 'authtype', 'headers']);
   });
 
-  it('carries the head of a response that broke off (D-25)', () => {
+  it('The error has status and headers of a response that was cut (D-25)', () => {
     const head = { statusCode: 503, headers: { 'retry-after': '4' } };
     const error = requestError({ reason: new Error('aborted'), head }, callOf());
     expect(error).to.include({ statusCode: 503, retryAfter: 4 });
@@ -57,7 +57,7 @@ describe('requestError (D-14, D-27)', () => {
     expect(error.body).to.equal(undefined);
   });
 
-  it("masks node's error too, and drops the bytes in it", () => {
+  it('The error of Node.js is masked too, and its bytes are removed', () => {
     const reason = Object.assign(new Error('Parse Error: the-token'), {
       code: 'HPE_INVALID',
       reason: 'saw hunter2',
@@ -73,20 +73,20 @@ describe('requestError (D-14, D-27)', () => {
     expect(cause).to.not.have.property('rawPacket');
   });
 
-  it('takes an error that nobody may change', () => {
+  it('A frozen error is accepted', () => {
     const reason = Object.freeze(new Error('about hunter2'));
     expect(requestError({ reason }, callOf()).message).to.match(/about \[redacted\]$/);
   });
 
-  it('does not show a path with a secret in it', () => {
+  it('A path with a secret is shown with its slugs unfilled', () => {
     const call = callOf({ token: 'the-token' }, { path: '/1.2/a/:token/b' });
     expect(redactedPath(call)).to.equal('/1.2/a/:token/b');
     expect(requestError({ reason: new Error('x') }, call).message).to.equal('for url /1.2/a/:token/b: x');
   });
 });
 
-describe('answerError (D-1, D-25, D-27)', () => {
-  it("gives the service's error the parameters, without key and tokens, secrets masked", () => {
+describe('responseError (D-1, D-25, D-27)', () => {
+  it('An ApiError gets the parameters without key and tokens, with secrets masked', () => {
     const error = new ApiError({ code: '2001', errorMessage: 'No' }, 'No: /a', 404);
     const call = callOf();
     responseError(error, call, answerOf('<response/>'));
@@ -103,13 +103,13 @@ describe('answerError (D-1, D-25, D-27)', () => {
     );
   });
 
-  it('gives other errors no parameters', () => {
+  it('Other errors get no parameters', () => {
     expect(responseError(new ApiParseError('x', '', 200), callOf(), answerOf('x'))).to.not.have.property(
       'params',
     );
   });
 
-  it('masks every part that came from the response', () => {
+  it('Every part that comes from the response is masked', () => {
     const response = { code: 'hunter2', errorMessage: 'the-token', deep: [{ n: 'consumer-secret' }] };
     const error = new ApiError(response, 'the-token-secret: /a', 404);
     responseError(
@@ -129,19 +129,19 @@ describe('answerError (D-1, D-25, D-27)', () => {
     expect(error.headers).to.deep.include({ 'x-echo': '[redacted]', 'set-cookie': '[redacted]' });
   });
 
-  it("keeps the service's codes and statuses, whatever a card's code is", () => {
+  it('Codes and statuses of the service stay, even if a secret has the same digits', () => {
     const error = new ApiError({ code: '2001' }, 'No', 404);
     responseError(error, callOf({ cardVerificationCode: '2001', pin: '404' }), answerOf('x'));
     expect(error).to.include({ code: '2001', statusCode: 404 });
   });
 
-  it('masks a card number that comes back as a number', () => {
+  it('A card number that the response has as a number is masked', () => {
     const error = new ApiError({ code: 4929000000006 }, 'No', 400);
     responseError(error, callOf({ cardNumber: '4929000000006' }), answerOf('x'));
     expect(error.code).to.equal('[redacted]');
   });
 
-  it('tells when to come back (D-25)', () => {
+  it('The error has retryAfter (D-25)', () => {
     const error = addDetails(
       new ApiHttpError(503, 'x', '/a'),
       callOf(),
@@ -153,7 +153,7 @@ describe('answerError (D-1, D-25, D-27)', () => {
 });
 
 describe('secretsOf (D-27)', () => {
-  it('holds what signs, the tokens, secret parameters and secret headers', () => {
+  it('The secrets are the signing secrets, the tokens, secret parameters and secret headers', () => {
     const headers = {
       Authorization: 'Basic dXNlcjpwYXNz==',
       Cookie: 'theme=dark; session=abcdefghij',
@@ -183,7 +183,7 @@ describe('secretsOf (D-27)', () => {
     expect(secrets).to.not.include.members(['dark', 'text/xml', 'KEY', '1']);
   });
 
-  it('holds the tokens and the consumer secret of calls that do not use them (D-8)', () => {
+  it('The tokens and the consumer secret are included even if the call does not use them (D-8)', () => {
     const call = callOf(PARAMS, { authtype: undefined, protocol: 'http:' });
     expect(secretsOf(call)).to.include.members(['the-token', 'the-token-secret', 'consumer-secret']);
     expect(call.target).to.not.include('the-token');

@@ -3,11 +3,11 @@ import { header, useCaptureServer } from '../support/capture-server';
 import { failureOf } from '../support/calls';
 import { kindsAt } from '../support/schema';
 
-describe('custom headers', () => {
+describe('Custom headers', () => {
   const server = useCaptureServer();
   const { test, sent } = kindsAt(server);
 
-  it('go with every call; lists repeat, numbers and null become text (C-63)', async () => {
+  it('Every call sends the headers: arrays as several headers, numbers and null as strings (C-63)', async () => {
     const headers = { 'X-List': ['a', 'b'], 'X-Number': 5, 'X-Null': null, 'X-None': undefined };
     for (const method of ['get', 'post', 'get2', 'post3']) {
       const request = await sent(method, {}, { headers });
@@ -20,7 +20,7 @@ describe('custom headers', () => {
     }
   });
 
-  it('never stand for Host, User-Agent, length and type, in any case (C-63, C-64, C-65)', async () => {
+  it('Custom headers never replace Host, User-Agent, Content-Length or Content-Type, in any case (C-63, C-64, C-65)', async () => {
     const own = ['Host', 'USER-AGENT', 'content-LENGTH'];
     const headers = Object.fromEntries(
       [...own, ...own.map((name) => name.toLowerCase())].map((n) => [n, '7']),
@@ -35,7 +35,7 @@ describe('custom headers', () => {
     expect(header(typed, 'content-type')).to.equal('application/x-www-form-urlencoded');
   });
 
-  it('never say how the body is delimited, in any case (C-65, RFC 9112 §6.2)', async () => {
+  it('A custom Transfer-Encoding is not sent, in any case (C-65, RFC 9112 §6.2)', async () => {
     for (const name of ['Transfer-Encoding', 'transfer-encoding', 'TRANSFER-ENCODING']) {
       for (const method of ['get', 'post', 'remove', 'get2', 'post2', 'put3']) {
         const request = await sent(method, { a: 1 }, { headers: { [name]: ['chunked'] } });
@@ -44,7 +44,7 @@ describe('custom headers', () => {
     }
   });
 
-  it('may replace the signature, in any case, and pass otherwise (C-64)', async () => {
+  it('A custom Authorization header replaces the signature of a signed call and is sent with unsigned calls (C-64)', async () => {
     for (const name of ['Authorization', 'authorization']) {
       const request = await sent(
         'get3',
@@ -57,7 +57,7 @@ describe('custom headers', () => {
     }
   });
 
-  it('that cannot be sent end in an error that names them (C-41, C-65)', async () => {
+  it('A header that cannot be sent is an error with its name (C-41, C-65)', async () => {
     for (const method of ['get', 'post2']) {
       for (const value of ['a\r\nX-Evil: 1', 'a\0', '\u65e5']) {
         const error = await failureOf((done) => test({ headers: { 'X-Odd': value } })[method](done));

@@ -3,7 +3,7 @@ import { getEventListeners } from 'node:events';
 import { expect } from 'chai';
 import { Limiter } from '../../lib/request/limiter';
 
-/** Calls that end when the test says so. */
+/** Calls that end when the test ends them. */
 class Calls {
   readonly started: number[] = [];
   readonly aborted: number[] = [];
@@ -24,8 +24,8 @@ class Calls {
   }
 }
 
-describe('a limiter', () => {
-  it('starts as many as it may, and the others in order', () => {
+describe('Limiter', () => {
+  it('The limiter starts as many calls as allowed, and the others in order', () => {
     const calls = new Calls(new Limiter(2));
     for (const name of [1, 2, 3, 4, 5]) calls.enter(name);
     expect(calls.started).to.deep.equal([1, 2]);
@@ -36,7 +36,7 @@ describe('a limiter', () => {
     expect(calls.started).to.deep.equal([1, 2, 3, 4, 5]);
   });
 
-  it('starts a waiting call in the async context of that call, not of the one that ends (D-3)', () => {
+  it('A waiting call starts in its own async context, not in that of the call that ends (D-3)', () => {
     const visitor = new AsyncLocalStorage<number>();
     const limiter = new Limiter(1);
     const seen: unknown[] = [];
@@ -55,7 +55,7 @@ describe('a limiter', () => {
     expect(seen).to.deep.equal([1, 2]);
   });
 
-  it('has a place again when a call has ended, once for each', () => {
+  it('A call that ends frees one place, even if it ends twice', () => {
     const calls = new Calls(new Limiter(1));
     calls.enter(1);
     calls.end(1);
@@ -65,7 +65,7 @@ describe('a limiter', () => {
     expect(calls.started).to.deep.equal([1, 2]);
   });
 
-  it('takes out what is aborted while it waits, and leaves no listener behind', () => {
+  it('An aborted call leaves the queue, and its listener is removed', () => {
     const calls = new Calls(new Limiter(1));
     const controller = new AbortController();
     calls.enter(1, controller.signal);
@@ -79,7 +79,7 @@ describe('a limiter', () => {
     expect(calls.started).to.deep.equal([1, 3]);
   });
 
-  it('no longer follows the signal of a call that has started', () => {
+  it('The signal of a call has no effect on the limiter after the call has started', () => {
     const calls = new Calls(new Limiter(1));
     const controller = new AbortController();
     calls.enter(1);
@@ -89,7 +89,7 @@ describe('a limiter', () => {
     expect([calls.started, calls.aborted]).to.deep.equal([[1, 2], []]);
   });
 
-  it('starts any number of calls that end at once, in order', () => {
+  it('Any number of calls that end at once are started in order', () => {
     const limiter = new Limiter(1);
     const ended: number[] = [];
     let free: () => void = () => {};

@@ -21,7 +21,7 @@ describe('writeRequest (C-131, D-27)', () => {
     secretParams: undefined,
   };
 
-  it('writes the URL and the headers of an unsigned call', () => {
+  it('The URL and the headers of an unsigned call are logged', () => {
     const { lines, logger } = recorder();
     writeRequest(logger, call);
     expect(lines).to.deep.equal([
@@ -31,7 +31,7 @@ describe('writeRequest (C-131, D-27)', () => {
     ]);
   });
 
-  it('writes token, address, headers and form of a signed one', () => {
+  it('Token, URL, headers and form of a signed call are logged', () => {
     const { lines, logger } = recorder();
     const form: Array<[string, string]> = [
       ['q', 'a b'],
@@ -55,7 +55,7 @@ describe('writeRequest (C-131, D-27)', () => {
     ]);
   });
 
-  it('says that there is no token', () => {
+  it('A missing token is logged as such', () => {
     const { lines, logger } = recorder();
     writeRequest(logger, { ...call, headers: [], authtype: '2-legged', token: null, secret: null });
     writeRequest(logger, { ...call, headers: [], authtype: '3-legged', token: undefined, secret: undefined });
@@ -65,20 +65,20 @@ describe('writeRequest (C-131, D-27)', () => {
     ]);
   });
 
-  it('masks what the schema marks as secret', () => {
+  it('Parameters that the schema marks as secret are masked', () => {
     const { lines, logger } = recorder();
     const form: Array<[string, string]> = [['Word', 'x']];
     writeRequest(logger, { ...call, path: '/a?word=x', headers: [], form, secretParams: new Set(['word']) });
     expect(lines).to.deep.equal(['GET: http://api.example:80/a?word=[redacted]', 'DATA: Word=[redacted]']);
   });
 
-  it('writes nothing for a logger without info', () => {
+  it('Nothing is logged if the logger has no info', () => {
     writeRequest({ error: () => expect.fail('not this level') }, call);
     writeRequest(null, call);
   });
 });
 
-describe('the log of a JSON body', () => {
+describe('The log of a body', () => {
   const call = (params: object, rules?: object) =>
     buildCall(
       {
@@ -98,7 +98,7 @@ describe('the log of a JSON body', () => {
       { consumerkey: 'K', consumersecret: 'S' },
     );
 
-  it('masks what is secret by its name, at any depth', () => {
+  it('Values with secret names in a JSON body are masked at any depth', () => {
     const { lines, logger } = recorder();
     logRequest(call({ a: [{ password: 'p', Nick: 'n', id: 1 }], token: 't' }, { body: 'json' }), logger);
     expect(lines).to.include(
@@ -106,7 +106,7 @@ describe('the log of a JSON body', () => {
     );
   });
 
-  it('is not of an object that a form cannot hold: one warning names it (C-45)', () => {
+  it('A warning names an object that a form cannot hold (C-45)', () => {
     const warnings: string[] = [];
     const logger = { warn: (message: unknown) => void warnings.push(String(message)) };
     const params = { a: { b: 1 }, list: [1, {}], at: new Date(), c: null, d: 'x' };

@@ -8,7 +8,7 @@ function recorder() {
 }
 
 describe('log', () => {
-  it('uses the levels that a logger has (C-134, D-29)', () => {
+  it('The levels that a logger has are used (C-134, D-29)', () => {
     const { lines, logger } = recorder();
     log(logger, 'info', 'one');
     log(logger, 'error', 'two');
@@ -19,7 +19,7 @@ describe('log', () => {
     expect(lines).to.deep.equal(['one']);
   });
 
-  it('calls the level as a method of the logger (C-133)', () => {
+  it('The level is called as a method of the logger (C-133)', () => {
     const logger = {
       lines: [] as unknown[],
       info(message: unknown) {
@@ -30,7 +30,7 @@ describe('log', () => {
     expect(logger.lines).to.deep.equal(['one']);
   });
 
-  it('drops what a logger throws, or promises and fails', async () => {
+  it('Errors that a logger throws or rejects with are ignored', async () => {
     const unhandled: unknown[] = [];
     const note = (error: unknown) => void unhandled.push(error);
     process.on('unhandledRejection', note);

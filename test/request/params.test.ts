@@ -10,7 +10,7 @@ class Search {
   q = 'river';
 }
 
-/** Objects whose names and values are their own. */
+/** Objects whose own properties are the parameters. */
 const RECORDS = [
   {},
   Object.create(null),
@@ -25,7 +25,7 @@ const RECORDS = [
 ];
 
 describe('assertParams', () => {
-  it('takes objects of any kind, null and undefined (C-47, D-2)', () => {
+  it('Objects, null and undefined are accepted (C-47, D-2)', () => {
     for (const params of RECORDS) expect(() => assertParams(params)).not.to.throw();
   });
 
@@ -40,7 +40,7 @@ describe('assertParams', () => {
     [new URLSearchParams('a=1'), 'a URLSearchParams'],
     [new URL('http://a.test/?a=1'), 'a URL'],
     [Promise.resolve({ a: 1 }), 'a Promise'],
-    // oxlint-disable-next-line unicorn/no-thenable -- as promises of other makers are
+    // oxlint-disable-next-line unicorn/no-thenable -- like a promise of another library
     [{ __proto__: { then() {} } }, 'an object'],
     [new Date(0), 'a Date'],
     [/a/, 'a RegExp'],
@@ -51,14 +51,14 @@ describe('assertParams', () => {
     [() => {}, 'a function'],
   ];
   for (const [params, described] of INVALID) {
-    it(`throws for ${described} and says so (C-47)`, () => {
+    it(`A TypeError names ${described} (C-47)`, () => {
       expect(() => assertParams(params)).to.throw(TypeError, `got ${described}`);
     });
   }
 });
 
 describe('withDefaults', () => {
-  it('fills what is missing or undefined, and nothing else (C-43)', () => {
+  it('Only missing and undefined values get the default (C-43)', () => {
     const given = { a: null, b: '', c: 0, d: false, e: undefined };
     const defaults = { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 };
     expect(withDefaults(given, defaults)).to.deep.equal({ a: null, b: '', c: 0, d: false, e: 1, f: 1 });
@@ -66,7 +66,7 @@ describe('withDefaults', () => {
     expect(Object.keys(defaults)).to.have.length(6);
   });
 
-  it('keeps the order of the caller, then of the defaults, and the case of names (C-44)', () => {
+  it('The order is that of the caller, then of the defaults, and names keep their case (C-44)', () => {
     const merged = withDefaults({ z: 1, ArtistId: 2, artistid: 3 }, { y: 4, ArtistId: 5, ARTISTID: 6 });
     expect(Object.entries(merged)).to.deep.equal([
       ['z', 1],
@@ -77,7 +77,7 @@ describe('withDefaults', () => {
     ]);
   });
 
-  it('takes own enumerable names with text, none inherited and no symbols (C-44)', () => {
+  it('Only own enumerable string names are used (C-44)', () => {
     const given = Object.create(
       { inherited: 1 },
       { hidden: { value: 1 }, own: { value: 1, enumerable: true } },
@@ -86,7 +86,7 @@ describe('withDefaults', () => {
     expect(Object.keys(withDefaults(given, Object.create({ alsoInherited: 1 })))).to.deep.equal(['own']);
   });
 
-  it('finds no defaults in what every object inherits (C-47)', () => {
+  it('Names such as "constructor" have no inherited default (C-47)', () => {
     const odd = JSON.parse('{"__proto__": "p", "constructor": "c"}');
     for (const merged of [withDefaults(odd, null), withDefaults(null, odd), withDefaults({}, odd)]) {
       expect(toPairs(merged)).to.deep.equal([
@@ -97,7 +97,7 @@ describe('withDefaults', () => {
     expect(({} as Record<string, unknown>)['p']).to.equal(undefined);
   });
 
-  it('takes null-prototype and frozen objects, and changes none (C-42, C-47, D-1)', () => {
+  it('Frozen objects and objects without a prototype are accepted and not changed (C-42, C-47, D-1)', () => {
     const given = Object.freeze(Object.assign(Object.create(null), { a: 1 }));
     const defaults = Object.freeze({ b: Object.freeze(new Date(2020, 1, 2)) });
     const merged = withDefaults(given, defaults);
@@ -108,57 +108,57 @@ describe('withDefaults', () => {
 
 describe('toPairs', () => {
   const VALUES: Array<[what: string, value: unknown, texts: string[]]> = [
-    ['text', 'é&', ['é&']],
-    ['an empty text', '', ['']],
-    ['numbers', 1.5, ['1.5']],
+    ['a string', 'é&', ['é&']],
+    ['an empty string', '', ['']],
+    ['a number', 1.5, ['1.5']],
     ['zero', 0, ['0']],
-    ['big integers', 12n, ['12']],
+    ['a bigint', 12n, ['12']],
     ['true', true, ['true']],
     ['false', false, ['false']],
     ['undefined', undefined, ['']],
     ['null', null, ['']],
     ['NaN', Number.NaN, ['']],
-    ['infinity', Infinity, ['']],
-    ['objects', { a: 1 }, ['']],
-    ['functions', () => 1, ['']],
-    ['symbols', Symbol('s'), ['']],
-    ['lists, repeated', ['a', 0, false, null], ['a', '0', 'false', '']],
-    ['empty lists, not at all', [], []],
-    ['lists, dates and objects in lists', [['a'], {}, new Date()], ['', '', '']],
-    ['dates', new Date(2020, 8, 5), ['20200905']],
-    ['dates of another realm', vm.runInNewContext('new Date(2020, 8, 5)'), ['20200905']],
+    ['Infinity', Infinity, ['']],
+    ['an object', { a: 1 }, ['']],
+    ['a function', () => 1, ['']],
+    ['a symbol', Symbol('s'), ['']],
+    ['an array', ['a', 0, false, null], ['a', '0', 'false', '']],
+    ['an empty array', [], []],
+    ['an array of arrays, objects and dates', [['a'], {}, new Date()], ['', '', '']],
+    ['a date', new Date(2020, 8, 5), ['20200905']],
+    ['a date of another realm', vm.runInNewContext('new Date(2020, 8, 5)'), ['20200905']],
   ];
   for (const [what, value, texts] of VALUES) {
-    it(`writes ${what} as ${JSON.stringify(texts)} (C-45)`, () => {
+    it(`The values of ${what} are ${JSON.stringify(texts)} (C-45)`, () => {
       expect(toPairs({ k: value })).to.deep.equal(texts.map((text) => ['k', text]));
     });
   }
 
-  it('refuses an invalid date, naming its parameter (C-46, D-6)', () => {
+  it('An invalid date throws an error with the name of its parameter (C-46, D-6)', () => {
     expect(() => toPairs({ toDate: new Date('soon') })).to.throw(TypeError, 'toDate is an invalid Date');
   });
 });
 
-describe('encoding', () => {
+describe('Encoding', () => {
   const QUERY = "%20!%22%23%24%25%26'()*%2B%2C-.%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E_%60%7B%7C%7D~";
 
-  it("of a query leaves letters, digits and -_.~!'()* (C-45)", () => {
+  it("A query leaves letters, digits and -_.~!'()* unencoded (C-45)", () => {
     expect(toQuery([['a b', EVERY_RESERVED]])).to.equal(`a%20b=${QUERY}`);
     expect(toQuery([['é', '日😀']])).to.equal('%C3%A9=%E6%97%A5%F0%9F%98%80');
     expect(encode('aZ09')).to.equal('aZ09');
   });
 
-  it('of a signed query also takes the apostrophe (C-57)', () => {
+  it('A signed query also encodes the apostrophe (C-57)', () => {
     expect(toSignedQuery([["a'", EVERY_RESERVED]])).to.equal(`a%27=${QUERY.replace("'", '%27')}`);
   });
 
-  it("of a form takes all of !'()* (C-57)", () => {
+  it("A form also encodes all of !'()* (C-57)", () => {
     const form = QUERY.replace('!', '%21').replace("'()*", '%27%28%29%2A');
     expect(toForm([['a', EVERY_RESERVED]])).to.equal(`a=${form}`);
     expect(encodeStrict(EVERY_RESERVED)).to.equal(form);
   });
 
-  it('joins pairs with & and keeps empty values (C-45)', () => {
+  it('Pairs are joined with &, and empty values stay (C-45)', () => {
     const pairs: Array<[string, string]> = [
       ['a', ''],
       ['a', '1'],
@@ -168,7 +168,7 @@ describe('encoding', () => {
     expect(toQuery([])).to.equal('');
   });
 
-  it('replaces lone surrogates instead of throwing (C-47)', () => {
+  it('A lone surrogate is replaced and does not throw (C-47)', () => {
     for (const lone of ['\uD800', '\uDC00', 'a\uD83Db']) {
       const text = lone.replace(/[\uD800-\uDFFF]/, '%EF%BF%BD');
       expect(encode(lone)).to.equal(text);
@@ -176,7 +176,7 @@ describe('encoding', () => {
     }
   });
 
-  it('of a path leaves its separators and escapes, and takes blanks and what is not ASCII (C-78)', () => {
+  it('A path keeps its separators and escapes, and blanks and non-ASCII characters are encoded (C-78)', () => {
     expect(encodePath('/1.2/a b/é?"%20:x,y;z@!')).to.equal('/1.2/a%20b/%C3%A9%3F%22%20:x,y;z@!');
   });
 });
@@ -184,22 +184,22 @@ describe('encoding', () => {
 describe('fillSlugs', () => {
   const filled = (path: string, params: Record<string, unknown>) => fillSlugs(path, params).path;
 
-  it('fills a name in any case, and tells which parameter it used (C-50)', () => {
+  it('A slug is filled by a parameter in any case, and the used name is returned (C-50)', () => {
     expect(fillSlugs('/u/:Id/x', { iD: 5, other: 1 })).to.deep.equal({ path: '/u/5/x', used: ['iD'] });
     expect(fillSlugs('/u', { id: 5 })).to.deep.equal({ path: '/u', used: [] });
   });
 
-  it('takes the later one where two differ only in case (C-50)', () => {
+  it('The later of two names that differ only in case is used (C-50)', () => {
     expect(fillSlugs('/:id', { ID: 1, id: 2 })).to.deep.equal({ path: '/2', used: ['id'] });
     expect(fillSlugs('/:id', { id: 2, ID: 1 })).to.deep.equal({ path: '/1', used: ['ID'] });
   });
 
-  it('takes 0, false and dates for values (C-50)', () => {
+  it('0, false and dates are values (C-50)', () => {
     expect(filled('/:a/:b', { a: 0, b: false })).to.equal('/0/false');
     expect(filled('/:d', { d: new Date(2020, 0, 2) })).to.equal('/20200102');
   });
 
-  it('encodes the value, so that it stays one piece of the path (C-53, D-7)', () => {
+  it('The value is encoded, so that it stays one segment of the path (C-53, D-7)', () => {
     const VALUES: Array<[value: string, path: string]> = [
       ['a/b', '/x/a%2Fb/y'],
       ['a/b../..c/x?y=', '/x/a%2Fb..%2F..c%2Fx%3Fy%3D/y'],
@@ -212,7 +212,7 @@ describe('fillSlugs', () => {
     for (const [value, path] of VALUES) expect(filled('/x/:id/y', { id: value })).to.equal(path);
   });
 
-  it('refuses a value of dots, which would ask for another resource (C-53)', () => {
+  it('A value of one or two dots throws, because it would name another resource (C-53)', () => {
     for (const id of ['.', '..'])
       expect(() => filled('/x/:id/y', { id })).to.throw(TypeError, `The parameter id cannot be '${id}'`);
     expect(filled('/x/:id', { id: '...' })).to.equal('/x/...');
@@ -235,22 +235,22 @@ describe('fillSlugs', () => {
     ' .. /user',
   ];
   for (const id of CLIMBING) {
-    it(`refuses a segment of dots in '${id}' (C-53, D-37)`, () => {
+    it(`A value with a segment of dots throws: '${id}' (C-53, D-37)`, () => {
       expect(() => filled('/x/:id/y', { id })).to.throw(TypeError, 'The parameter id cannot have a segment');
       expect(() => filled('/x/:id/y', { id: [id] })).to.throw(TypeError, 'as it is part of the path');
     });
   }
 
-  it('takes dots that are part of a name, and what only looks like an escape (D-37)', () => {
+  it('Dots that are part of a name and incomplete escapes are accepted (D-37)', () => {
     for (const id of ['a..b', '..a', 'a../b', '.../x', '1.0', '%', '%zz', '100%', 'a;..', '%2e%2e%2e'])
       expect(filled('/x/:id', { id })).to.equal(`/x/${encodeURIComponent(id)}`);
   });
 
-  it('reads a long value of escapes in time linear in it (D-37)', () => {
+  it('The time for a long value of escapes is linear (D-37)', () => {
     expect(filled('/:id', { id: '%25'.repeat(50_000) })).to.have.length.above(50_000);
   });
 
-  it('says which is missing, in lower case: absent, null, undefined or empty (C-52, C-53)', () => {
+  it('A missing, null, undefined or empty value throws "Missing" and the name in lower case (C-52, C-53)', () => {
     for (const params of [{}, { id: null }, { id: undefined }, { id: '' }, { id: Number.NaN }, { id: {} }]) {
       const error = thrownBy(() => filled('/:Id', params));
       expect(error.message).to.equal('Missing id');
@@ -258,7 +258,7 @@ describe('fillSlugs', () => {
     }
   });
 
-  it('fills the same name as often as it stands, and looks at own names only (C-54)', () => {
+  it('A name that occurs several times is filled each time, and only own names are used (C-54)', () => {
     expect(filled('/:id/x/:id', { id: 5 })).to.equal('/5/x/5');
     expect(() => filled('/:constructor', {})).to.throw('Missing constructor');
   });

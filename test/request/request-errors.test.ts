@@ -29,7 +29,7 @@ const UNPARSABLE = 'Unparsable api response';
 
 const TABLE: Array<[what: string, reply: Reply, expected: Expected, methods?: string[]]> = [
   [
-    '500, even of an ok (C-104)',
+    '500 with the status ok (C-104)',
     { status: 500 },
     {
       name: 'ApiHttpError',
@@ -46,7 +46,7 @@ const TABLE: Array<[what: string, reply: Reply, expected: Expected, methods?: st
   ['an error with 200', { body: NOT_FOUND }, { ...API, statusCode: 200 }],
   ['an error with 404', { status: 404, body: NOT_FOUND }, { ...API, statusCode: 404 }],
   [
-    'an error in JSON, its code a number',
+    'an error in JSON with a number as code',
     {
       status: 404,
       headers: JSON_TYPE,
@@ -55,7 +55,7 @@ const TABLE: Array<[what: string, reply: Reply, expected: Expected, methods?: st
     { ...API, code: 2001, response: { ...NODE, code: 2001 }, statusCode: 404 },
   ],
   [
-    'an error that speaks of OAuth',
+    'an error whose message mentions OAuth',
     { body: REFUSED },
     {
       name: 'OAuthError',
@@ -66,7 +66,7 @@ const TABLE: Array<[what: string, reply: Reply, expected: Expected, methods?: st
     },
   ],
   [
-    'an error about OAuth with 401, unsigned',
+    '401 with an error about OAuth for an unsigned call',
     { status: 401, body: REFUSED },
     {
       name: 'OAuthError',
@@ -78,7 +78,7 @@ const TABLE: Array<[what: string, reply: Reply, expected: Expected, methods?: st
     UNSIGNED,
   ],
   [
-    'an error about OAuth with 401, signed (C-106, D-24)',
+    '401 with an error about OAuth for a signed call (C-106, D-24)',
     { status: 401, body: REFUSED },
     {
       name: 'OAuthError',
@@ -90,7 +90,7 @@ const TABLE: Array<[what: string, reply: Reply, expected: Expected, methods?: st
     SIGNED,
   ],
   [
-    '401 with a text about OAuth, signed (C-106)',
+    '401 with a string about OAuth for a signed call (C-106)',
     { status: 401, body: 'OAuth/XAuth error: no' },
     {
       name: 'OAuthError',
@@ -101,25 +101,25 @@ const TABLE: Array<[what: string, reply: Reply, expected: Expected, methods?: st
     SIGNED,
   ],
   [
-    '401 with a text about OAuth, unsigned',
+    '401 with a string about OAuth for an unsigned call',
     { status: 401, body: 'OAuth/XAuth error: no' },
     { ...parse(UNPARSABLE, 401), response: 'OAuth/XAuth error: no' },
     UNSIGNED,
   ],
   [
-    '404 with a page that echoes the address (C-107, D-24)',
+    '404 with a page that repeats the URL (C-107, D-24)',
     { status: 404, body: 'No /t/g?a=1&oauth_consumer_key=K%261' },
     parse(UNPARSABLE, 404),
   ],
   [
-    'an error that echoes the address (C-107, D-24)',
+    'an error that repeats the URL (C-107, D-24)',
     {
       status: 404,
       body: error('<errorMessage>not found</errorMessage><see>/x?oauth_consumer_key=1</see>'),
     },
     { name: 'ApiError', message: 'not found: /t/g', code: '2001', statusCode: 404 },
   ],
-  ['404 with a text', { status: 404, body: 'nothing here' }, parse(UNPARSABLE, 404)],
+  ['404 with a string', { status: 404, body: 'nothing here' }, parse(UNPARSABLE, 404)],
   [
     '429 with a page',
     { status: 429, body: '<html><body>slow</body></html>' },
@@ -132,8 +132,8 @@ const TABLE: Array<[what: string, reply: Reply, expected: Expected, methods?: st
   ['a blank body', { body: ' \n ' }, parse('Empty response')],
   ['204', { status: 204 }, parse('Empty response', 204)],
   ['304', { status: 304 }, parse('Empty response', 304)],
-  ['another root', { body: '<answer status="ok"/>' }, parse('Missing response node')],
-  ['an empty root', { body: '<response/>' }, parse('Missing response node')],
+  ['another root element', { body: '<answer status="ok"/>' }, parse('Missing response node')],
+  ['an empty root element', { body: '<response/>' }, parse('Missing response node')],
   ['null in JSON', { headers: JSON_TYPE, body: 'null' }, parse('Missing response node')],
   ['no status', { body: '<response><a/></response>' }, parse('Unexpected response status')],
   ['another status', { body: '<response status="OK"/>' }, parse('Unexpected response status')],
@@ -143,22 +143,22 @@ const TABLE: Array<[what: string, reply: Reply, expected: Expected, methods?: st
     parse('Unexpected response status'),
   ],
   [
-    'an error without a node (C-108, D-21)',
+    'an error without an error element (C-108, D-21)',
     { body: '<response status="error"/>' },
     { name: 'ApiError', message: 'Unknown API error: /t/g', statusCode: 200 },
   ],
   [
-    'an error with an empty node (C-108, D-21)',
+    'an error with an empty error element (C-108, D-21)',
     { body: '<response status="error"><error/></response>' },
     { name: 'ApiError', message: 'Unknown API error: /t/g', statusCode: 200 },
   ],
   [
-    'an error of text alone (C-108, D-21)',
+    'an error element with text only (C-108, D-21)',
     { body: '<response status="error"><error>oops</error></response>' },
     { name: 'ApiError', message: 'oops: /t/g', statusCode: 200 },
   ],
 ];
-describe('a request that fails', () => {
+describe('A failed request', () => {
   const server = useCaptureServer();
   const { test } = kindsAt(server);
   const fails = async (reply: Reply, method: string, options: object = {}, params: unknown = {}) => {
@@ -167,7 +167,7 @@ describe('a request that fails', () => {
   };
 
   for (const [what, reply, expected, methods = ['get', 'post', 'get2', 'post3']] of TABLE) {
-    it(`by ${what} ends in an ${expected.name} (C-101)`, async () => {
+    it(`A response of ${what} is reported as ${expected.name} (C-101)`, async () => {
       for (const method of methods) {
         const failure = await fails(reply, method);
         expect(failure).to.deep.include(expected);
@@ -176,13 +176,13 @@ describe('a request that fails', () => {
     });
   }
 
-  it('names the path of the table, its slugs unfilled and without query (C-101)', async () => {
+  it('The message has the path of the schema, with its slugs unfilled and without a query (C-101)', async () => {
     server.answer({ body: NOT_FOUND });
     const failure = await failureOf((done) => test().slug3({ id: 77, a: 1 }, done));
     expect(failure.message).to.equal('not found: /t/a/:Id/b');
   });
 
-  it('tells the parameters, as the caller gave them and with defaults, but no secrets (C-105, C-110, D-1)', async () => {
+  it('The error has the parameters of the caller and the defaults, without secrets (C-105, C-110, D-1)', async () => {
     const params = { id: 1, d: new Date(2020, 0, 2), password: 'hunter2', cardNumber: '4111', list: ['a'] };
     const token = { accesstoken: 'T', accesssecret: 'TS' };
     for (const method of EVERY) {

@@ -12,7 +12,7 @@ const UNSIGNED = ['get', 'post', 'put', 'remove'];
 const SIGNED = ['get2', 'post2', 'put3', 'remove3', 'get3'];
 const EVERY = [...UNSIGNED, ...SIGNED];
 
-describe('a request', () => {
+describe('A request', () => {
   const server = useCaptureServer();
   const { test } = kindsAt(server);
   const ends = (reply: Reply, method: string, options: object = {}, params: unknown = {}) => {
@@ -24,15 +24,15 @@ describe('a request', () => {
     return failureOf((done) => test(options)[method](params, done));
   };
 
-  describe('that is answered', () => {
-    it('succeeds by the status in the response, whatever the HTTP status below 500 (C-98)', async () => {
+  describe('A response', () => {
+    it('The status in the body means success, whatever the HTTP status below 500 is (C-98)', async () => {
       for (const status of [200, 201, 303, 404]) {
         for (const method of EVERY)
           expect(await ends({ status }, method)).to.deep.equal([null, { status: 'ok', a: '1' }]);
       }
     });
 
-    it('returns the string where the format is XML, in any case, errors included (C-79)', async () => {
+    it('The format XML in any case returns the body as a string, even of an error (C-79)', async () => {
       for (const format of ['XML', 'xml']) {
         for (const body of [NOT_FOUND, '', 'text', '{"a":1}']) {
           expect(await ends({ status: 404, body }, 'get', { format })).to.deep.equal([null, body]);
@@ -45,7 +45,7 @@ describe('a request', () => {
       }
     });
 
-    it('is parsed for any other format, and for null (C-79, C-7)', async () => {
+    it('Any other format and null parse the body (C-79, C-7)', async () => {
       for (const format of ['json', 'js', '', null])
         expect(await ends({}, 'get', { format })).to.deep.equal([null, { status: 'ok', a: '1' }]);
       const odd = test();
@@ -53,7 +53,7 @@ describe('a request', () => {
       expect(await dataOf((done) => odd.get(done))).to.deep.equal({ status: 'ok', a: '1' });
     });
 
-    it('is JSON where its type says so, in lower case (C-80, C-81)', async () => {
+    it('The body is JSON if the content type says so in lower case (C-80, C-81)', async () => {
       const body = '{"status":"ok","n":1}';
       for (const type of ['application/json', 'application/hal+json;charset=x'])
         expect(await ends({ body, headers: { 'Content-Type': type } }, 'get')).to.deep.equal([
@@ -64,7 +64,7 @@ describe('a request', () => {
         expect((await fails({ body, headers }, 'get')).name).to.equal('ApiParseError');
     });
 
-    it('gets the Location of the response, over one in the body, but not into a string (C-71, C-72, D-21)', async () => {
+    it('The Location header is added to the data and replaces a location in the body, but not if the data is a string (C-71, C-72, D-21)', async () => {
       const headers = { Location: '/elsewhere' };
       const body = '<response status="ok"><location>here</location></response>';
       for (const method of EVERY)
@@ -76,8 +76,8 @@ describe('a request', () => {
     });
   });
 
-  describe('that is redirected', () => {
-    it('unsigned is not followed: the response is what came (C-67)', async () => {
+  describe('A redirect', () => {
+    it('An unsigned call does not follow a redirect and returns the response itself (C-67)', async () => {
       for (const status of [301, 302, 303, 307, 308]) {
         server.reset();
         expect(await ends({ status, headers: { Location: '/next' } }, 'get')).to.deep.equal([
@@ -91,7 +91,7 @@ describe('a request', () => {
       }
     });
 
-    it('signed is followed by 301 and 302 with its verb and form, signed anew (C-68, D-15)', async () => {
+    it('A signed call follows 301 and 302 with its verb and form, and is signed again (C-68, D-15)', async () => {
       for (const status of [301, 302]) {
         for (const [method, verb, body] of [
           ['get3', 'GET', ''],
@@ -107,7 +107,7 @@ describe('a request', () => {
       }
     });
 
-    it('signed is not followed by 303, 307, 308, nor without a Location (C-68)', async () => {
+    it('A signed call does not follow 303, 307, 308 or a redirect without a Location (C-68)', async () => {
       const replies: Reply[] = [303, 307, 308].map((status) => ({ status, headers: { Location: '/next' } }));
       for (const reply of [...replies, { status: 301 }]) {
         server.reset();
@@ -116,7 +116,7 @@ describe('a request', () => {
       }
     });
 
-    it('never leaves its host and scheme with a signature (C-69, D-15)', async () => {
+    it('A signed call does not follow a redirect to another host or scheme (C-69, D-15)', async () => {
       const { host, port } = server;
       for (const location of [
         `http://${host}:${port}/next`,
@@ -139,7 +139,7 @@ describe('a request', () => {
       }
     });
 
-    it('in circles ends in an error after five hops (C-70, D-15)', async () => {
+    it('A circle of redirects is an error after five followed redirects (C-70, D-15)', async () => {
       server.answer(...Array(9).fill({ status: 302, headers: { Location: '/round' } }));
       const failure = await failureOf((done) => test().get2(done));
       expect(failure).to.include({ name: 'RequestError', code: 'ERR_TOO_MANY_REDIRECTS' });
@@ -147,7 +147,7 @@ describe('a request', () => {
     });
   });
 
-  describe('that finds no server', () => {
+  describe('A server that cannot be reached', () => {
     const gone = async (method: string, options: object = {}): Promise<Loose> => {
       const lost = test(options);
       lost[method].port = 1;
@@ -155,7 +155,7 @@ describe('a request', () => {
       return failureOf((done) => lost[method](params, done));
     };
 
-    it("ends in a RequestError with the facts of node's error, signed or not (C-100, C-101, C-111, D-14)", async () => {
+    it('The error is a RequestError with code, errno and syscall of the error of Node.js (C-100, C-101, C-111, D-14)', async () => {
       for (const method of EVERY) {
         const failure = await gone(method);
         expect(failure).to.include({ name: 'RequestError', code: 'ECONNREFUSED', syscall: 'connect' });
@@ -165,7 +165,7 @@ describe('a request', () => {
       }
     });
 
-    it('tells the URL without its secrets (C-110, C-124, D-27)', async () => {
+    it('The message has the URL without its secrets (C-110, C-124, D-27)', async () => {
       for (const method of EVERY) {
         const failure = await gone(method);
         const query = ['post', 'put', 'post2', 'put3'].includes(method)
@@ -177,7 +177,7 @@ describe('a request', () => {
       }
     });
 
-    it('logs a line where it was unsigned, the error itself where it was signed (C-131)', async () => {
+    it('An unsigned call logs a line, and a signed call logs the error itself (C-131)', async () => {
       const logger = { info: sinon.spy(), error: sinon.spy() };
       await gone('get', { logger });
       sinon.assert.notCalled(logger.error);

@@ -14,7 +14,7 @@ const TOKEN = { accesstoken: 'T/1', accesssecret: 'TS&1' };
 
 const sign = (url: unknown, params?: Params | null, defaults?: Params | null, method = 'GET'): string =>
   signUrl(url, params, defaults, method, consumerFor('K&1', 'S&1'), entropy);
-/** Without the signature, which must be right. */
+/** The URL without its signature, after a check that the signature is right. */
 const signed = (url: unknown, params?: Params | null, defaults?: Params | null, token?: string): string => {
   const address = sign(url, params, defaults);
   expect(isSignedAddress(address, { consumer: 'S&1', ...(token !== undefined && { token }) })).to.equal(true);
@@ -22,27 +22,27 @@ const signed = (url: unknown, params?: Params | null, defaults?: Params | null, 
   return address.replace(/&oauth_signature=.*/, '');
 };
 
-describe('a signed URL', () => {
-  it('holds parameters and protocol sorted by name and value, the signature last (C-125)', () => {
+describe('A signed URL', () => {
+  it('Parameters are sorted by name and value, and the signature is last (C-125)', () => {
     expect(signed(STREAM, { trackId: 5, _u: 1, Zed: 2, formatId: 'a b' })).to.equal(
       `${STREAM}?Zed=2&_u=1&formatId=a%20b&${PROTOCOL}&oauth_version=1.0&trackId=5`,
     );
   });
 
-  it('has a token, signed with its secret, from parameters or defaults, and no parameter of it (C-126)', () => {
+  it('The token comes from the parameters or the defaults, and its secret is used only for the signature (C-126)', () => {
     const address = `${STREAM}?${PROTOCOL}&oauth_token=T%2F1&oauth_version=1.0`;
     expect(signed(STREAM, TOKEN, null, 'TS&1')).to.equal(address);
     expect(signed(STREAM, null, TOKEN, 'TS&1')).to.equal(address);
   });
 
-  it('takes a token without its secret, a secret without its token; empty ones are absent (C-126)', () => {
+  it('A token without a secret and a secret without a token are used, and empty ones are ignored (C-126)', () => {
     expect(signed(STREAM, { accesstoken: 'T' })).to.contain('&oauth_token=T&');
     expect(signed(STREAM, { accesssecret: 'TS' }, null, 'TS')).not.to.contain('oauth_token');
     for (const none of ['', null])
       expect(signed(STREAM, { accesstoken: none, accesssecret: none })).not.to.contain('oauth_token');
   });
 
-  it('signs the method, GET or another in any case, which changes nothing else (C-125)', () => {
+  it('The method is part of the signature, in any case, and changes nothing else (C-125)', () => {
     const post = sign(STREAM, { a: 1 }, null, 'post');
     expect(isSignedAddress(post, { consumer: 'S&1' }, 'POST')).to.equal(true);
     expect(isSignedAddress(post, { consumer: 'S&1' })).to.equal(false);
@@ -50,91 +50,99 @@ describe('a signed URL', () => {
   });
 
   const ADDRESSES: Array<[what: string, url: string, before: string]> = [
-    ['host in lower case', 'http://Stream.EXAMPLE/A', 'http://stream.example/A'],
-    ['path / where there is none', 'http://h.example', 'http://h.example/'],
-    ['no fragment and no user', 'https://me:pw@h.example/p#top', 'https://h.example/p'],
-    ['a port that is not the default one', 'http://h.example:8080/p', 'http://h.example:8080/p'],
-    ['a default port, which is not signed', 'https://h.example:443/p', 'https://h.example:443/p'],
+    ['A host is written in lower case', 'http://Stream.EXAMPLE/A', 'http://stream.example/A'],
+    ['A missing path becomes /', 'http://h.example', 'http://h.example/'],
+    ['A fragment and a user are removed', 'https://me:pw@h.example/p#top', 'https://h.example/p'],
+    ['A port that is not the default is kept', 'http://h.example:8080/p', 'http://h.example:8080/p'],
+    ['A default port is kept and is not signed', 'https://h.example:443/p', 'https://h.example:443/p'],
+    ['White space in a port is removed', 'https://h.example:80\t80\n/p\r', 'https://h.example:8080/p'],
     [
-      'a port with white space that URLs ignore',
-      'https://h.example:80\t80\n/p\r',
+      'A control character before the URL is removed',
+      '\u0001 https://h.example:8080/p',
       'https://h.example:8080/p',
     ],
-    ['a port behind a control character', '\u0001 https://h.example:8080/p', 'https://h.example:8080/p'],
-    ['a default port behind white space', ' \thttps://h.example:4\n43/p', 'https://h.example:443/p'],
-    ['a port of zeros before the number', 'https://h.example:08080/p', 'https://h.example:08080/p'],
-    ['no port that is only part of a user', 'https://me:8080@h.example/p', 'https://h.example/p'],
-    ['the brackets of an IPv6 address', 'https://[::1]:8080/p', 'https://[::1]:8080/p'],
-    ['an IPv6 address without port', 'https://[fe80::8080]/p', 'https://[fe80::8080]/p'],
-    ['the escapes of a path', 'https://h.example/a%20b/%c3%a9', 'https://h.example/a%20b/%c3%a9'],
+    [
+      'White space before and in a URL with the default port is removed',
+      ' \thttps://h.example:4\n43/p',
+      'https://h.example:443/p',
+    ],
+    ['Zeros at the start of a port are kept', 'https://h.example:08080/p', 'https://h.example:08080/p'],
+    ['A number in the user is not taken for a port', 'https://me:8080@h.example/p', 'https://h.example/p'],
+    ['The brackets of an IPv6 address are kept', 'https://[::1]:8080/p', 'https://[::1]:8080/p'],
+    [
+      'The end of an IPv6 address is not taken for a port',
+      'https://[fe80::8080]/p',
+      'https://[fe80::8080]/p',
+    ],
+    ['The escapes of a path are kept', 'https://h.example/a%20b/%c3%a9', 'https://h.example/a%20b/%c3%a9'],
   ];
   for (const [what, url, before] of ADDRESSES) {
-    it(`keeps or gets ${what} (C-126)`, () => {
+    it(`${what} (C-126)`, () => {
       expect(signed(url, { a: 1 })).to.equal(`${before}?a=1&${PROTOCOL}&oauth_version=1.0`);
     });
   }
 
-  it('keeps the query of the URL, before parameters of the same name (C-126)', () => {
+  it('The query of the URL is kept and takes precedence over parameters with the same name (C-126)', () => {
     expect(signed(`${STREAM}?a=1&b=x+y`, { a: 2, c: 3 }, { b: 4, d: 5 })).to.equal(
       `${STREAM}?a=1&b=x%20y&c=3&d=5&${PROTOCOL}&oauth_version=1.0`,
     );
   });
 
-  it('gets a new signature where it has one: nothing of the old one stays (RFC 5849 §3.4.1.3.1)', () => {
+  it('A URL that has a signature gets a new one, and nothing of the old one stays (RFC 5849 §3.4.1.3.1)', () => {
     const old = sign(`${STREAM}?a=b&oauth_verifier=v`, TOKEN).replace(/(nonce|timestamp)=[^&]+/g, '$1=0');
     expect(old).to.match(/oauth_timestamp=0&oauth_token=T%2F1&.*oauth_signature=/);
     const again = `${STREAM}?a=b&${PROTOCOL}&oauth_verifier=v&oauth_version=1.0`;
     expect(signed(old)).to.equal(again);
     expect(signed(sign(old))).to.equal(again);
     expect(signed(old, TOKEN, null, 'TS&1')).to.contain('&oauth_token=T%2F1&');
-    // A parameter in any order, or twice.
+    // Old protocol parameters in any order, also twice.
     expect(signed(`${STREAM}?oauth_signature=x&oauth_nonce=1&oauth_signature=y&a=b`)).to.equal(
       `${STREAM}?a=b&${PROTOCOL}&oauth_version=1.0`,
     );
   });
 
-  it('repeats lists, and names that the URL repeats, in the order of their values (C-126, C-128)', () => {
+  it('Arrays and repeated names of the URL are sorted by their values (C-126, C-128)', () => {
     expect(signed(`${STREAM}?z=2&z=1`, { ids: ['10', '9', 'b'], none: [] })).to.equal(
       `${STREAM}?ids=10&ids=9&ids=b&${PROTOCOL}&oauth_version=1.0&z=1&z=2`,
     );
   });
 
-  it('takes values without text as empty, and parameters of null or undefined as none (C-126)', () => {
+  it('null and undefined values are empty, and null or undefined parameters are none (C-126)', () => {
     expect(signed(STREAM, { a: null, b: undefined, c: '' })).to.contain('?a=&b=&c=&oauth');
     for (const none of [null, undefined]) expect(signed(STREAM, none)).to.contain(`?${PROTOCOL}`);
   });
 
-  it('says so where the method is no text', () => {
+  it('A method that is not a string throws', () => {
     for (const method of [{}, 5, ['GET']])
       expect(() => sign(STREAM, null, null, method as never))
         .to.throw(TypeError, "The method of a signed URL must be a string such as 'GET'")
         .with.property('code', 'ERR_INVALID_ARG_VALUE');
   });
 
-  it("lets the caller's oauth_ parameters take the place of the protocol's (C-126, C-48)", () => {
+  it('Parameters that begin with oauth_ replace the protocol parameters (C-126, C-48)', () => {
     const address = signed(STREAM, { oauth_nonce: 'mine', oauth_timestamp: '5', oauth_x: 'y' });
     expect(address).to.contain('oauth_nonce=mine&oauth_signature_method=HMAC-SHA1&oauth_timestamp=5&');
     expect(address).to.contain('oauth_x=y');
   });
 
-  it('prints 0 and false, writes dates, and encodes names (C-128, D-6, D-10)', () => {
+  it('0 and false are kept, dates are formatted, and names are encoded (C-128, D-6, D-10)', () => {
     const params = { zero: 0, no: false, d: new Date(2020, 0, 2), 'k y&': "v!'()*" };
     expect(signed(STREAM, params)).to.equal(
       `${STREAM}?d=20200102&k%20y%26=v%21%27%28%29%2A&no=false&${PROTOCOL}&oauth_version=1.0&zero=0`,
     );
   });
 
-  it('encodes a path that is not ASCII before it is signed (C-128)', () => {
+  it('A path that is not ASCII is encoded before it is signed (C-128)', () => {
     expect(signed('https://h.example/é b')).to.equal(
       `https://h.example/%C3%A9%20b?${PROTOCOL}&oauth_version=1.0`,
     );
   });
 
-  it('may be asked for with a URL object (C-128)', () => {
+  it('A URL object is accepted (C-128)', () => {
     expect(sign(new URL(`${STREAM}?a=1`))).to.equal(sign(`${STREAM}?a=1`));
   });
 
-  it('is refused for what is no absolute http or https URL, without showing it (C-128)', () => {
+  it('A value that is not an absolute http or https URL throws without showing it (C-128)', () => {
     for (const url of [
       '/stream?s=hush',
       'hush',
@@ -153,7 +161,7 @@ describe('a signed URL', () => {
     expect(thrownBy(() => sign(STREAM, { d: new Date('x') })).message).to.contain('d is an invalid Date');
   });
 
-  it('leaves parameters and defaults alone, frozen or not, and signs them again as before (C-127, D-1)', () => {
+  it('Parameters and defaults are not changed, may be frozen, and can be signed again (C-127, D-1)', () => {
     const params = Object.freeze({ b: 1, ...TOKEN });
     const defaults = Object.freeze({ a: 1, d: new Date(2020, 0, 2) });
     expect(sign(STREAM, params, defaults)).to.equal(sign(STREAM, params, defaults));

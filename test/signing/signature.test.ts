@@ -17,7 +17,7 @@ import { valueOf } from '../support/child';
 
 const entropy: ClockAndNonce = { timestamp: () => 137_131_201, nonce: () => '7d8f3e4a' };
 
-describe('the base string', () => {
+describe('The base string', () => {
   // The example of RFC 5849 §3.4.1.1, whose parameters come from query, form and header.
   const pairs: Pair[] = [
     ['b5', '=%3D'],
@@ -41,13 +41,13 @@ describe('the base string', () => {
     pairs: pairs.map(encodePair),
   };
 
-  it('is that of the example of RFC 5849 §3.4.1.1 (D-10)', () => {
+  it('The base string equals the example of RFC 5849 §3.4.1.1 (D-10)', () => {
     expect(baseString(request)).to.equal(
       'POST&http%3A%2F%2Fexample.com%2Frequest&a2%3Dr%2520b%26a3%3D2%2520q%26a3%3Da%26b5%3D%253D%25253D%26c%2540%3D%26c2%3D%26oauth_consumer_key%3D9djdj82h48djs9d2%26oauth_nonce%3D7d8f3e4a%26oauth_signature_method%3DHMAC-SHA1%26oauth_timestamp%3D137131201%26oauth_token%3Dkkk9d7dh3k39sjv7',
     );
   });
 
-  it('names a port that is not the default one of the scheme (C-58)', () => {
+  it('A port that is not the default of the scheme is part of the URL (C-58)', () => {
     const address = (protocol: string, port: number | string | undefined) =>
       decodeURIComponent(baseString({ ...request, protocol, port, pairs: [] }).split('&')[1] as string);
     expect(address('https:', 8443)).to.equal('https://example.com:8443/request');
@@ -57,7 +57,7 @@ describe('the base string', () => {
     expect(address('http:', '80')).to.equal('http://example.com/request');
   });
 
-  it('is signed with both secrets, encoded (D-10)', () => {
+  it('The key of the signature is both secrets, encoded (D-10)', () => {
     const expected = createHmac('sha1', 'kd94%26&dpf4%2Bx').update(baseString(request)).digest('base64');
     expect(sign(request, createOAuthWrapper('k', 'kd94&'), 'dpf4+x')).to.equal(expected);
     const alone = createHmac('sha1', 'kd94%26&').update(baseString(request)).digest('base64');
@@ -66,11 +66,11 @@ describe('the base string', () => {
   });
 });
 
-describe('the protocol parameters', () => {
+describe('The protocol parameters', () => {
   const names = (pairs: readonly Pair[]) => pairs.map(([name]) => name);
   const BASE = 'oauth_consumer_key oauth_nonce oauth_signature_method oauth_timestamp';
 
-  it('are sorted, with a token where there is one, without signature (C-58)', () => {
+  it('The parameters are sorted, include the token if there is one, and have no signature (C-58)', () => {
     expect(protocolPairs('K', { token: 'T', secret: 's' }, [], entropy)).to.deep.equal([
       ['oauth_consumer_key', 'K'],
       ['oauth_nonce', '7d8f3e4a'],
@@ -83,7 +83,7 @@ describe('the protocol parameters', () => {
       expect(names(protocolPairs('K', token, [], entropy))).to.deep.equal(`${BASE} oauth_version`.split(' '));
   });
 
-  it("give way to the caller's of the same name, but for the key (C-48)", () => {
+  it('Parameters of the caller replace those of the same name, except the key (C-48)', () => {
     const given: Pair[] = [
       ['oauth_token', 'mine'],
       ['oauth_nonce', 'n'],
@@ -102,7 +102,7 @@ describe('the protocol parameters', () => {
     ]);
   });
 
-  it('join the parameters of the call, the key counting once (C-59, K-2)', () => {
+  it('The parameters are added to those of the call, and the key is there once (C-59, K-2)', () => {
     const sent: Pair[] = [
       ['a', '1'],
       ['oauth_consumer_key', 'K'],
@@ -115,8 +115,8 @@ describe('the protocol parameters', () => {
   });
 });
 
-describe('the Authorization header', () => {
-  it('encodes names and values, without blanks or realm, the signature last (C-58)', () => {
+describe('The Authorization header', () => {
+  it('Names and values are encoded, without blanks or realm, and the signature is last (C-58)', () => {
     const protocol: Pair[] = [
       ['oauth_consumer_key', 'K&"1'],
       ['oauth_z', ''],
@@ -127,8 +127,8 @@ describe('the Authorization header', () => {
   });
 });
 
-describe('the consumer', () => {
-  it('is a node-oauth object with the URLs of the service (C-34, C-135)', () => {
+describe('The consumer', () => {
+  it('The consumer is a node-oauth object with the URLs of the service (C-34, C-135)', () => {
     const client = createOAuthWrapper('key', 'secret', { 'X-A': '1' }) as Loose;
     expect(client).to.be.instanceOf(require('oauth').OAuth);
     expect(client).to.include({
@@ -141,17 +141,17 @@ describe('the consumer', () => {
     expect(client._headers).to.deep.equal({ 'X-A': '1' });
   });
 
-  it('does not show its secret when it is printed (D-27)', () => {
+  it('The consumer does not show its secret when it is printed (D-27)', () => {
     const client = createOAuthWrapper('key', 'hush-hush');
     expect(`${inspect(client, { depth: 9 })}${JSON.stringify(client)}`).not.to.contain('hush-hush');
   });
 
-  it('is there without credentials in a fresh process too', async () => {
+  it('A consumer without credentials exists in a new process', async () => {
     const print = `console.log(JSON.stringify(lib('signing/signature').consumerFor(undefined, undefined).key))`;
     expect(await valueOf(print)).to.equal('');
   });
 
-  it('is made anew only for other credentials; null ones are empty', () => {
+  it('The consumer is cached for the same credentials, and null credentials are empty', () => {
     const first = consumerFor('k', 's');
     expect(consumerFor('k', 's')).to.equal(first);
     expect(consumerFor('k', 't')).to.include({ key: 'k', secret: 't' });

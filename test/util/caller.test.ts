@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { rejectionOf } from '../support/calls';
 import { rejectWithCaller, withCallers } from '../../lib/util/caller';
 
-/** A promise that is rejected with the error when nothing of the call is on the stack. */
+/** A promise that rejects when no function of the caller is on the stack. */
 function failing(error: unknown): Promise<never> {
   return new Promise((resolve, reject) => {
     setImmediate(() => rejectWithCaller(resolve, reject, error));
@@ -22,7 +22,7 @@ async function anotherCaller(reason: unknown) {
 }
 
 describe('rejectWithCaller', () => {
-  it('rejects with the same error, whose stack begins with the functions that await it', async () => {
+  it('The promise rejects with the same error, and its stack begins with the functions that await it', async () => {
     const error = new Error('two\nlines');
     const own = error.stack as string;
     expect(await rejectionOf(theCallerOfThat(error))).to.equal(error);
@@ -31,13 +31,13 @@ describe('rejectWithCaller', () => {
     expect(Object.keys(error)).to.deep.equal([]);
   });
 
-  it('names who awaits several promises at once', async () => {
+  it('The stack also names a function that awaits several promises with Promise.all', async () => {
     const error = new Error('no');
     await rejectionOf(anotherCaller(error));
     expect(error.stack).to.match(/\n +at async anotherCaller /);
   });
 
-  it('rejects with what is no error, too', async () => {
+  it('The promise also rejects with a value that is not an Error', async () => {
     for (const thrown of [undefined, null, 'text', 5]) {
       let rejected: unknown = 'nothing';
       await theCaller(thrown).catch((reason: unknown) => (rejected = reason));
@@ -45,12 +45,12 @@ describe('rejectWithCaller', () => {
     }
   });
 
-  it('leaves the stack alone where nobody awaits the promise', async () => {
+  it('The stack is not changed if nobody awaits the promise', async () => {
     const error = new Error('no');
     const { stack } = error;
     let rejected: unknown;
     const pending = failing(error).catch((reason: unknown) => (rejected = reason));
-    // Whoever awaits now does not await the call.
+    // A function that awaits after the failure does not count.
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(rejected).to.equal(error);
     await pending;
@@ -61,7 +61,7 @@ describe('rejectWithCaller', () => {
 describe('withCallers', () => {
   const STACK = 'Error\n    at runNextTicks (node:internal)\n    at async theCaller (file.js:1:1)';
 
-  it('takes awaiting functions from the stack, and nothing else', () => {
+  it('Only awaiting functions are copied from the stack', () => {
     const error = new Error('no');
     expect(withCallers(error, STACK).stack).to.match(
       /^Error: no\n    at async theCaller \(file\.js:1:1\)\n +at /,
@@ -69,7 +69,7 @@ describe('withCallers', () => {
     expect(error.stack).to.not.include('runNextTicks');
   });
 
-  it('returns what has no stack, or one that cannot be changed, as it is', () => {
+  it('A value without a stack, or with one that cannot be changed, is returned unchanged', () => {
     const frozen = Object.freeze(new Error('no'));
     const { stack } = frozen;
     const closed = {
@@ -82,7 +82,7 @@ describe('withCallers', () => {
     expect(frozen.stack).to.equal(stack);
   });
 
-  it('does nothing where nobody is known to wait', () => {
+  it('The stack is not changed without a stack of the caller', () => {
     const error = new Error('no');
     const { stack } = error;
     expect(withCallers(error, undefined).stack).to.equal(stack);

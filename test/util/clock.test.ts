@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { valueOf } from '../support/child';
 
-/** Replaces what a test runner replaces by functions that do nothing. */
+/** Replaces what a test runner replaces with functions that do nothing. */
 const FAKES = `
   for (const name of ['setTimeout', 'setImmediate', 'setInterval', 'queueMicrotask']) globalThis[name] = () => ({ unref() {}, ref() {} });
   process.nextTick = () => {};
@@ -14,18 +14,18 @@ const PRINT = `
   const began = clock.now();
   defer((a) => clock.setTimeout(() => console.log(JSON.stringify([a, clock.now() > began])), 5), 'deferred');`;
 
-describe('the clock', () => {
-  it('is not replaced with the globals, in whatever order a program loads them (D-3)', async () => {
+describe('The clock', () => {
+  it('Replaced globals do not change the clock, whether they are replaced before or after loading (D-3)', async () => {
     expect(await valueOf(USE + FAKES + PRINT)).to.deep.equal(['deferred', true]);
   });
 
-  it("is the host's own where a test runner has replaced the globals before (D-3)", async () => {
-    // As jest does: node's own modules stay as they are.
+  it("The clock is the host's own if a test runner replaced the globals before (D-3)", async () => {
+    // As jest does. The modules of Node.js stay as they are.
     const early = FAKES.replace('performance.now = () => 0;', 'globalThis.performance = { now: () => 0 };');
     expect(await valueOf(early + USE + PRINT)).to.deep.equal(['deferred', true]);
   });
 
-  it('forgets no timer where there is none', async () => {
+  it('Clearing an undefined timer does not call clearTimeout', async () => {
     const strict = `
       const { clearTimeout } = globalThis;
       require('timers').clearTimeout = (timer) => { timer.unref(); clearTimeout(timer); };`;
@@ -35,7 +35,7 @@ describe('the clock', () => {
     expect(await valueOf(strict + use + clear)).to.equal(2);
   });
 
-  it('is that of the page where there are no modules of node', async () => {
+  it('The clock uses the functions of the page if there are no modules of Node.js', async () => {
     const page = `
       const Module = require('module');
       const load = Module._load;
@@ -44,7 +44,7 @@ describe('the clock', () => {
         return load(name, ...rest);
       };
       const { setTimeout } = globalThis;
-      // A page's timers may only be called as its own.
+      // Timers of a page must be called as methods of the page.
       globalThis.setTimeout = function (...args) { if (this !== globalThis) throw new TypeError('Illegal invocation'); return setTimeout(...args); };
       globalThis.setImmediate = undefined;`;
     expect(await valueOf(page + USE + PRINT)).to.deep.equal(['deferred', true]);

@@ -15,15 +15,15 @@ const groups = { paging: [page, pageSize], territory: [country] };
 describe('expandParams', () => {
   const cases: Array<[what: string, given: unknown, expanded: ParamDefinition[]]> = [
     [
-      'replaces groups in place and keeps the order',
+      'Groups are replaced in place and the order is kept',
       ['@territory', id, '@paging'],
       [country, id, page, pageSize],
     ],
-    ['leaves parameters as they are', [id, page], [id, page]],
-    ['returns nothing for no parameters', [], []],
-    ['returns nothing where there is no list', undefined, []],
-    ['returns nothing for what is no list, as in schemas of 1.0.0', 'page', []],
-    ['leaves out what is neither a parameter nor a group', ['page', null, 5, id], [id]],
+    ['Parameters stay as they are', [id, page], [id, page]],
+    ['An empty list stays empty', [], []],
+    ['A missing list is empty', undefined, []],
+    ['A value that is not a list, as in schemas of 1.0.0, is empty', 'page', []],
+    ['Entries that are neither a parameter nor a group are removed', ['page', null, 5, id], [id]],
   ];
   for (const [what, given, expanded] of cases) {
     it(what, () => {
@@ -31,7 +31,7 @@ describe('expandParams', () => {
     });
   }
 
-  it('changes neither the list nor the groups', () => {
+  it('Neither the list nor the groups are changed', () => {
     const given = Object.freeze(['@paging', id]);
     const frozen = Object.freeze({ paging: Object.freeze([page]) });
     expandParams(given, frozen).push(country);
@@ -54,7 +54,7 @@ describe('expandParams', () => {
     ['@', groups, 'the group of parameters @,'],
   ];
   for (const [given, from, message] of unknown) {
-    it(`throws a TypeError that names ${given}${from ? '' : ' where there are no groups'}`, () => {
+    it(`A TypeError names ${given}${from ? '' : ' if there are no groups'}`, () => {
       expect(() => expandParams([given], from, 'A.get')).to.throw(TypeError, message);
     });
   }
@@ -71,11 +71,11 @@ describe('api.json', () => {
     ),
   ].map((definition) => JSON.stringify(definition));
 
-  it('defines no parameter twice: what several actions share is a group', () => {
+  it('No parameter is defined twice, because a shared parameter is in a group', () => {
     expect(written.filter((definition, at) => written.indexOf(definition) !== at)).to.deep.equal([]);
   });
 
-  it('has no group that no action uses', () => {
+  it('Every group is used by an action', () => {
     const used = JSON.stringify(schema.resources);
     const unused = Object.keys(schema.groups ?? {}).filter((name) => !used.includes(`"@${name}"`));
     expect(unused).to.deep.equal([]);

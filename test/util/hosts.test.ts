@@ -15,7 +15,7 @@ const HOSTS: Array<[given: string, inUrl: string, ofSocket: string]> = [
   ['user:x@host', 'user:x@host', 'user:x@host'],
 ];
 
-describe('a host', () => {
+describe('A host', () => {
   for (const [given, inUrl, ofSocket] of HOSTS) {
     it(`${given} is ${inUrl} in a URL and ${ofSocket} for a socket (RFC 3986 §3.2.2)`, () => {
       expect([urlHost(given), socketHost(given)]).to.deep.equal([inUrl, ofSocket]);

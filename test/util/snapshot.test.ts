@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { snapshotValues } from '../../lib/util/snapshot';
 
 describe('snapshotValues (D-1)', () => {
-  it('copies arrays, dates and plain objects, at any depth', () => {
+  it('Arrays, dates and plain objects are copied at any depth', () => {
     const given = { list: [1, ['a']], date: new Date(5), object: { a: { b: [2] } }, text: 'x', none: null };
     const kept = structuredClone(given);
     const copy = snapshotValues({ ...given });
@@ -13,7 +13,7 @@ describe('snapshotValues (D-1)', () => {
     expect(copy).to.deep.equal(kept);
   });
 
-  it('keeps an object without a prototype one', () => {
+  it('The copy of an object without a prototype has no prototype', () => {
     const given = Object.assign(Object.create(null) as object, { a: [1] });
     const { value } = snapshotValues({ value: given });
     expect(Object.getPrototypeOf(value)).to.equal(null);
@@ -21,7 +21,7 @@ describe('snapshotValues (D-1)', () => {
     expect(value.a).to.not.equal(given.a);
   });
 
-  it('leaves instances, functions and what cannot be read', () => {
+  it('Instances, functions and unreadable values are not copied', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const values = {
@@ -36,7 +36,7 @@ describe('snapshotValues (D-1)', () => {
       expect(Object.is(copy[name], values[name])).to.equal(true);
   });
 
-  it('copies an object that stands in two places once, and one that holds itself', () => {
+  it('An object that occurs twice is copied once, and a cycle stays a cycle', () => {
     const shared = [1];
     const circle: Record<string, unknown> = { shared };
     circle['self'] = circle;
@@ -46,14 +46,14 @@ describe('snapshotValues (D-1)', () => {
     expect(copy.circle).to.not.equal(circle);
   });
 
-  it('copies own names such as __proto__ as plain data', () => {
+  it('Own names such as __proto__ are copied as data', () => {
     const given = JSON.parse('{ "a": { "__proto__": [1] }, "__proto__": [2] }') as Record<string, unknown>;
     const copy = snapshotValues({ ...given, ...JSON.parse('{ "__proto__": [2] }') });
     expect(Object.getPrototypeOf(copy)).to.equal(Object.prototype);
     expect(Object.keys(copy['a'] as object)).to.deep.equal(['__proto__']);
   });
 
-  it('does not fail for any depth', () => {
+  it('Any depth is copied without an error', () => {
     let deep: unknown[] = [];
     for (let i = 0; i < 100_000; i += 1) deep = [deep];
     expect(snapshotValues({ deep })).to.have.property('deep');
