@@ -1,6 +1,6 @@
 /**
- * Requests and responses from the documentation of the vendor, the tests of other clients and recordings. They are not
- * ours to publish, so they lie outside the project, and the tests are skipped where they are not.
+ * Requests and responses from the documentation of the vendor, the tests of other clients and recordings. We may not
+ * publish them, so they are outside the project, and the tests are skipped without them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ interface Response {
 
 const TOKEN = { accesstoken: 'T', accesssecret: 'TS' };
 
-/** What the client does not do, or does otherwise, and why. */
+/** What the client does not do, or does differently, and why. */
 const SKIPPED: Record<string, string> = {
   q035: 'Playlists.saveTags has an XML body and low evidence',
   q060: 'Tags.getRelated is withdrawn',
@@ -47,8 +47,8 @@ const SKIPPED: Record<string, string> = {
   q066: 'Catalogue.getReleaseBySlug is getReleaseIdByUrl',
   q099: 'OAuth.getRequestToken posts, as in 1.0.0',
   q101: 'the OAuth helper has its own tests',
-  q103: 'a payload that is text cannot be sent',
-  q107: 'the key stands in the query, as in 1.0.0',
+  q103: 'a payload that is a string cannot be sent',
+  q107: 'the key is in the query, as in 1.0.0',
   a036: 'User.addCard is no longer documented',
   a039: 'the OAuth helper has its own tests',
   a041: 'TrackOwnerships.find is an internal call',
@@ -65,9 +65,9 @@ const lower = (fields: Iterable<readonly [string, string]>): Record<string, stri
     [...fields].filter(([name]) => !/^oauth_/.test(name)).map(([name, value]) => [name.toLowerCase(), value]),
   );
 
-describe('golden requests', () => {
+describe('Golden requests', () => {
   if (!existsSync(folder)) {
-    it('are as the sources have them (skipped: there are none beside this project)');
+    it('The requests equal those of the sources (skipped: the folder does not exist)');
     return;
   }
   const server = useCaptureServer();
@@ -79,7 +79,7 @@ describe('golden requests', () => {
       it(`${id} ${endpoint} (skipped: ${SKIPPED[id]})`);
       continue;
     }
-    it(`${id} ${endpoint}`, async () => {
+    it(`${id}: ${endpoint} sends the request of the source`, async () => {
       const client = server.client({}, { ...api.schema }) as Loose;
       const given = { ...params, ...(expected.userToken && TOKEN) };
       const host = endpoint.startsWith('rule') ? api.schema.host : undefined;
@@ -113,13 +113,13 @@ describe('golden requests', () => {
   }
 });
 
-describe('golden responses', () => {
+describe('Golden responses', () => {
   if (!existsSync(folder)) {
-    it('mean what the sources say (skipped: there are none beside this project)');
+    it('The responses are read as the sources say (skipped: the folder does not exist)');
     return;
   }
   const server = useCaptureServer();
-  /** What fills the path of any call. */
+  /** The values for the slugs of all paths. */
   const needed = {
     id: 1,
     playlistId: 1,
@@ -142,7 +142,7 @@ describe('golden responses', () => {
       it(`${id} ${endpoint} (skipped: ${reason})`);
       continue;
     }
-    it(`${id} ${endpoint} ends in ${outcome}`, async () => {
+    it(`${id}: the response to ${endpoint} is read as ${outcome}`, async () => {
       const client = server.client({}, { ...api.schema }) as Loose;
       server.answer({
         status,

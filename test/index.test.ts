@@ -12,8 +12,8 @@ const RESOURCES =
   'Releases Artists Tracks Tags Basket User Users Territories Translations IpLookup Editorial Catalogue Payment OAuth';
 const loose = api as Loose;
 
-describe('the entry point', () => {
-  it('is a client that is ready, with its members in the order of the original (C-1)', () => {
+describe('The entry point', () => {
+  it('The entry point is a ready client with the keys of 1.0.0 in the same order (C-1)', () => {
     expect(api).to.be.instanceOf(Api);
     const added = Object.keys(api.schema.resources).filter((name) => !RESOURCES.includes(name));
     const keys = Object.keys(api).filter((name) => !added.includes(name));
@@ -24,7 +24,7 @@ describe('the entry point', () => {
     expect(Object.prototype.hasOwnProperty.call(api, 'reconfigure')).to.equal(false);
   });
 
-  it('carries the error classes, out of sight of a listing (D-26, C-1)', () => {
+  it('The entry point has the error classes as properties that are not enumerable (D-26, C-1)', () => {
     for (const [name, errorClass] of Object.entries(errors)) {
       expect((api.errors as Loose)[name]).to.equal(errorClass);
     }
@@ -43,7 +43,7 @@ describe('the entry point', () => {
     expect(String(errors.ApiError).startsWith('class ')).to.equal(true);
   });
 
-  it('configures a new client each time, also unbound and without arguments (C-2)', () => {
+  it('configure returns a new client each time, also unbound and without arguments (C-2)', () => {
     const { configure } = api;
     const clients = [configure(), configure(null), configure(undefined, null), configure({}), api];
     expect(new Set(clients).size).to.equal(clients.length);
@@ -53,7 +53,7 @@ describe('the entry point', () => {
     }
   });
 
-  it('shows the very schema a client was built from, whatever is put in its place (C-3, D-30)', () => {
+  it('client.schema is the object that the client was built from, even after another object is assigned (C-3, D-30)', () => {
     const own = { host: 'own', resources: {} };
     expect(api.configure({}, own).schema).to.equal(own);
     expect(api.configure().reconfigure().schema).to.equal(shippedSchema);
@@ -67,7 +67,7 @@ describe('the entry point', () => {
     }
   });
 
-  it('serves a stubber that points a copy of the schema at itself and marks its client (C-3, C-4)', () => {
+  it('A test can build a client from a copy of the schema with another host, and mark the client (C-3, C-4)', () => {
     const copy = { ...api.schema, host: 'localhost', sslHost: 'localhost', port: 3000, prefix: undefined };
     const client = api.configure({ consumerkey: 'k' }, copy) as Loose;
     expect(client.schema.port).to.equal(3000);
@@ -83,7 +83,7 @@ describe('the entry point', () => {
     expect(api.schema).to.include({ host: 'api.7digital.com', prefix: '1.2' });
   });
 
-  it('gives clients that may be changed in every member (C-4)', () => {
+  it('Every property of a client can be changed (C-4)', () => {
     for (const made of [api.configure(), api.configure().reconfigure({})] as Loose[]) {
       expect(Object.isFrozen(made) || Object.isSealed(made)).to.equal(false);
       const fake = () => 'fake';
@@ -96,14 +96,14 @@ describe('the entry point', () => {
     }
   });
 
-  it('alone has configure; every client has reconfigure (C-18)', () => {
+  it('Only the default client has configure, and every client has reconfigure (C-18)', () => {
     for (const client of [api.configure(), api.reconfigure({}), Api.buildDefault({})] as Loose[]) {
       expect('configure' in client).to.equal(false);
       expect(client.reconfigure).to.equal(Api.prototype.reconfigure);
     }
   });
 
-  it('gives resources that know their constructor, with and without new (C-23)', () => {
+  it('A resource is an instance of its constructor, with and without new (C-23)', () => {
     const other = api.configure() as Loose;
     for (const name of RESOURCES.split(' ')) {
       const constructor = loose[name];
@@ -118,7 +118,7 @@ describe('the entry point', () => {
     }
   });
 
-  it('prints nothing when it is loaded and configured, deprecations included (C-138)', async () => {
+  it('Loading and configuring the package prints nothing, not even deprecation warnings (C-138)', async () => {
     const code = `const api = lib('index'); const c = api.configure({ consumerkey: 'k', consumersecret: 's' });
       new c.Artists(); c.reconfigure({});
       c.OAuth().sign('https://stream.example/x:y?a=1', { b: new Date(), accesstoken: 't' });`;
@@ -129,7 +129,7 @@ describe('the entry point', () => {
     expect({ stdout, ours, status }).to.deep.equal({ stdout: '', ours: [], status: 0 });
   });
 
-  it('loads what signs, sends, reads and fails only when that is asked for', async () => {
+  it('The modules that sign, send, parse and report errors are loaded when they are first used', async () => {
     const { stdout, stderr } = await run(`
       const loaded = (name) => Object.keys(require.cache).some((file) => file.includes(name));
       const tell = (when) => console.log(when, ['/oauth/lib/', '/verror/', '/xml2js/', '/lib/request/send.ts', '/lib/response/xml/']
@@ -139,7 +139,7 @@ describe('the entry point', () => {
       tell('configured:');
       api.OAuth().sign('https://stream.example/');
       tell('signed:');
-      // Nobody listens on the discard port of this machine.
+      // No server listens on the discard port of this machine.
       const client = api.configure({ logger: null }, { ...api.schema, host: '127.0.0.1', port: 9 });
       client.Tags().all((err) => tell(err.name + ':'));`);
     expect(stderr).to.equal('');

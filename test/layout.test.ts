@@ -1,4 +1,6 @@
-/** The import rules of lib/ are the linter's (.oxlintrc.json). This holds them for modules that are loaded later, too. */
+/**
+ * The linter checks the import rules of lib/ (.oxlintrc.json). This test checks them for modules that are loaded later.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -24,7 +26,7 @@ function restrictionOf(folder: string): RegExp {
   return new RegExp(pattern.regex);
 }
 
-/** `require('…')` and `import('…')`, which the linter's rule does not read. */
+/** `require('…')` and `import('…')`, which the rule of the linter does not check. */
 function lazyImports(folder: string): string[] {
   const files = fs.readdirSync(path.join(root, 'lib', folder), { recursive: true, encoding: 'utf8' });
   return files
@@ -35,15 +37,15 @@ function lazyImports(folder: string): string[] {
     });
 }
 
-describe('the folders of lib', () => {
+describe('The folders of lib', () => {
   for (const folder of folders) {
-    it(`${folder} loads nothing later that it may not import`, () => {
+    it(`${folder} loads later only modules that it may import`, () => {
       const restriction = restrictionOf(folder);
       expect(lazyImports(folder).filter((specifier) => restriction.test(specifier))).to.deep.equal([]);
     });
   }
 
-  it('are found by this test to load some modules later', () => {
+  it('This test finds modules that are loaded later', () => {
     expect(folders.flatMap(lazyImports)).to.include('../request/send');
   });
 });

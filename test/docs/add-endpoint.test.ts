@@ -1,4 +1,4 @@
-/** Follows "Add an endpoint" of CONTRIBUTING.md in a copy of the project, with the code that stands there. */
+/** Follows the steps of "Add an endpoint" in CONTRIBUTING.md in a copy of the project, with the code of that page. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { plainEnvironment } from '../../scripts/plain-environment';
 const root = path.resolve(__dirname, '../..');
 const copy = path.join(root, '.tmp', `add-endpoint-${process.pid}`);
 
-/** What the steps and the checks after them need of the project. */
+/** The parts of the project that the steps and the checks after them use. */
 const COPIED = [
   ...['lib', 'scripts', 'integration-test', 'test', 'docs', 'api.json', 'CHANGELOG.md', 'package.json'],
   ...['tsconfig.json', 'biome.json', '.mocharc.json'],
@@ -21,7 +21,7 @@ const FILES = {
   changelog: 'CHANGELOG.md',
 };
 
-/** A program of a user: typed, and run against the stub. */
+/** A typed program of a user that calls the stub. */
 const PROGRAM = `import https = require('node:https');
 import { startStub } from './integration-test/api-stub/index';
 import api = require('./lib');
@@ -87,7 +87,7 @@ function changedFiles(): string[] {
     .sort();
 }
 
-describe('adding an endpoint as CONTRIBUTING.md describes it', function () {
+describe('The steps of "Add an endpoint" in CONTRIBUTING.md', function () {
   this.timeout(240_000);
   const [action = '', entity = '', element = '', handler = '', entry = '', line = ''] = blocks();
 
@@ -100,14 +100,14 @@ describe('adding an endpoint as CONTRIBUTING.md describes it', function () {
   });
   after(() => fs.rmSync(copy, { recursive: true, force: true }));
 
-  it('1: the schema gets the action, and the generator asks for its entity', () => {
+  it('Step 1: after the action is added to the schema, the generator asks for its entity', () => {
     insert(FILES.schema, '"resource": "artist",\n      "actions": [\n', `${action.trimEnd()},\n`);
     expect(generate()).to.include(
       'Add biography to the interface that ends with Roots in a file of lib/types/entities',
     );
   });
 
-  it('2: the entity is added, and the generator writes the rest and asks for the handler', () => {
+  it('Step 2: after the entity is added, the generator writes the other files and asks for the handler', () => {
     write(FILES.entity, `${read(FILES.entity)}\n${entity}`);
     insert(FILES.entity, 'export interface CatalogueRoots {\n', element);
     expect(generate()).to.include(
@@ -115,28 +115,28 @@ describe('adding an endpoint as CONTRIBUTING.md describes it', function () {
     );
   });
 
-  it('3: the handler and the line of the changelog are added, and nothing is missing', () => {
+  it('Step 3: after the handler and the changelog line are added, nothing is missing', () => {
     insert(FILES.handler, "from './tags';\n", `\n${handler}`);
     insert(FILES.handler, 'export const artists: Record<string, Handler> = {\n', entry);
     insert(FILES.changelog, '### Added\n\n', line);
     expect(run('--import', 'tsx', 'scripts/generate.ts', '--check')).to.deep.equal({ output: '', status: 0 });
   });
 
-  it('4: a program that calls it compiles', () => {
+  it('Step 4: a program that calls the endpoint compiles', () => {
     write('program.ts', PROGRAM);
     write('tsconfig.program.json', '{ "extends": "./tsconfig.json", "include": ["program.ts"] }');
     const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
     expect(run(compiler, '--noEmit', '-p', 'tsconfig.program.json')).to.deep.equal({ output: '', status: 0 });
   });
 
-  it('5: a program calls it at the stub', () => {
+  it('Step 5: a program that calls the endpoint at the stub gets the response', () => {
     expect(JSON.parse(run('--import', 'tsx', 'program.ts').output)).to.deep.equal({
       chapters: ['Youth'],
       refused: 'Missing parameter artistId.: /1.2/artist/biography',
     });
   });
 
-  it('6: four files were edited by hand, and the generator wrote the others', () => {
+  it('Step 6: only four files were edited by hand, and the generator wrote the others', () => {
     const byHand = Object.values(FILES).sort();
     const generated = changedFiles().filter((file) => !byHand.includes(file));
     expect(changedFiles()).to.include.members(byHand);

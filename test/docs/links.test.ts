@@ -1,4 +1,4 @@
-/** Every page of the project: no relative link or anchor is dead, and the files that it names exist. */
+/** No page of the project has a dead relative link or anchor, and each file that a page names exists. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,25 +13,25 @@ const pages = FOLDERS.flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-describe('the pages of the project', () => {
-  it('have no dead relative link or anchor', () => {
+describe('The pages of the project', () => {
+  it('No page has a dead relative link or anchor', () => {
     expect(pages).to.include.members(['README.md', 'docs/contract.md', 'CONTRIBUTING.md']);
     expect(deadLinks(root, pages)).to.deep.equal([]);
   });
 
-  it('are in the list of the README, as far as they are chapters', () => {
+  it('The README lists every chapter', () => {
     const chapters = pages.filter((page) => page.startsWith('docs/') && page !== 'docs/contract.md');
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
     expect(chapters.filter((page) => !readme.includes(`](${page})`))).to.deep.equal([]);
   });
 
-  it('name only files that exist', () => {
+  it('Pages name only files that exist', () => {
     const folders = ['lib', 'test', 'scripts', 'docs', 'bench', 'examples', 'integration-test'];
     expect(missingFiles(root, pages, folders)).to.deep.equal([]);
   });
 });
 
-describe('the check of links', () => {
+describe('The check of links', () => {
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'links-'));
@@ -44,7 +44,7 @@ describe('the check of links', () => {
   };
   const dead = (page: string): string[] => deadLinks(folder, write(page));
 
-  it('accepts links to files, to headings and to other hosts, and links in code', () => {
+  it('Links to files, headings and other hosts and links in code are accepted', () => {
     const fine = '# A `b` c\n## A b c\n[1](page.md) [2](#a-b-c-1) [3](page.md#a-b-c) [4](https://x.test/a)';
     expect(dead(`${fine}\n\`[5](none)\`\n`)).to.deep.equal([]);
   });
@@ -57,12 +57,12 @@ describe('the check of links', () => {
     ['a missing file in a table', '| a |\n| --- |\n| [1](none.md) |', 'none.md'],
     ['a missing image', '![1](none.png)', 'none.png'],
   ] as const) {
-    it(`reports ${what}`, () => {
+    it(`A dead link is reported: ${what}`, () => {
       expect(dead(page)).to.deep.equal([`page.md: ${target}`]);
     });
   }
 
-  it('reports missing files that are named as code, alone or at the start of a line', () => {
+  it('A missing file is reported if it is named as code, alone or at the start of a line', () => {
     const written = write(
       '`lib/a.ts` `see lib/b.ts` `other/c.ts`\n\n```\nlib/d.ts  does\n```\n```bash\nlib/e.ts\n```\n',
     );

@@ -1,4 +1,4 @@
-/** Every call in the reference runs against the stub as it is printed: by callback, by promise, and the URLs of media. */
+/** Every call in the reference runs at the stub as printed: by callback, by promise, and the URLs of media. */
 import { readFileSync } from 'node:fs';
 import https from 'node:https';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import type { Loose } from '../support/capture-server';
 const page = readFileSync(join(__dirname, '../../docs/reference.md'), 'utf8');
 const sections = page.split(/^### /m).slice(1);
 
-/** Runs code with `api`; gives what it printed and what `data` is at its end. */
+/** Runs code with `api` and returns what it printed and the value of `data` at its end. */
 async function run(
   code: string,
   client: Loose,
@@ -41,7 +41,7 @@ async function run(
   return { printed, errors, data };
 }
 
-describe('the calls of the reference', () => {
+describe('The calls of the reference', () => {
   let stub: Stub;
   let client: Loose;
 
@@ -58,7 +58,7 @@ describe('the calls of the reference', () => {
   after(() => stub.close());
   beforeEach(() => stub.reset());
 
-  it('are there for each method of the schema', () => {
+  it('The reference has a section for each method of the schema', () => {
     expect(sections).to.have.length(readResources().flatMap(({ methods }) => methods).length);
   });
 
@@ -67,7 +67,7 @@ describe('the calls of the reference', () => {
     const code = /```js\n([^]*?)```/.exec(section)?.[1] ?? '';
     for (const part of code.split('\n// or\n')) {
       const isCallback = part.includes('function (err, data)');
-      it(`run as printed: ${name}${isCallback ? ' by callback' : ''}`, async () => {
+      it(`The call runs as printed: ${name}${isCallback ? ' by callback' : ''}`, async () => {
         const { printed, errors, data } = await run(part, client);
         expect(errors).to.deep.equal([]);
         if (isCallback) expect(printed).to.have.length(1);

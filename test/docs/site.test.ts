@@ -1,4 +1,4 @@
-/** What the documentation site is made from: links, types of responses, errors, the pages of the resources. */
+/** The sources of the documentation site: links, types of responses, errors, and the pages of the resources. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -18,7 +18,7 @@ const resources = readResources();
 const manifest = manifestOf(resources);
 const REPOSITORY = 'https://host.test/owner/name';
 
-describe('the links of the documentation site', () => {
+describe('The links of the documentation site', () => {
   const known = { targets: manifest.targets, anchors: manifest.anchors };
   const lead = (href: string, source: string, repository?: string): string | undefined => {
     return resolved(href, source, { ...known, repository });
@@ -33,8 +33,8 @@ describe('the links of the documentation site', () => {
       '/configuring.md#environment',
     ],
     ['a heading of the same page', '#environment', 'docs/02-configuring.md', '#environment'],
-    ['a page outside of docs', '../CHANGELOG.md', 'docs/08-moving-from-1.0.0.md', '/changes.md'],
-    ['a chapter, from outside of docs', 'docs/05-media.md', 'CONTRIBUTING.md', '/media.md'],
+    ['a page outside docs', '../CHANGELOG.md', 'docs/08-moving-from-1.0.0.md', '/changes.md'],
+    ['a chapter from a page outside docs', 'docs/05-media.md', 'CONTRIBUTING.md', '/media.md'],
     ['the README', '../README.md', 'docs/01-getting-started.md', '/index.md'],
     ['the reference', 'reference.md', 'docs/01-getting-started.md', '/reference/index.md'],
     [
@@ -43,22 +43,22 @@ describe('the links of the documentation site', () => {
       'docs/01-getting-started.md',
       '/reference/artists.md#artistsgetreleases',
     ],
-    ['a resource, in the reference', '#artists', 'docs/reference.md', '/reference/artists.md'],
+    ['a resource from the reference', '#artists', 'docs/reference.md', '/reference/artists.md'],
     ['another host', 'https://host.test/a#b', 'docs/01-getting-started.md', 'https://host.test/a#b'],
-    ['a file that is no page', '../lib/index.ts', 'docs/01-getting-started.md', undefined],
+    ['nothing for a file that is not a page', '../lib/index.ts', 'docs/01-getting-started.md', undefined],
   ];
   for (const [what, href, source, target] of cases) {
-    it(`lead to ${what}`, () => {
+    it(`A link leads to ${what}`, () => {
       expect(lead(href, source)).to.equal(target);
     });
   }
 
-  it('lead to the repository for files, where there is one', () => {
+  it('A link to a file leads to the repository, if there is one', () => {
     const href = lead('../lib/index.ts', 'docs/01-getting-started.md', REPOSITORY);
     expect(href).to.equal(`${REPOSITORY}/blob/main/lib/index.ts`);
   });
 
-  it('offer to edit a page only where there is a repository', () => {
+  it('A page has an edit link only if there is a repository', () => {
     expect(themeConfig({ ...manifest, repository: undefined })).not.to.have.property('editLink');
     const { editLink } = themeConfig({ ...manifest, repository: REPOSITORY }) as {
       editLink: { pattern(page: unknown): string };
@@ -78,13 +78,13 @@ describe('the links of the documentation site', () => {
     [{}, undefined],
   ];
   for (const [given, address] of repositories) {
-    it(`read the repository ${JSON.stringify(given)} as ${address}`, () => {
+    it(`The repository ${JSON.stringify(given)} is read as ${address}`, () => {
       expect(webAddress(given)).to.equal(address);
     });
   }
 });
 
-describe('the types on the documentation site', () => {
+describe('The types on the documentation site', () => {
   const show = (type: string, form: Form = "'many'"): string =>
     pieces(type, form, (name) => /^(Release|Artist)$/.test(name))
       .map(({ text, entity }) => (entity ? `${text}(${entity.form})` : text))
@@ -103,14 +103,14 @@ describe('the types on the documentation site', () => {
     ['Items<Known<"a">, Form>', "'many'", '("a" | string)[]'],
   ];
   for (const [type, form, shown] of cases) {
-    it(`spell out ${type} in the form ${form}`, () => {
+    it(`The type ${type} in the form ${form} is shown as ${shown}`, () => {
       expect(show(type, form)).to.equal(shown);
     });
   }
 
   const entities = readFields();
 
-  it('are all entities, with the fields they inherit', () => {
+  it('All entities are shown with their inherited fields', () => {
     const names = entities.map(({ name }) => name);
     expect(names).to.include.members(
       [...readEntities().roots.values()].map((type) => type.replace(" | ''", '')),
@@ -128,7 +128,7 @@ describe('the types on the documentation site', () => {
     ]);
   });
 
-  it('say what each field means', () => {
+  it('Each field has a description', () => {
     const silent = entities.flatMap(({ name, fields }) =>
       fields.filter(({ about }) => about === '').map((field) => `${name}.${field.name}`),
     );
@@ -136,11 +136,11 @@ describe('the types on the documentation site', () => {
   });
 });
 
-describe('the pages of the resources', () => {
+describe('The pages of the resources', () => {
   const entities = readEntities();
 
   for (const resource of resources) {
-    it(`tell parameters, response, calls and errors of each method of ${resource.name}`, () => {
+    it(`The page of ${resource.name} has parameters, response, calls and errors of each method`, () => {
       const page = resourcePage(resource, entities);
       const sections = page.split(/^## /m).slice(1);
       expect(sections).to.have.length(resource.methods.length);
@@ -156,7 +156,7 @@ describe('the pages of the resources', () => {
     });
   }
 
-  it('name the errors that the parameters and the signature lead to', () => {
+  it('The errors include those of the parameters and of the signature', () => {
     const methods = new Map(
       resources.flatMap((resource) =>
         resource.methods.map((method) => [`${resource.name}.${method.name}`, method]),
@@ -176,7 +176,7 @@ describe('the pages of the resources', () => {
     expect(codes('User.purchaseItem')).to.include.members(['ApiError 3xxx', 'OAuthError status 401']);
   });
 
-  it('link to the page of the vendor where one is known, and to its reference for the rest', () => {
+  it('A method links to the page of the vendor if there is one, and otherwise to the reference of the vendor', () => {
     expect(vendorLink({ verb: 'GET', path: '/release/details' })).to.match(
       /page\]\(https:.*\/release-details\)$/,
     );
@@ -185,7 +185,7 @@ describe('the pages of the resources', () => {
     );
   });
 
-  it('are made of files that exist', () => {
+  it('The source files of the pages exist', () => {
     for (const source of Object.keys(manifest.targets)) {
       expect(existsSync(join(projectRoot, source)), source).to.equal(true);
     }

@@ -1,4 +1,4 @@
-/** Documents as 7digital sends them, with everything XML allows thrown in, and then damaged. For fast-check. */
+/** Documents as 7digital sends them, with every feature of XML, and then damaged. For fast-check. */
 import * as fc from 'fast-check';
 import collectionPaths = require('../../lib/response/normalize/collection-paths');
 import { NASTY, ODD, STRANGERS } from './documents-oddities';
@@ -21,7 +21,7 @@ const NAMESPACES =
 type Text = fc.Arbitrary<string>;
 const join = (parts: readonly string[]) => parts.join('');
 const escape = (value: string) => value.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-/** Picks among the usual, and `often` times in a hundred or so among the odd. */
+/** Usually picks from `usual`, and about `often` times in a hundred from `odd`. */
 const mostly = (usual: Text, often: number, ...odd: ReadonlyArray<readonly string[]>): Text =>
   fc.oneof(
     { weight: 100, arbitrary: usual },
@@ -30,7 +30,7 @@ const mostly = (usual: Text, often: number, ...odd: ReadonlyArray<readonly strin
       .map((all) => ({ weight: often, arbitrary: fc.constantFrom(...all) })),
   );
 
-/** Answers of a temper: 0 for those that the service sends, 1 for now and then something odd, 5 for much of it. */
+/** Responses with a level of oddity: 0 for those that the service sends, 1 for a few oddities, 5 for many. */
 function answers(temper: number): Text {
   const name = fc.oneof(
     { weight: 400, arbitrary: mostly(fc.constantFrom(...FIELDS), temper * 3, ODD.names) },
@@ -82,7 +82,7 @@ function answers(temper: number): Text {
       return style < temper ? `<${tag}${attrs} >${content}</${tag} >` : `<${tag}${attrs}>${content}</${tag}>`;
     });
   }
-  /** An element of nobody's design, with so many levels below it. */
+  /** An element with a random structure and the given number of levels below it. */
   function field(levels: number): Text {
     if (levels === 0) return name.chain((tag) => element(tag, text));
     const inner = fc
@@ -93,7 +93,7 @@ function answers(temper: number): Text {
   }
   const few = fc.array(field(2), { maxLength: 2 }).map((all) => all.join('\n'));
 
-  /** Containers and items along a collection path: none to three at each step, some of them empty, blank or text. */
+  /** Containers and items along a collection path: up to three at each step, some of them empty, blank or text. */
   function along([tag, ...rest]: string[]): Text {
     const inside =
       rest.length === 0 ? few : fc.tuple(few, along(rest), few).map((parts) => parts.join('\n  '));
@@ -155,11 +155,11 @@ function answers(temper: number): Text {
   );
 }
 
-/** An answer, whole though sometimes not well-formed. */
+/** A complete response, which may be not well-formed. */
 export const document = fc.oneof(answers(0), answers(1), answers(5));
 
 type Damage = (text: string) => string;
-/** A place in the document, all alike likely. */
+/** A place in the document. All places are equally likely. */
 const spot = fc.noBias(fc.nat(9999)).map((n) => n / 10_000);
 
 const damage: fc.Arbitrary<Damage> = fc.oneof(
@@ -184,7 +184,7 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
   }),
 );
 
-/** The same after an accident or two on the way. */
+/** The same with one or two kinds of damage. */
 export const damagedDocument = fc
   .tuple(document, fc.array(damage, { minLength: 1, maxLength: 2 }))
   .map(([doc, accidents]) => accidents.reduce((body, accident) => accident(body), doc));

@@ -1,6 +1,6 @@
-/** Pieces for the grammar of documents; kept apart as they are but data. */
+/** Data for the grammar of documents. */
 
-/** What an XML parser has to get right, and the service rarely or never sends. */
+/** Input that an XML parser must handle and that the service rarely or never sends. */
 export const ODD = {
   names: [
     'xsi:nil',
@@ -80,7 +80,7 @@ export const ODD = {
   states: ['', ' status="OK"', ' status="ok" status="error"', ' status=" ok"'],
 };
 
-/** Whole bodies that are no answers, or hardly. */
+/** Whole bodies that are not responses, or hardly. */
 export const STRANGERS = [
   ...[
     '',
@@ -108,7 +108,7 @@ export const STRANGERS = [
   ],
 ];
 
-/** What a byte turns into on a bad day. */
+/** The replacements for a damaged character. */
 export const NASTY = [
   '<',
   '>',

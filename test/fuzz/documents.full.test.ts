@@ -13,7 +13,7 @@ import {
   hasArrayLikes,
   hasHazardousNames,
   hasOddMessage,
-  mended,
+  fixed,
   originalVerdict,
   rawOf,
   STATUS,
@@ -24,7 +24,7 @@ const RECORDED = path.join(__dirname, '../../../shared/responses');
 const XML = 'text/xml';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** `npm test` tries the same documents each time; with FUZZ_SECONDS it is so many seconds of new ones. */
+/** The same documents are tried each time. FUZZ_SECONDS tries new ones for the given number of seconds. */
 const seconds = Number(process.env['FUZZ_SECONDS'] ?? 0);
 const seed = Number(process.env['FUZZ_SEED'] ?? (seconds > 0 ? randomInt(2 ** 31) : 20));
 
@@ -36,20 +36,20 @@ function settings<Values>(runs: number): fc.Parameters<Values> {
     : { seed, numRuns: runs };
 }
 
-/** Equal in values, prototypes and the order of keys (C-82). */
+/** Checks that values, prototypes and the order of keys are equal (C-82). */
 function assertSame(actual: unknown, expected: unknown): void {
   assert.deepEqual(actual, expected);
   assert.equal(JSON.stringify(actual), JSON.stringify(expected));
 }
 
-/** D-22: whatever the names in the document, all is ordinary objects and arrays. */
+/** D-22: everything is an ordinary object or array, whatever the names in the document are. */
 function assertPlain(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   assert.equal(Object.getPrototypeOf(value), Array.isArray(value) ? Array.prototype : Object.prototype);
   for (const key of Object.keys(value)) assertPlain((value as Record<string, unknown>)[key]);
 }
 
-/** How many documents were compared down to their data; a fuzz that only meets errors proves little. */
+/** The number of documents whose data were compared. A fuzz test that only reaches errors proves little. */
 let tried = 0;
 let successes = 0;
 
@@ -64,12 +64,12 @@ function compareWithOriginal(body: string, contentType: string): void {
   const raw = rawOf(body, contentType);
   if (theirs.data !== undefined) {
     successes++;
-    assertSame(ours.data, mended(theirs.data, raw));
+    assertSame(ours.data, fixed(theirs.data, raw));
   } else if (theirs.error && raw?.status === 'error' && hasOddMessage(raw)) {
     assert.match(String(ours.error?.['name']), /^(ApiError|OAuthError)$/);
     assert.equal(ours.error?.['code'], theirs.error['code']);
   } else {
-    // D-24: the port's OAuthError has a status too. C-105: params are only there where the call had some.
+    // D-24: the OAuthError of this package also has a status. C-105: params exist only if the call had some.
     const expected = { ...theirs.error };
     delete expected['params'];
     if (expected['name'] === 'OAuthError') expected['statusCode'] = STATUS;
@@ -77,7 +77,7 @@ function compareWithOriginal(body: string, contentType: string): void {
   }
 }
 
-/** The scanner may leave a document to xml2js; what it reads it must read alike. True where it did read. */
+/** Compares the tree of the scanner with that of xml2js. Returns false if the scanner leaves the document to xml2js. */
 function compareReaders(body: string | Buffer): boolean {
   const scanned = scanBody(body);
   if (!scanned) return false;
@@ -96,7 +96,7 @@ function jsonOf(body: string): string {
   );
 }
 
-describe(`documents (fuzz, seed ${seed})`, function () {
+describe(`Random documents (seed ${seed})`, function () {
   this.timeout(60_000 + seconds * 2000);
 
   beforeEach(() => {
@@ -104,7 +104,7 @@ describe(`documents (fuzz, seed ${seed})`, function () {
     successes = 0;
   });
 
-  it('gives for whole answers what 1.0.0 gave (C-79 to C-98, C-101)', () => {
+  it('Complete responses have the same result as in 1.0.0 (C-79 to C-98, C-101)', () => {
     fc.assert(
       fc.property(document, (body) => compareWithOriginal(body, XML)),
       settings(RUNS),
@@ -112,7 +112,7 @@ describe(`documents (fuzz, seed ${seed})`, function () {
     assert.ok(successes > tried / 3, `only ${successes} of ${tried} were successes`);
   });
 
-  it('gives for damaged answers what 1.0.0 gave (C-79 to C-98, C-101)', () => {
+  it('Damaged responses have the same result as in 1.0.0 (C-79 to C-98, C-101)', () => {
     fc.assert(
       fc.property(damagedDocument, (body) => compareWithOriginal(body, XML)),
       settings(RUNS),
@@ -120,14 +120,14 @@ describe(`documents (fuzz, seed ${seed})`, function () {
     assert.ok(successes > tried / 20, `only ${successes} of ${tried} were successes`);
   });
 
-  it('gives for JSON answers what 1.0.0 gave (C-81, C-90)', () => {
+  it('Responses in JSON have the same result as in 1.0.0 (C-81, C-90)', () => {
     fc.assert(
       fc.property(document, (body) => compareWithOriginal(jsonOf(body), JSON_TYPE)),
       settings(RUNS / 2),
     );
   });
 
-  it('reads with the scanner exactly what xml2js reads, and reads most responses with it', () => {
+  it('The scanner reads most responses, and returns the same tree as xml2js', () => {
     let scanned = 0;
     fc.assert(
       fc.property(fc.oneof(document, damagedDocument), (body) => {
@@ -139,7 +139,7 @@ describe(`documents (fuzz, seed ${seed})`, function () {
     assert.ok(scanned > tried / 5, `only ${scanned} of ${tried} documents were for the scanner`);
   });
 
-  it('reads bytes that are not UTF-8 as xml2js reads their text (C-74)', () => {
+  it('Bytes that are not UTF-8 have the same result as in xml2js (C-74)', () => {
     let scanned = 0;
     const odd = fc.uint8Array({ min: 0x80, minLength: 1, maxLength: 4 });
     fc.assert(
@@ -156,7 +156,7 @@ describe(`documents (fuzz, seed ${seed})`, function () {
     assert.ok(scanned > tried / 20, `only ${scanned} of ${tried} documents were for the scanner`);
   });
 
-  it('agrees with 1.0.0 on every recorded answer', function () {
+  it('Recorded responses have the same result as in 1.0.0', function () {
     if (!fs.existsSync(RECORDED)) {
       this.test!.title += ' (the recordings are not part of the repository)';
       this.skip();

@@ -1,4 +1,4 @@
-/** What must arrive for given parameters, by node's own querystring (C-45), and a check of signatures by `oauth-1.0a`. */
+/** The expected request for given parameters, by node:querystring (C-45), and a check of signatures by `oauth-1.0a`. */
 import { createHmac } from 'node:crypto';
 import querystring from 'node:querystring';
 import OAuth from 'oauth-1.0a';
@@ -8,7 +8,7 @@ import { authorizationOf } from '../support/signatures';
 export type Pair = [name: string, value: string];
 export type Given = Record<string, unknown>;
 
-/** A lone surrogate has no UTF-8; it arrives as U+FFFD (C-47). */
+/** A lone surrogate has no UTF-8 and arrives as U+FFFD (C-47). */
 function wellFormed(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8');
 }
@@ -17,7 +17,7 @@ function pad(number: number, digits: number): string {
   return String(number).padStart(digits, '0');
 }
 
-/** As querystring is to see it: dates written out (C-46), texts well formed. */
+/** The value for querystring: dates are formatted (C-46), strings are well formed. */
 function prepared(value: unknown): unknown {
   if (value instanceof Date)
     return pad(value.getFullYear(), 4) + pad(value.getMonth() + 1, 2) + pad(value.getDate(), 2);
@@ -29,18 +29,19 @@ function prepared(value: unknown): unknown {
 export function merged(params: Given, defaults: Given): Array<[string, unknown]> {
   const all = new Map(Object.entries(params));
   for (const [name, value] of Object.entries(defaults)) if (all.get(name) === undefined) all.set(name, value);
-  // Integers come first among the names of an object, wherever they were given.
+  // Integers come first among the names of an object.
   const isIndex = (name: string) => /^(0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1;
   const indices = [...all].filter(([name]) => isIndex(name)).sort(([a], [b]) => Number(a) - Number(b));
   return [...indices, ...[...all].filter(([name]) => !isIndex(name))];
 }
 
-/** Name and value of everything that is sent, decoded. */
+/** The decoded names and values of everything that is sent. */
 export function expectedPairs(params: Array<[string, unknown]>, key: string): Pair[] {
   const pairs: Pair[] = [];
   let keyIsThere = false;
   for (const [name, value] of params) {
-    // The pair of tokens is for signing (D-8); the key is the client's, in the place where one was given (C-44).
+    // Token and token secret are only for signing (D-8). The key is that of the client, in the place of a given one
+    // (C-44).
     if (name === 'accesstoken' || name === 'accesssecret') continue;
     if (name === 'oauth_consumer_key') {
       keyIsThere = true;
@@ -54,7 +55,7 @@ export function expectedPairs(params: Array<[string, unknown]>, key: string): Pa
   return keyIsThere ? pairs : [...pairs, ['oauth_consumer_key', key]];
 }
 
-/** Pairs of a query or form as they arrived: everything that is not unreserved must be percent-encoded (RFC 3986 §2). */
+/** The pairs of a received query or form. Reserved characters must be percent-encoded (RFC 3986 §2). */
 export function arrivedPairs(text: string): Pair[] {
   if (text === '') return [];
   if (!/^[\w\-.~!'()*%=&]+$/.test(text) || /%(?![\dA-F]{2})/.test(text))
@@ -66,7 +67,7 @@ export function arrivedPairs(text: string): Pair[] {
   });
 }
 
-/** Whether the header carries the signature that these secrets give over what has arrived. */
+/** Whether the header has the right signature of the received request for these secrets. */
 export function isRightlySigned(request: Captured, secret: string, tokenSecret: string | undefined): boolean {
   const { oauth_signature: sent, ...protocol } = Object.fromEntries(authorizationOf(request));
   const url = `${request.scheme}://${header(request, 'host')}:${request.port}${request.path}`;
@@ -74,7 +75,7 @@ export function isRightlySigned(request: Captured, secret: string, tokenSecret: 
   return sent === signatureOf(request.method, url, pairs, protocol, secret, tokenSecret);
 }
 
-/** Whether the query of an address carries it. */
+/** Whether the query of a URL has the right signature. */
 export function isRightlySignedAddress(
   address: string,
   method: string,
@@ -109,7 +110,7 @@ function signatureOf(
   return verifier.getSignature({ method, url, data }, tokenSecret, protocol as unknown as OAuth.Data);
 }
 
-/** Whether a server that decodes a path and resolves it as a URL would leave the segment that the value fills (D-37). */
+/** Whether a server that decodes a path and resolves it as a URL would leave the segment of the value (D-37). */
 export function climbs(value: string): boolean {
   let decoded = value;
   for (let before = ''; before !== decoded && decoded.includes('%'); ) {
@@ -118,7 +119,7 @@ export function climbs(value: string): boolean {
       String.fromCharCode(Number(`0x${escape.slice(1)}`)),
     );
   }
-  // As Tomcat does, and Windows with blanks.
+  // As Tomcat does, and as Windows does with blanks.
   const segments = decoded.replace(/\\/g, '/').split('/');
   return segments.some((segment) => ['.', '..'].includes((segment.split(';')[0] as string).trim()));
 }

@@ -1,11 +1,11 @@
-/** Calls with parameters of every kind, and the pieces of which they are made. */
+/** Calls with parameters of every kind, and their parts. */
 import * as fc from 'fast-check';
 
 const RESERVED = ' !"#$%&\'()*+,/:;<=>?@[\\]^`{|}~-_.%41%zz\0\t\r\n\u00e9\u20ac\u{1F511}';
 export const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.string({ unit: fc.constantFrom(...Array.from(RESERVED)), maxLength: 8 }),
-  // A UTF-16 unit alone may be half of a character.
+  // A single UTF-16 unit may be half of a character.
   fc
     .array(fc.integer({ min: 0xd7f0, max: 0xe010 }), { maxLength: 3 })
     .map((units) => String.fromCharCode(...units)),
@@ -43,7 +43,7 @@ const value = fc.oneof(
   fc.array(fc.oneof(scalar, date, fc.constant(['nested'])), { maxLength: 4 }),
 );
 const params = fc.dictionary(name, value, { maxKeys: 6, noNullPrototype: false });
-/** Protocol parameters of the caller's own (C-48). */
+/** Protocol parameters of the caller (C-48). */
 const extras = fc.dictionary(
   fc.constantFrom('oauth_extra', 'oauth_callback', 'oauth_consumer_key', 'oauth_nonce'),
   text,

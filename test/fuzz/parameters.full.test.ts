@@ -1,4 +1,4 @@
-/** Parameters of every kind → the request that arrives parses back to what was given, and its signature verifies. */
+/** Parameters of every kind: the received request has the given parameters, and its signature is valid. */
 import assert from 'node:assert/strict';
 import { randomInt } from 'node:crypto';
 import https from 'node:https';
@@ -21,7 +21,7 @@ import {
 } from './parameters-oracle';
 import { call, date, text } from './parameters-values';
 
-/** `npm test` tries the same calls each time; with FUZZ_SECONDS it is so many seconds of new ones. */
+/** The same calls are tried each time. FUZZ_SECONDS tries new ones for the given number of seconds. */
 const seconds = Number(process.env['FUZZ_SECONDS'] ?? 0);
 const seed = Number(process.env['FUZZ_SEED'] ?? (seconds > 0 ? randomInt(2 ** 31) : 46));
 
@@ -35,7 +35,7 @@ const KEY = 'K&1 é';
 const SECRET = 'S=1/ü';
 const USER = { accesstoken: 'T&1', accesssecret: "s'e(c)r*et" };
 
-describe(`parameters (fuzz, seed ${seed})`, function () {
+describe(`Random parameters (seed ${seed})`, function () {
   this.timeout(60_000 + seconds * 2000);
   const server = useCaptureServer();
   let httpsAgent: https.Agent;
@@ -60,14 +60,14 @@ describe(`parameters (fuzz, seed ${seed})`, function () {
     return server.only;
   }
 
-  /** Where there is a body the parameters are in it, else in the query. */
+  /** The parameters are in the body if the method has one, otherwise in the query. */
   function arrived({ method, query, body }: Captured): Pair[] {
     const hasBody = method === 'POST' || method === 'PUT';
     assert.equal(hasBody ? query : body, '');
     return arrivedPairs(hasBody ? body : query);
   }
 
-  it('arrive as they were given, and signed rightly (C-43 to C-48, C-57, C-60, D-8, D-10)', async () => {
+  it('Parameters arrive unchanged, and the signature is right (C-43 to C-48, C-57, C-60, D-8, D-10)', async () => {
     await fc.assert(
       fc.asyncProperty(call, async ({ verb, legs, given, defaults, extra, hasUser }) => {
         const isSigned = legs !== '';
@@ -90,7 +90,7 @@ describe(`parameters (fuzz, seed ${seed})`, function () {
           assert.equal(inHeader.get(protocolName), protocolValue);
         const hasToken = legs === '3' && hasUser;
         assert.equal(inHeader.get('oauth_token'), hasToken ? USER.accesstoken : undefined);
-        // The verifier keeps parameters in an object, which cannot hold this name.
+        // The verifier keeps parameters in an object, which cannot have this name.
         if (all.some(([sentName]) => sentName === '__proto__')) return;
         assert.ok(isRightlySigned(request, SECRET, hasToken ? USER.accesssecret : undefined));
       }),
@@ -98,7 +98,7 @@ describe(`parameters (fuzz, seed ${seed})`, function () {
     );
   });
 
-  it('fill the slugs of paths, encoded (C-50 to C-54, D-7)', async () => {
+  it('Slugs of paths are filled and encoded (C-50 to C-54, D-7)', async () => {
     const slugValue = fc.oneof(
       text,
       fc.integer(),
@@ -137,7 +137,7 @@ describe(`parameters (fuzz, seed ${seed})`, function () {
     );
   });
 
-  it('fill templates of any shape without leaving their segment (C-53, D-7)', () => {
+  it('Values never leave their segment in a path of any shape (C-53, D-7)', () => {
     const piece = fc.oneof(fc.constantFrom('a', 'b.c', ':x', ':Y', ':constructor'), fc.constant(':x'));
     const values = fc.record({ x: text, y: text, Constructor: text });
     fc.assert(
@@ -150,7 +150,7 @@ describe(`parameters (fuzz, seed ${seed})`, function () {
         };
         const wanted = pieces.map((part) => Buffer.from(byName[part] ?? part).toString());
         const fill = () => fillSlugs(path, given as Params);
-        // The first slug that cannot be filled is named.
+        // The error names the first slug without a value.
         const isWrong = (value: string) => value === '' || climbs(value);
         const first = pieces.find((part) => isWrong(byName[part] ?? 'filled'));
         if (first) {
@@ -163,13 +163,13 @@ describe(`parameters (fuzz, seed ${seed})`, function () {
     );
   });
 
-  it('go with headers that arrive as they were given (C-63 to C-65)', async () => {
+  it('Headers arrive unchanged (C-63 to C-65)', async () => {
     const token = fc.string({
       unit: fc.constantFrom(...Array.from("abcXYZ019-_.!#$%&'*+^`|~")),
       minLength: 1,
       maxLength: 10,
     });
-    // Visible Latin-1, with blanks inside only: those at the ends are no part of a value (RFC 9110 §5.5).
+    // Visible Latin-1, with blanks only inside, because blanks at the ends are not part of a value (RFC 9110 §5.5).
     const latin1 = fc
       .array(fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0xa0, max: 0xff })), {
         maxLength: 10,
@@ -211,7 +211,7 @@ describe(`parameters (fuzz, seed ${seed})`, function () {
           const got = request.headers
             .filter(([gotName]) => gotName.toLowerCase() === lower)
             .map(([, one]) => one);
-          // node writes the head of a form together with it, in UTF-8, as it did for 1.0.0.
+          // Node.js writes the head and the form of a request together in UTF-8, as for 1.0.0.
           const written = (one: unknown) =>
             request.body ? Buffer.from(`${one}`, 'utf8').toString('latin1') : `${one}`;
           assert.deepEqual(got, [given].flat().map(written));
@@ -224,7 +224,7 @@ describe(`parameters (fuzz, seed ${seed})`, function () {
     );
   });
 
-  it('are signed rightly in URLs, wherever they stand (C-125 to C-128)', () => {
+  it('Signed URLs have the right signature for parameters in the URL, in the call and in the defaults (C-125 to C-128)', () => {
     const helper = client({}).OAuth();
     const plain = fc.dictionary(
       text.map(wellFormed).filter((key) => key !== '__proto__' && !key.startsWith('oauth_')),

@@ -2,13 +2,13 @@ import { expect } from 'chai';
 import { MAX_DEPTH, MAX_NODES } from '../../lib/response/bounds';
 import { dataOf, JSON_TYPE, ok, outcomeOf } from '../support/responses';
 
-/** Not the error itself is compared, as the test's report would print the whole tree of a success. */
+/** Compares name and code only, because a failed comparison of a success would print the whole tree. */
 function expectTooLarge(...args: Parameters<typeof outcomeOf>): void {
   const { name, code } = (outcomeOf(...args).error ?? {}) as NodeJS.ErrnoException;
   expect({ name, code }).to.deep.equal({ name: 'RequestError', code: 'ERR_RESPONSE_TOO_LARGE' });
 }
 
-describe('the bounds of a response', () => {
+describe('The limits of a response', () => {
   const nested = (levels: number, before = '') =>
     ok(`${before}${'<a>'.repeat(levels - 1)}${'</a>'.repeat(levels - 1)}`);
   // The attribute is a node too, as is the root.
@@ -18,19 +18,19 @@ describe('the bounds of a response', () => {
     ['the scanner', ''],
     ['xml2js', '<!-- -->'],
   ] as const) {
-    it(`are ${MAX_DEPTH} levels for ${reader} (D-19)`, () => {
+    it(`At most ${MAX_DEPTH} levels are read by ${reader} (D-19)`, () => {
       expect(outcomeOf(nested(MAX_DEPTH, before)).error).to.equal(null);
       expectTooLarge(nested(MAX_DEPTH + 1, before));
     });
 
-    it(`are ${MAX_NODES} nodes for ${reader} (D-19)`, function () {
+    it(`At most ${MAX_NODES} nodes are read by ${reader} (D-19)`, function () {
       this.timeout(60_000);
       expect(dataOf(wide(MAX_NODES, before)).a.length).to.equal(MAX_NODES - 2);
       expectTooLarge(wide(MAX_NODES + 1, before));
     });
   }
 
-  it('are the same for JSON (D-19)', () => {
+  it('The limits for JSON are the same (D-19)', () => {
     const json = (inner: string) => `{"status":"ok","a":${inner}}`;
     // The objects and `status` are nodes too.
     const numbers = (count: number) => json(`["{[\\"",${'0,'.repeat(count - 5)}0]`);
@@ -41,18 +41,18 @@ describe('the bounds of a response', () => {
     expectTooLarge(arrays(MAX_DEPTH + 1), JSON_TYPE);
   });
 
-  it('say what there is too much of, and of which call', () => {
+  it('The error names the limit and the call', () => {
     expect(outcomeOf(nested(MAX_DEPTH + 1)).error?.message).to.equal(
       'for url /1.2/t/g: The response has more than 100000 levels',
     );
   });
 
-  it('do not count what is text in JSON (D-19)', () => {
+  it('Brackets in strings of JSON do not count (D-19)', () => {
     const text = '[{,'.repeat(MAX_NODES);
     expect(dataOf(JSON.stringify({ status: 'ok', a: text }), JSON_TYPE).a).to.equal(text);
   });
 
-  it('leave a body alone that the caller wants as it is (C-79)', () => {
+  it('The limits do not apply to the format XML, which returns the body as it is (C-79)', () => {
     const body = nested(MAX_DEPTH + 1);
     expect(dataOf(body, {}, { format: 'XML' })).to.equal(body);
   });

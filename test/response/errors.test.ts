@@ -3,9 +3,9 @@ import { ApiError, ApiHttpError, ApiParseError, OAuthError } from '../../lib/err
 import type { RawResponse } from '../../lib/response/context';
 import { dataOf, errorOf, failed, JSON_TYPE, NOT_FOUND, ok, PATH, REFUSED } from '../support/responses';
 
-describe('the error that a response stands for', () => {
+describe('The error of a response', () => {
   describe('ApiHttpError', () => {
-    it('is any 5xx, before a look at the body or the format (C-104, C-79)', () => {
+    it('Any 5xx is an ApiHttpError, whatever the body and the format are (C-104, C-79)', () => {
       for (const body of [ok(''), REFUSED, '', 'text']) {
         for (const context of [{}, { secure: true }, { format: 'XML' }]) {
           const error = errorOf(body, { statusCode: 503 }, context);
@@ -42,7 +42,7 @@ describe('the error that a response stands for', () => {
       ['{"tracks":[]}', 'Unexpected response status', { ...JSON_TYPE, statusCode: 302 }],
     ];
     for (const [body, what, answer = {}] of BODIES) {
-      it(`says "${what}" of ${JSON.stringify(body)}${answer.contentType ? ' as JSON' : ''}`, () => {
+      it(`The body ${JSON.stringify(body)}${answer.contentType ? ' as JSON' : ''} is reported as "${what}"`, () => {
         const error = errorOf(body, answer);
         expect(error).to.be.instanceOf(ApiParseError);
         expect(error).to.include({
@@ -56,7 +56,7 @@ describe('the error that a response stands for', () => {
   });
 
   describe('ApiError', () => {
-    it('carries code, status, error object and params (C-101, C-105)', () => {
+    it('An ApiError has code, status, error object and params (C-101, C-105)', () => {
       const params = { id: 5 };
       const error = errorOf(NOT_FOUND, { statusCode: 404 }, { params, secure: true });
       expect(error).to.be.instanceOf(ApiError);
@@ -64,20 +64,20 @@ describe('the error that a response stands for', () => {
       expect(error.response).to.deep.equal({ code: '2001', errorMessage: 'Not found' });
     });
 
-    it('has the first 65,536 characters of a longer text in its message, and all of it in its response (D-19)', () => {
+    it('The message has at most 65,536 characters of a long text, and the property response has all of it (D-19)', () => {
       const text = 'x'.repeat(70_000);
       const error = errorOf(failed(`<error code="1"><errorMessage>${text}</errorMessage></error>`));
       expect(error.message).to.equal(`${'x'.repeat(65_536)}…: ${PATH}`);
       expect(error.response.errorMessage).to.equal(text);
     });
 
-    it('keeps the type of the code in JSON (C-101)', () => {
+    it('The code in JSON keeps its type (C-101)', () => {
       expect(
         errorOf('{"status":"error","error":{"code":2001,"errorMessage":"No"}}', JSON_TYPE).code,
       ).to.equal(2001);
     });
 
-    it('has no params where the call had none (C-105)', () => {
+    it('params is missing if the call had no parameters (C-105)', () => {
       expect(errorOf(NOT_FOUND)).to.not.have.property('params');
     });
 
@@ -98,7 +98,7 @@ describe('the error that a response stands for', () => {
       ],
     ];
     for (const [title, inner, message, code] of ODD) {
-      it(`is made of ${title} too (C-108, D-21)`, () => {
+      it(`An ApiError is made from ${title} (C-108, D-21)`, () => {
         const error = errorOf(failed(inner));
         expect(error).to.be.instanceOf(ApiError);
         expect(error).to.include({ message: `${message}: ${PATH}`, code });
@@ -106,7 +106,7 @@ describe('the error that a response stands for', () => {
       });
     }
 
-    it('is made of odd JSON too (C-108)', () => {
+    it('An ApiError is made from unexpected JSON (C-108)', () => {
       for (const error of ['null', '[]', '5', '"boom"', '{"errorMessage":{}}', '{"errorMessage":false}']) {
         expect(errorOf(`{"status":"error","error":${error}}`, JSON_TYPE)).to.be.instanceOf(ApiError);
       }
@@ -115,7 +115,7 @@ describe('the error that a response stands for', () => {
   });
 
   describe('OAuthError', () => {
-    it('is an error whose message speaks of OAuth, on every path, and has the status (C-101, D-24)', () => {
+    it('An error whose message mentions OAuth is an OAuthError on every path and has the status (C-101, D-24)', () => {
       for (const [statusCode, secure] of [
         [200, false],
         [401, false],
@@ -129,7 +129,7 @@ describe('the error that a response stands for', () => {
       }
     });
 
-    it('has the whole body as response on a signed 4xx, and the code where it parsed (C-106)', () => {
+    it('The response of an OAuthError for a signed 4xx is the whole body, and the code is set if the body was parsed (C-106)', () => {
       const error = errorOf(REFUSED, { statusCode: 401 }, { secure: true });
       expect(error).to.be.instanceOf(OAuthError);
       expect(error).to.include({
@@ -140,7 +140,7 @@ describe('the error that a response stands for', () => {
       });
     });
 
-    it('is a string or a page that speaks of OAuth on a signed 4xx (C-106)', () => {
+    it('A string or a page that mentions OAuth is an OAuthError for a signed 4xx (C-106)', () => {
       for (const body of ['OAuth authentication error', '<html>oauth</html>', '{"message":"OAUTH"}']) {
         const error = errorOf(body, { statusCode: 401 }, { secure: true });
         expect(error).to.be.instanceOf(OAuthError);
@@ -153,7 +153,7 @@ describe('the error that a response stands for', () => {
       }
     });
 
-    it('is not such a string on an unsigned call or on a signed 2xx (C-101)', () => {
+    it('Such a string is not an OAuthError for an unsigned call or a signed 2xx (C-101)', () => {
       for (const [statusCode, secure] of [
         [401, false],
         [200, true],
@@ -164,7 +164,7 @@ describe('the error that a response stands for', () => {
       }
     });
 
-    it('is no page that only echoes the URL (C-107, D-24)', () => {
+    it('A page that mentions OAuth only in a repeated URL is not an OAuthError (C-107, D-24)', () => {
       const bodies = [
         'Cannot GET /x?a=1&oauth_consumer_key=my-oauth-key',
         '<p>/x?OAUTH_consumer_key%3Doauth&amp;b</p>',
@@ -176,19 +176,19 @@ describe('the error that a response stands for', () => {
       expect(errorOf(both, { statusCode: 401 }, { secure: true })).to.be.instanceOf(OAuthError);
     });
 
-    it('is no error of the service that mentions OAuth outside its message (C-107)', () => {
+    it('An error that mentions OAuth only outside its message is an ApiError (C-107)', () => {
       const body = failed('<error code="1"><errorMessage>No</errorMessage><hint>oauth</hint></error>');
       expect(errorOf(body, { statusCode: 400 }, { secure: true })).to.be.instanceOf(ApiError);
     });
 
-    it('is no success that mentions OAuth (C-98, C-107)', () => {
+    it('A success that mentions OAuth is a success (C-98, C-107)', () => {
       expect(dataOf(ok('<a>oauth</a>'), { statusCode: 404 }, { secure: true })).to.deep.equal({
         status: 'ok',
         a: 'oauth',
       });
     });
 
-    it('is found on a signed 4xx whatever the format (C-79, C-106)', () => {
+    it('An OAuthError for a signed 4xx is also reported if the format is XML (C-79, C-106)', () => {
       const answer = { statusCode: 401 };
       const context = { secure: true, format: 'XML' };
       expect(errorOf('OAuth error', answer, context)).to.be.instanceOf(OAuthError);

@@ -1,4 +1,7 @@
-/** The three shapes of JSON: with the envelope of the service, a root without it, and no root at all (D-32). */
+/**
+ * The three structures of JSON: with the envelope of the service, with a root and no envelope, and without a root
+ * (D-32).
+ */
 import { expect } from 'chai';
 import { ApiError, ApiParseError, OAuthError } from '../../lib/errors';
 import { dataOf, errorOf, JSON_TYPE, ok, PATH } from '../support/responses';
@@ -7,14 +10,14 @@ describe('JSON without the envelope of the service (D-32)', () => {
   const SUCCESSES: Array<[what: string, body: object]> = [
     ['a root', { playlist: { id: 'a', tracks: [{ trackId: '1' }], annotations: {} } }],
     ['no root', { page: 1, pageSize: 3, totalItems: 3, tracks: [{ id: 9525 }] }],
-    ['an entity alone, whose status is its own', { id: 'a', status: 'published', name: 'x' }],
+    ['an entity that has its own status', { id: 'a', status: 'published', name: 'x' }],
     ['an empty object', {}],
-    ['errors of some entries', { items: { errors: [{ itemId: -1, code: 2001 }] } }],
+    ['errors of single entries', { items: { errors: [{ itemId: -1, code: 2001 }] } }],
     ['names such as __proto__', JSON.parse('{"__proto__":{"status":"ok"}}') as object],
     ['no error', { a: 1, error: null }],
   ];
   for (const [what, body] of SUCCESSES) {
-    it(`is data as it came: ${what}`, () => {
+    it(`A success returns the data unchanged: ${what}`, () => {
       for (const statusCode of [200, 201]) {
         const data = dataOf(JSON.stringify(body), { ...JSON_TYPE, statusCode });
         expect(JSON.stringify(data)).to.equal(JSON.stringify(body));
@@ -23,14 +26,19 @@ describe('JSON without the envelope of the service (D-32)', () => {
   }
 
   const ERRORS: Array<[what: string, body: object, message: string, code: unknown]> = [
-    ['with envelope', { status: 'error', version: '1.2', error: { code: 2001, message: 'No' } }, 'No', 2001],
-    ['without status', { error: { code: 1002, message: 'Bad' } }, 'Bad', 1002],
-    ['the old name of the message', { error: { code: '1002', errorMessage: 'Bad' } }, 'Bad', '1002'],
-    ['a text', { error: 'Bad' }, 'Bad', undefined],
-    ['no text', { error: {} }, 'Unknown API error', undefined],
+    [
+      'an error with an envelope',
+      { status: 'error', version: '1.2', error: { code: 2001, message: 'No' } },
+      'No',
+      2001,
+    ],
+    ['an error without a status', { error: { code: 1002, message: 'Bad' } }, 'Bad', 1002],
+    ['an error with errorMessage', { error: { code: '1002', errorMessage: 'Bad' } }, 'Bad', '1002'],
+    ['an error that is a string', { error: 'Bad' }, 'Bad', undefined],
+    ['an error without a message', { error: {} }, 'Unknown API error', undefined],
   ];
   for (const [what, body, message, code] of ERRORS) {
-    it(`may be an error, whatever the HTTP status: ${what}`, () => {
+    it(`An ApiError is reported whatever the HTTP status is: ${what}`, () => {
       for (const statusCode of [200, 400, 404]) {
         const error = errorOf(JSON.stringify(body), { ...JSON_TYPE, statusCode });
         expect(error).to.be.instanceOf(ApiError);
@@ -39,7 +47,7 @@ describe('JSON without the envelope of the service (D-32)', () => {
     });
   }
 
-  it('may be an error that is the root itself, with a status that is no success', () => {
+  it('An error without a root is reported if the HTTP status is an error', () => {
     const body = JSON.stringify({ code: 2001, message: 'Not found' });
     expect(errorOf(body, { ...JSON_TYPE, statusCode: 404 })).to.include({
       message: `Not found: ${PATH}`,
@@ -48,7 +56,7 @@ describe('JSON without the envelope of the service (D-32)', () => {
     expect(dataOf(body, JSON_TYPE)).to.deep.equal({ code: 2001, message: 'Not found' });
   });
 
-  it('keeps the list of code 1008 on the response of the error', () => {
+  it('The errors of code 1008 are in the response of the error', () => {
     const errors = [{ code: 1002, message: 'too old', index: 4 }];
     const body = JSON.stringify({ error: { code: 1008, message: 'Some logs are bad', errors } });
     const error = errorOf(body, { ...JSON_TYPE, statusCode: 400 });
@@ -56,18 +64,18 @@ describe('JSON without the envelope of the service (D-32)', () => {
     expect(error.response).to.deep.equal({ code: 1008, message: 'Some logs are bad', errors });
   });
 
-  it('is a refusal of the OAuth layer where its message says so', () => {
+  it('An error whose message mentions OAuth is an OAuthError', () => {
     const body = JSON.stringify({ error: { code: 401, message: 'Invalid OAuth token' } });
     expect(errorOf(body, { ...JSON_TYPE, statusCode: 401 }, { secure: true })).to.be.instanceOf(OAuthError);
   });
 
-  it('that is cut is an error', () => {
+  it('A cut body is an ApiParseError', () => {
     expect(errorOf('{"playlist":{"id":"a","tr', JSON_TYPE)).to.be.instanceOf(ApiParseError);
   });
 });
 
-describe('XML (D-32)', () => {
-  it('stays strict about its status, and about the name of the message (C-101)', () => {
+describe('XML with a missing status or message (D-32)', () => {
+  it('XML without a status is an ApiParseError, and the message must be in errorMessage (C-101)', () => {
     expect(errorOf('<response><playlist/></response>')).to.be.instanceOf(ApiParseError);
     const error = errorOf(
       '<response status="error"><error code="1"><message>No</message></error></response>',
@@ -76,8 +84,8 @@ describe('XML (D-32)', () => {
   });
 });
 
-describe('an empty body (D-33)', () => {
-  it('is `{}` where the schema says that a success may have none', () => {
+describe('An empty body (D-33)', () => {
+  it('An empty body is `{}` if the schema says that a success may be empty', () => {
     for (const statusCode of [200, 201, 204]) {
       for (const body of ['', ' \n']) {
         for (const contentType of [undefined, 'application/json'])
@@ -86,7 +94,7 @@ describe('an empty body (D-33)', () => {
     }
   });
 
-  it('is an error elsewhere, and where the status is no success', () => {
+  it('An empty body is an error otherwise, and if the HTTP status is an error', () => {
     expect(errorOf('', { statusCode: 204 }).message).to.equal(`Empty response from: ${PATH}`);
     expect(errorOf('', { statusCode: 404 }, { mayBeEmpty: true }).message).to.equal(
       `Empty response from: ${PATH}`,
@@ -94,10 +102,10 @@ describe('an empty body (D-33)', () => {
   });
 });
 
-describe('the lists of an action', () => {
+describe('The lists of an action', () => {
   const lists = ['items.releases.release', 'items.errors.error'];
 
-  it('are arrays in XML, however many items there are', () => {
+  it('Lists in XML are arrays for any number of items', () => {
     const inner =
       '<items><releases><release id="1"/></releases><errors><error code="2001"/></errors></items>';
     expect(dataOf(ok(inner), {}, { lists }).items).to.deep.equal({
@@ -107,7 +115,7 @@ describe('the lists of an action', () => {
     expect(dataOf(ok(inner)).items.releases.release).to.deep.equal({ id: '1' });
   });
 
-  it('leave JSON alone, whose arrays are arrays', () => {
+  it('Lists in JSON stay as they are', () => {
     const body = JSON.stringify({ status: 'ok', items: { releases: [{ id: 1 }] } });
     expect(dataOf(body, JSON_TYPE, { lists }).items).to.deep.equal({ releases: [{ id: 1 }] });
   });

@@ -5,8 +5,8 @@ import { parseXmlResponse } from '../../lib/response/parse';
 import { dataOf, errorOf, JSON_TYPE, NOT_FOUND, ok, PATH, REFUSED } from '../support/responses';
 
 describe('parseResponse', () => {
-  describe('the format asked for', () => {
-    it('returns the string for XML in any case, whatever it is and its status below 500 (C-79)', () => {
+  describe('The format of the caller', () => {
+    it('The format XML in any case returns the string, whatever the body is, if the status is below 500 (C-79)', () => {
       for (const format of ['XML', 'xml', 'Xml']) {
         for (const body of [NOT_FOUND, '', 'text', '{"a":1}']) {
           for (const statusCode of [200, 302, 404])
@@ -15,13 +15,13 @@ describe('parseResponse', () => {
       }
     });
 
-    it('parses for any other format, and for none (C-79, C-7)', () => {
+    it('Any other format and no format parse the body (C-79, C-7)', () => {
       for (const format of ['json', 'js', '', 'xmlish', null, undefined]) {
         expect(dataOf(ok('<a/>'), {}, { format })).to.deep.equal({ status: 'ok', a: '' });
       }
     });
 
-    it('reads JSON where the type says so in lower case, else XML (C-80)', () => {
+    it('A content type that contains "json" in lower case means JSON, and any other means XML (C-80)', () => {
       const json = '{"status":"ok"}';
       for (const contentType of ['application/json', 'application/hal+json; charset=utf-8', 'text/json']) {
         expect(dataOf(json, { contentType })).to.deep.equal({ status: 'ok' });
@@ -34,7 +34,7 @@ describe('parseResponse', () => {
   });
 
   describe('JSON', () => {
-    it('is the inside of the response and keeps its types (C-81)', () => {
+    it('The data are the JSON itself, with its types (C-81)', () => {
       const body = '{"status":"ok","n":1,"b":true,"tags":{"tag":{"id":1}},"x":null}';
       expect(dataOf(body, JSON_TYPE)).to.deep.equal({
         status: 'ok',
@@ -45,24 +45,24 @@ describe('parseResponse', () => {
       });
     });
 
-    it('that is wrapped in a response has no status (C-81)', () => {
+    it('JSON with a root "response" has no status (C-81)', () => {
       expect(errorOf('{"response":{"status":"ok"}}', JSON_TYPE).message).to.equal(
         `Unexpected response status from: ${PATH}`,
       );
     });
 
-    it('may begin with a byte order mark (C-74)', () => {
+    it('JSON may begin with a byte order mark (C-74)', () => {
       expect(dataOf('\uFEFF{"status":"ok"}', JSON_TYPE)).to.deep.equal({ status: 'ok' });
     });
 
-    it('may hold nils like XML, however they are spelt (C-89), also beside a length (C-90)', () => {
+    it('Nils in JSON are replaced with null, in every spelling, also beside a property length (C-89, C-90)', () => {
       for (const nil of ['{"xsi:nil":"true"}', '{"xsi\\u003anil":"true"}']) {
         const body = `{"status":"ok","a":{"length":1,"b":${nil}},"c":[${nil}]}`;
         expect(dataOf(body, JSON_TYPE)).to.deep.equal({ status: 'ok', a: { length: 1, b: null }, c: [null] });
       }
     });
 
-    it('keeps names such as __proto__ as data (C-88, D-22)', () => {
+    it('Names such as __proto__ are data (C-88, D-22)', () => {
       const data = dataOf('{"status":"ok","__proto__":{"a":1},"constructor":2}', JSON_TYPE);
       expect(Object.entries(data)).to.deep.equal([
         ['status', 'ok'],
@@ -72,7 +72,7 @@ describe('parseResponse', () => {
       expect(data.hasOwnProperty('a')).to.equal(false);
     });
 
-    it('may be deeper than the stack (C-90)', () => {
+    it('JSON may be nested deeper than the stack (C-90)', () => {
       const depth = 50_000;
       let at = dataOf(
         `{"status":"ok","a":${'['.repeat(depth)}{"xsi:nil":"true"}${']'.repeat(depth)}}`,
@@ -85,8 +85,8 @@ describe('parseResponse', () => {
     });
   });
 
-  describe('cleaning', () => {
-    it('is of nils, namespaces, collections and card types, in this order (C-91)', () => {
+  describe('Normalising', () => {
+    it('Nils, namespaces, collections and card types are normalised in this order (C-91)', () => {
       const spaces = ' xmlns:xsi="i" xmlns:xsd="d" xsi:noNamespaceSchemaLocation="l" xmlns:ns="n"';
       const inner =
         '<tags><tag xsi:nil="true">x</tag></tags><cardTypes><cardType id="VISA">Visa</cardType></cardTypes>';
@@ -98,7 +98,7 @@ describe('parseResponse', () => {
       });
     });
 
-    it('is the same for what only xml2js reads (C-91)', () => {
+    it('Documents that only xml2js reads are normalised in the same way (C-91)', () => {
       const inner =
         '<!-- --><basket><basketItems><basketItem id="1"/></basketItems></basket><a xsi:nil="true"/>';
       expect(dataOf(ok(inner))).to.deep.equal({
@@ -108,14 +108,14 @@ describe('parseResponse', () => {
       });
     });
 
-    it('gives ordinary objects (D-22)', () => {
+    it('The data are ordinary objects (D-22)', () => {
       const data = dataOf(ok('<__proto__ a="1"/><constructor/>'));
       expect(data.hasOwnProperty('__proto__')).to.equal(true);
       expect(data.a).to.equal(undefined);
       expect(Object.getPrototypeOf(data)).to.equal(Object.prototype);
     });
 
-    it('never throws where 1.0.0 did (C-97, D-21)', () => {
+    it('Documents on which 1.0.0 threw do not throw (C-97, D-21)', () => {
       const odd = [
         '<basket/>',
         '<basket>x</basket>',
@@ -135,8 +135,8 @@ describe('parseResponse', () => {
     });
   });
 
-  describe('success', () => {
-    it('is what the status in the body says, whatever the status of the response (C-98)', () => {
+  describe('Success', () => {
+    it('The status in the body means success, whatever the HTTP status is (C-98)', () => {
       for (const statusCode of [200, 201, 302, 404]) {
         expect(dataOf(ok('<a>x</a>'), { statusCode }, { secure: true })).to.deep.equal({
           status: 'ok',
@@ -145,14 +145,14 @@ describe('parseResponse', () => {
       }
     });
 
-    it('may be said by an element (C-101)', () => {
+    it('The status may be an element (C-101)', () => {
       expect(dataOf('<response><status>ok</status></response>')).to.deep.equal({ status: 'ok' });
     });
   });
 });
 
-describe('interpretXml', () => {
-  it('reads XML whatever the response calls itself (C-117, C-118, C-120)', () => {
+describe('parseXmlResponse', () => {
+  it('A response is read as XML, whatever its content type is (C-117, C-118, C-120)', () => {
     const answer = {
       body: ok('<oauth_access_token><oauth_token>t</oauth_token></oauth_access_token>'),
       statusCode: 200,
@@ -168,20 +168,20 @@ describe('interpretXml', () => {
   });
 });
 
-describe('parse, the deep import (C-135, C-137)', () => {
+describe('The deep import parse (C-135, C-137)', () => {
   function parsed(body: string, options: object): unknown[][] {
     const calls: unknown[][] = [];
     parse(body, { format: 'json', url: PATH, ...options }, (...args) => calls.push(args));
     return calls;
   }
 
-  it('calls back before it returns, with null and the data', () => {
+  it('parse calls back with null and the data before it returns', () => {
     expect(parsed(ok('<a/>'), {})).to.deep.equal([[null, { status: 'ok', a: '' }]]);
     expect(parsed('{"status":"ok"}', JSON_TYPE)).to.deep.equal([[null, { status: 'ok' }]]);
     expect(parsed('text', { format: 'Xml', statusCode: 503 })).to.deep.equal([[null, 'text']]);
   });
 
-  it('calls back with one argument on failure', () => {
+  it('parse calls back with one argument on failure', () => {
     const params = { a: 1 };
     for (const [body, type] of [
       ['<a', ApiParseError],
@@ -197,12 +197,12 @@ describe('parse, the deep import (C-135, C-137)', () => {
     expect(parsed(NOT_FOUND, { params })[0]?.[0]).to.have.property('params', params);
   });
 
-  it('looks neither for 5xx nor for signed requests', () => {
+  it('parse does not check for 5xx or signed requests', () => {
     expect(parsed(ok(''), { statusCode: 503 })).to.deep.equal([[null, { status: 'ok' }]]);
     expect(parsed('oauth', { statusCode: 401, secure: true })[0]?.[0]).to.be.instanceOf(ApiParseError);
   });
 
-  it('calls once and lets through what the callback throws (C-109)', () => {
+  it('parse calls back once, and an error thrown by the callback is thrown by parse (C-109)', () => {
     for (const body of [ok(''), NOT_FOUND, '<a', '<!-- -->']) {
       let calls = 0;
       const thrower = (_error: IdentifiedApiError | null) => {

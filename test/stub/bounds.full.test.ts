@@ -1,4 +1,4 @@
-/** A stub that is left running holds no more than so much. */
+/** A stub that runs for a long time keeps a limited amount of data. */
 import net from 'node:net';
 import { expect } from 'chai';
 import { startStub } from '../../integration-test/api-stub/index';
@@ -19,8 +19,8 @@ import { clippedDetails } from '../../integration-test/api-stub/state/playlists'
 import { itemToBuy } from '../../integration-test/api-stub/state/purchases';
 import { httpsUrl, KEY, plain, send } from './helpers';
 
-describe('a bounded map', () => {
-  it('removes the oldest entries at its limit, reports them, and keeps those that are to stay', () => {
+describe('A map with a limit', () => {
+  it('The oldest entries are removed at the limit and reported, and protected entries are kept', () => {
     const dropped: number[] = [];
     const map = new BoundedMap<string, number>(20, {
       keep: (value) => value === 0,
@@ -32,7 +32,7 @@ describe('a bounded map', () => {
   });
 });
 
-describe('the state of the stub', () => {
+describe('The state of the stub', () => {
   const now = new Date('2030-01-01T00:00:00Z');
   const catalogue = createCatalogue(7, now);
   const item = itemToBuy(catalogue.release(2431)!, undefined);
@@ -64,7 +64,7 @@ describe('the state of the stub', () => {
       () => state.nonces.size,
     ],
     [
-      'nonces as time goes on',
+      'nonces over a long time',
       1_301,
       () => times(20_950, (i) => state.nonces.use(`t${i}`, 5000 + i, 's', 5000 + i, false)),
       () => state.nonces.size,
@@ -109,13 +109,13 @@ describe('the state of the stub', () => {
     ],
   ];
   for (const [what, most, fill, size] of stores) {
-    it(`holds at most ${most} ${what}`, () => {
+    it(`The stub keeps at most ${most} ${what}`, () => {
       fill();
       expect(size()).to.be.within(most * 0.8, most);
     });
   }
 
-  it('keeps the demo user with token, card, purchase, basket and registration through all that', () => {
+  it('The demo user keeps token, card, purchase, basket and registration when other entries are removed', () => {
     expect(state.users.find(KEY.key, DEMO_USER.id)).to.equal(demo);
     expect(state.users.byEmail(KEY.key, DEMO_USER.emailAddress)).to.deep.equal([demo]);
     expect(state.tokens.find(DEMO_TOKEN.token)?.user).to.equal(demo);
@@ -125,12 +125,12 @@ describe('the state of the stub', () => {
     expect(state.cards.registration(DEMO_REGISTRATION).user).to.equal(demo);
   });
 
-  it('finds a user whose place was taken no more, by id or by e-mail address', () => {
+  it('A removed user is not found by id or e-mail address', () => {
     expect(() => state.users.find(KEY.key, '4000002')).to.throw('No users found');
     expect(state.users.byEmail(KEY.key, '0@example.com')).to.deep.equal([]);
   });
 
-  it('keeps only so much of a playlist, and of the entries in it', () => {
+  it('A playlist and its entries are limited in size', () => {
     const text = 'x'.repeat(10_000);
     const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`${index}${text}`, text]));
     const details = {
@@ -144,7 +144,7 @@ describe('the state of the stub', () => {
     expect(JSON.stringify([playlist, group]).length).to.be.below(70_000);
   });
 
-  it('refuses an item too many for a basket, and a card too many for a user', () => {
+  it('A basket with too many items and a user with too many cards are errors', () => {
     const basket = state.baskets.create(HOME);
     const add = () => state.baskets.add(basket, { release: item.release, pack, price: 1 });
     times(250, add);
@@ -163,14 +163,14 @@ describe('the state of the stub', () => {
     ['a redirectUrl', () => state.cards.register(demo, `http://localhost/${long.repeat(10)}`)],
   ];
   for (const [what, store] of tooLong) {
-    it(`refuses ${what} that is too long to keep`, () => {
+    it(`${what} that is too long is an error`, () => {
       expect(store).to.throw(/is not valid: .{200}…$/);
     });
   }
 });
 
-describe('the request log of the stub', () => {
-  it('keeps the last 500 requests, fewer where they are large', async () => {
+describe('The request log of the stub', () => {
+  it('The log has the last 500 requests, or fewer if they are large', async () => {
     const stub = await startStub();
     const body = `a=${'x'.repeat(250_000)}`;
     for (let call = 0; call < 20; call += 1) await send(stub, `${stub.url}/tag`, { method: 'POST', body });
@@ -184,7 +184,7 @@ describe('the request log of the stub', () => {
     await stub.close();
   });
 
-  it('does not keep what was refused in another way', async () => {
+  it('The body of a request that is too large is not logged', async () => {
     const stub = await startStub();
     const answer = await send(stub, `${httpsUrl(stub)}/user/signup`, {
       method: 'POST',
@@ -195,17 +195,21 @@ describe('the request log of the stub', () => {
   });
 });
 
-describe('a connection that says too little', () => {
+describe('An incomplete request', () => {
   const PATIENCE = { start: 50, head: 50, request: 100, interval: 10 };
   const halves: Array<[what: string, sent: string, says: RegExp]> = [
     ['nothing at all', '', /^$/],
-    ['half a head', 'GET /tag HTTP/1.1\r\nHost: a\r\n', /^HTTP\/1\.1 408 /],
-    ['half a body', 'POST /tag HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhalf', /^HTTP\/1\.1 408 /],
-    ['half a TLS handshake', '\x16\x03\x01', /^$/],
+    ['an incomplete header', 'GET /tag HTTP/1.1\r\nHost: a\r\n', /^HTTP\/1\.1 408 /],
+    [
+      'an incomplete body',
+      'POST /tag HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhalf',
+      /^HTTP\/1\.1 408 /,
+    ],
+    ['an incomplete TLS handshake', '\x16\x03\x01', /^$/],
     ['the beginning of HTTP/2', 'PRI * HT', /^(?!HTTP)/],
   ];
   for (const [what, sent, says] of halves) {
-    it(`is closed after its time: ${what}`, async () => {
+    it(`The connection is closed after a time: ${what}`, async () => {
       const certificate = await makeCertificate('localhost');
       const handler = (req: { resume(): void }): void => req.resume();
       const listener = await listen(handler as never, {

@@ -13,7 +13,7 @@ import {
   xml,
 } from './helpers';
 
-describe('cards at the stub', () => {
+describe('Cards at the stub', () => {
   let stub: Stub;
   const asUser = (path: string, params: Params = {}): Promise<Answer> =>
     signed(stub, path, params, { token: TOKEN });
@@ -40,7 +40,7 @@ describe('cards at the stub', () => {
   };
   const GOOD = { cardNumber: '5555 5555 5555 4444', cardHolderName: 'Bo B', expiryDate: '209901' };
 
-  it('are registered on a page, listed, chosen and deleted', async () => {
+  it('A card is registered on a page, listed, selected and deleted', async () => {
     const { status, card } = await register(GOOD);
     expect(status).to.equal('complete');
     expect(card).to.deep.include({
@@ -67,7 +67,7 @@ describe('cards at the stub', () => {
     ['that is declined', { ...GOOD, cardNumber: '4000000000000127' }, '3104'],
   ];
   for (const [what, form, code] of bad) {
-    it(`are not registered: one ${what} (${code})`, async () => {
+    it(`A card ${what} is not registered (${code})`, async () => {
       const { status, error } = await register(form);
       expect([status, error.code]).to.deep.equal(['error', code]);
     });
@@ -79,7 +79,7 @@ describe('cards at the stub', () => {
     ['4000000000000341', '3005'],
   ];
   for (const [cardNumber, code] of failing) {
-    it(`fail when something is paid: ${cardNumber} with ${code}`, async () => {
+    it(`A payment with the card ${cardNumber} is the error ${code}`, async () => {
       const { card } = await register({ ...GOOD, cardNumber });
       await post(stub, '/user/payment/card/select', { cardId: card.id }, { token: TOKEN });
       const paid = await asUser('/user/purchase/item', { releaseId: 2431, price: '9.99' });
@@ -87,7 +87,7 @@ describe('cards at the stub', () => {
     });
   }
 
-  it('of others are nobody’s business', async () => {
+  it('A user cannot see the cards and registrations of other users', async () => {
     const begun = await post(
       stub,
       '/user/payment/cardregistration',

@@ -7,7 +7,7 @@ const NOW = new Date('2024-06-15T10:00:00Z');
 
 const list = (value: Tree): Tree[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
-describe('the catalogue of the stub', () => {
+describe('The catalogue of the stub', () => {
   let stub: Stub;
   const get = async (path: string, params: Params = {}): Promise<Tree> =>
     xml(await plain(stub, path, params));
@@ -17,7 +17,7 @@ describe('the catalogue of the stub', () => {
   });
   after(() => stub.close());
 
-  it('holds at least 50 artists, 300 releases and 3,000 tracks', () => {
+  it('The catalogue has at least 50 artists, 300 releases and 3,000 tracks', () => {
     const { artists, releases, tracks } = createCatalogue(7, NOW);
     expect(artists.length).to.be.at.least(50);
     expect(releases.length).to.be.at.least(300);
@@ -27,13 +27,13 @@ describe('the catalogue of the stub', () => {
     }
   });
 
-  it('is the same for the same seed, and another for another', () => {
+  it('The same seed makes the same catalogue, and another seed makes another', () => {
     const titles = (seed: number): string[] => createCatalogue(seed, NOW).tracks.map(({ title }) => title);
     expect(titles(7)).to.deep.equal(titles(7));
     expect(titles(8)).not.to.deep.equal(titles(7));
   });
 
-  it('is cut into pages that do not overlap and miss nothing', async () => {
+  it('Pages do not overlap, and together they have every item', async () => {
     const ids: string[] = [];
     for (let page = 1; page <= 4; page++) {
       const { releases } = await get('/artist/releases', { artistId: 1, page, pageSize: 5 });
@@ -45,7 +45,7 @@ describe('the catalogue of the stub', () => {
     expect(ids.length).to.be.within(11, 20);
   });
 
-  it('lists an artist’s releases newest first, of one type if so asked', async () => {
+  it('The releases of an artist are sorted from new to old, and can be limited to one type', async () => {
     const { releases } = await get('/artist/releases', { artistId: 1, type: 'album', pageSize: 50 });
     const dates = list(releases.release).map(({ download }) => Date.parse(download.releaseDate));
     expect(dates.length).to.be.greaterThan(2);
@@ -53,7 +53,7 @@ describe('the catalogue of the stub', () => {
     expect(new Set(list(releases.release).map(({ type }) => type))).to.deep.equal(new Set(['Album']));
   });
 
-  it('finds by words in any case and without accents, best first', async () => {
+  it('A search ignores case and accents and returns the best results first', async () => {
     const { searchResults } = await get('/artist/search', { q: 'LEA moreau' });
     expect(list(searchResults.searchResult)[0].artist.name).to.equal('Léa Moreau');
     const scores = list(
@@ -63,24 +63,24 @@ describe('the catalogue of the stub', () => {
     expect(scores).to.deep.equal([...scores].sort((a, b) => b - a));
   });
 
-  it('leaves the items out where a search finds nothing', async () => {
+  it('A search without results has no items', async () => {
     const { searchResults } = await get('/release/search', { q: 'zzzz' });
     expect(searchResults).to.deep.equal({ page: '1', pageSize: '10', totalItems: '0' });
   });
 
-  it('takes the advanced query in place of q', async () => {
+  it('The parameter qa replaces q', async () => {
     const { searchResults } = await get('/release/search', { qa: 'title:"Wasting Light"' });
     expect(searchResults.searchResult.release.id).to.equal('1192901');
   });
 
-  it('browses artists by the letters their sort name begins with', async () => {
+  it('Browsing returns the artists whose sort name begins with the letters', async () => {
     const { artists } = await get('/artist/browse', { letter: 'b', pageSize: 50 });
     const names = list(artists.artist).map(({ sortName }) => sortName);
     expect(names.length).to.be.greaterThan(0);
     for (const name of names) expect(name).to.match(/^B/);
   });
 
-  it('gives the releases of a range of days, both ends included, by default of today', async () => {
+  it('Releases by date include both ends of the range, and the default is today', async () => {
     const { releases } = createCatalogue(7, NOW);
     const day = (date: Date): string => date.toISOString().slice(0, 10).replace(/-/g, '');
     const between = (from: string, to: string): number =>
@@ -95,7 +95,7 @@ describe('the catalogue of the stub', () => {
     expect(Number(today.releases.totalItems)).to.equal(between('20240615', '20240615'));
   });
 
-  it('has charts for a period up to a day, with positions and changes that agree with the one before', async () => {
+  it('A chart has positions, and changes that agree with the chart before', async () => {
     const chart = async (toDate: string): Promise<Tree> =>
       (await get('/track/chart', { period: 'week', toDate, pageSize: 100 })).chart;
     const [before, now] = [await chart('20240608'), await chart('20240615')];
@@ -114,7 +114,7 @@ describe('the catalogue of the stub', () => {
     expect(new Set(expected)).to.include.members(['Up', 'Down', 'New']);
   });
 
-  it('prices things in the money of the shop or country', async () => {
+  it('Prices are in the currency of the shop or country', async () => {
     const price = async (params: Params): Promise<Tree> =>
       (await get('/release/details', { releaseId: 2431, ...params })).release.download.packages.package.price;
     expect(await price({})).to.deep.equal({
@@ -124,12 +124,12 @@ describe('the catalogue of the stub', () => {
     });
     expect((await price({ country: 'de' })).currencyCode).to.equal('EUR');
     expect((await price({ shopId: 656 })).currencyCode).to.equal('USD');
-    // The shop number wins.
+    // The shop id has priority.
     expect((await price({ shopId: 34, country: 'DE' })).currencyCode).to.equal('GBP');
     expect((await price({ country: 'ww' })).currencyCode).to.equal('USD');
   });
 
-  it('sells some releases in some territories only (2002)', async () => {
+  it('Some releases are sold only in some territories (2002)', async () => {
     const limited = createCatalogue(7, NOW).releases.find(
       ({ territories }) => territories && !territories.includes('GB'),
     )!;
@@ -142,7 +142,7 @@ describe('the catalogue of the stub', () => {
     expect([status, code]).to.deep.equal([403, '2002']);
   });
 
-  it('tells of streaming to those who ask by usageTypes', async () => {
+  it('Streaming data are returned only if usageTypes asks for them', async () => {
     const usual = (await get('/release/details', { releaseId: 2431 })).release;
     expect(usual).to.have.property('download');
     expect(usual).not.to.have.property('subscriptionStreaming');
@@ -153,7 +153,7 @@ describe('the catalogue of the stub', () => {
     expect(streaming).not.to.have.property('download');
   });
 
-  it('writes what is missing as nil, with its namespace, and what is empty as empty', async () => {
+  it('A missing value is a nil with its namespace, and an empty value is empty', async () => {
     const { releases } = createCatalogue(7, NOW);
     const release = releases.find(
       ({ packages, territories }) => !territories && packages[0]!.rrp === undefined,
@@ -166,7 +166,7 @@ describe('the catalogue of the stub', () => {
     expect((await get('/release/details', { releaseId: 2431 })).release.version).to.equal('');
   });
 
-  it('gives the same in JSON: ids and counts as numbers, flags as booleans, nil as null', async () => {
+  it('JSON has the same data: numbers for ids and counts, booleans for flags, null for nil', async () => {
     const answer = await plain(
       stub,
       '/track/details',
@@ -190,7 +190,7 @@ describe('the catalogue of the stub', () => {
     expect(shape(track)).to.deep.equal(shape(fromXml));
   });
 
-  it('prefers XML unless JSON is wanted more', async () => {
+  it('The response is XML unless the Accept header prefers JSON', async () => {
     const type = async (Accept: string): Promise<string | undefined> =>
       (await plain(stub, '/tag', {}, { headers: { Accept } })).headers['content-type']?.split(';')[0];
     expect(await type('*/*')).to.equal('text/xml');
@@ -199,7 +199,7 @@ describe('the catalogue of the stub', () => {
     expect(await type('image/png')).to.equal('text/xml');
   });
 
-  it('puts the size asked for in image URLs, and serves them', async () => {
+  it('Image URLs have the requested size, and the stub serves them', async () => {
     const { release } = await get('/release/details', { releaseId: 2431, imageSize: 350 });
     expect(release.image).to.equal(`${stub.url}/static/img/sleeveart/00/000/024/0000002431_350.jpg`);
     const answer = await plain(stub, new URL(release.image).pathname);
@@ -246,10 +246,10 @@ describe('the catalogue of the stub', () => {
     ],
   ];
   for (const [what, path, params, check] of fixed) {
-    it(`has ${what} (C-145)`, async () => check(await get(path, params)));
+    it(`The catalogue has ${what} (C-145)`, async () => check(await get(path, params)));
   }
 
-  it('answers the reserved ids as the original’s tests expect (C-145)', async () => {
+  it('Reserved ids return the errors that the tests of 1.0.0 expect (C-145)', async () => {
     const details = (releaseId: string) => plain(stub, '/release/details', { releaseId });
     expect(await failure(await details('missing'))).to.deep.equal([
       404,
@@ -287,7 +287,7 @@ describe('the catalogue of the stub', () => {
     ['/catalogue/artist-byurl', { artistSlug: 'nobody' }, 404, '2001'],
   ];
   for (const [path, params, status, code] of wrong) {
-    it(`answers ${path} with ${JSON.stringify(params)} by ${code}`, async () => {
+    it(`${path} with ${JSON.stringify(params)} is the error ${code}`, async () => {
       const answer = await failure(await plain(stub, path, params));
       expect(answer.slice(0, 2)).to.deep.equal([status, code]);
     });

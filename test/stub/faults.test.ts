@@ -17,7 +17,7 @@ import {
 
 const DETAILS = `/release/details?releaseId=2431&oauth_consumer_key=${KEY.key}`;
 
-describe('faults on demand', () => {
+describe('Faults on demand', () => {
   let stub: Stub;
   let whole: number;
 
@@ -39,8 +39,8 @@ describe('faults on demand', () => {
         (error) => error,
       );
 
-    describe(`over ${scheme}`, () => {
-      it('delay: answers after so many milliseconds', async () => {
+    describe(`Faults over ${scheme}`, () => {
+      it('delay: the response is sent after the given number of milliseconds', async () => {
         const began = process.hrtime.bigint();
         const answer = await fetch('delay=60');
         // Timers may fire up to a millisecond early.
@@ -48,26 +48,26 @@ describe('faults on demand', () => {
         expect(answer.status).to.equal(200);
       });
 
-      it('cut: ends the connection in the middle of the body', async () => {
+      it('cut: the connection ends in the middle of the body', async () => {
         const error = await broken('cut');
         expect(error.code).to.equal('ECONNRESET');
         expect(error.received).to.be.within(1, whole - 1);
       });
 
-      it('reset, hangup: end the connection before there is a response', async () => {
+      it('reset and hangup: the connection ends before the response', async () => {
         for (const fault of ['reset', 'hangup']) {
           const error = await broken(fault);
           expect([fault, error.code, error.received]).to.deep.equal([fault, 'ECONNRESET', undefined]);
         }
       });
 
-      it('drip: sends the body piece by piece', async () => {
+      it('drip: the body is sent in small parts', async () => {
         const answer = await fetch('drip=1;bytes=300');
         expect((await xml(answer)).release.id).to.equal('2431');
         expect(answer.headers['content-length']).to.equal(String(answer.body.length));
       });
 
-      it('gzip: packs the body; broken-gzip: wrongly', async () => {
+      it('gzip: the body is compressed, and broken-gzip makes it invalid', async () => {
         const good = await fetch('gzip');
         expect(good.headers['content-encoding']).to.equal('gzip');
         expect(gunzipSync(good.body).toString()).to.include('Sleeper Service');
@@ -92,7 +92,7 @@ describe('faults on demand', () => {
         ['delay=1, 503', 503, {}, /<h1>503/],
       ];
       for (const [fault, status, headers, text] of answers) {
-        it(`${fault}: answers ${status} in place of the response`, async () => {
+        it(`${fault}: the response is replaced with status ${status}`, async () => {
           const answer = await fetch(fault);
           expect(answer.status).to.equal(status);
           expect(answer.headers).to.include(headers);
@@ -102,7 +102,7 @@ describe('faults on demand', () => {
     });
   }
 
-  it('silence: takes the request and never answers; stall: stops in the body', async () => {
+  it('silence: no response is sent, and stall: the body stops', async () => {
     const heard: string[] = [];
     const silent = send(stub, stub.url + DETAILS, { headers: { 'x-stub-fault': 'silence' } }).catch(() =>
       heard.push('silent'),
@@ -110,7 +110,7 @@ describe('faults on demand', () => {
     const stalled = send(stub, stub.url + DETAILS, { headers: { 'x-stub-fault': 'stall' } }).catch((error) =>
       heard.push(`stalled after ${error.received}`),
     );
-    // Whatever else is asked meanwhile is answered, these two are not.
+    // Other requests get responses meanwhile. These two do not.
     for (let call = 0; call < 20; call++) await plain(stub, '/tag');
     expect(stub.requests.filter(({ status }) => status === 0)).to.have.length(1);
     expect(heard).to.deep.equal([]);
@@ -121,7 +121,7 @@ describe('faults on demand', () => {
     stub = await startStub({ port });
   });
 
-  it('change nothing where they replace the response, and the work is done where they spoil it', async () => {
+  it('A fault that replaces the response prevents the action, and a fault that changes the response does not', async () => {
     const signup = (fault: string, emailAddress: string) =>
       post(stub, '/user/signup', { emailAddress, password: 'x' }, { headers: { 'x-stub-fault': fault } });
     await signup('503', 'a@example.com');
@@ -130,7 +130,7 @@ describe('faults on demand', () => {
     expect([await exists('a@example.com'), await exists('b@example.com')]).to.deep.equal([404, 200]);
   });
 
-  it('hide behind a ~ in ids and territories, where no header can be set', async () => {
+  it('A fault can be written after a ~ in ids and territories, if no header can be set', async () => {
     expect((await plain(stub, '/release/details', { releaseId: '2431~503' })).status).to.equal(503);
     expect(
       (await xml(await plain(stub, '/release/details', { releaseId: '2431~delay=1' }))).release.id,
@@ -148,7 +148,7 @@ describe('faults on demand', () => {
     expect(cut.code).to.equal('ECONNRESET');
   });
 
-  it('leave a ~ alone that hides none', async () => {
+  it('A ~ without a fault after it is part of the value', async () => {
     expect(await failure(await plain(stub, '/editorial/list', { key: 'a~b' }))).to.deep.equal([
       404,
       '2001',
@@ -169,7 +169,7 @@ describe('faults on demand', () => {
     'drip=5;bytes=0',
   ];
   for (const fault of unknown) {
-    it(`are refused when they are not known: ${fault}`, async () => {
+    it(`An unknown fault is an error: ${fault}`, async () => {
       const answer = await plain(stub, '/tag', {}, { headers: { 'x-stub-fault': fault } });
       expect(await failure(answer)).to.deep.equal([
         400,

@@ -1,4 +1,4 @@
-/** What a request costs grows no faster than the request. */
+/** The cost of a request grows no faster than the request. */
 import { expect } from 'chai';
 import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import { type Answer, httpsUrl, KEY, plain, type Sent, send, signed } from './helpers';
@@ -6,11 +6,11 @@ import { type Answer, httpsUrl, KEY, plain, type Sent, send, signed } from './he
 const FORM = 'application/x-www-form-urlencoded';
 const PROTOCOL = `oauth_consumer_key="${KEY.key}",oauth_nonce="n",oauth_signature_method="HMAC-SHA1",oauth_signature="no"`;
 
-/** For four times the input, linear work takes four times as long, with some noise; quadratic work sixteen times. */
+/** For four times the input, linear work takes about four times as long, and quadratic work sixteen times. */
 const TIMES = 4;
 const MOST = 10;
 
-describe('the work of the stub', () => {
+describe('The work of the stub', () => {
   let stub: Stub;
 
   before(async () => {
@@ -23,7 +23,7 @@ describe('the work of the stub', () => {
     const sent: Sent = { method: 'POST', headers: { Authorization, 'Content-Type': FORM, ...headers }, body };
     return send(stub, `${httpsUrl(stub)}/user/signup`, sent);
   };
-  /** Whatever of the query does not fit into a URL is sent as the form of a GET, which the stub reads too. */
+  /** A query that does not fit into a URL is sent as the form of a GET, which the stub also reads. */
   const get = (path: string, body: string, headers: Record<string, string> = {}): Promise<Answer> =>
     send(stub, `${stub.url}${path}?oauth_consumer_key=${KEY.key}`, {
       headers: { 'Content-Type': FORM, 'Content-Length': String(body.length), ...headers },
@@ -67,21 +67,21 @@ describe('the work of the stub', () => {
     send(stub, `${stub.url}/tag`, { headers: { Authorization: `OAuth ${text}` } });
 
   for (const [what, size, call, status] of kinds) {
-    it(`grows in step with ${what}`, async () => {
+    it(`The time for ${what} grows no faster than the input`, async () => {
       expect((await call(size * TIMES)).status).to.equal(status);
       const [small, large] = [await least(() => call(size)), await least(() => call(size * TIMES))];
       expect(large / small, `${small.toFixed(1)} ms and ${large.toFixed(1)} ms`).to.be.below(MOST);
     });
   }
 
-  it('keeps signatures right for names that belong to Object.prototype', async () => {
+  it('Signatures are right for names of Object.prototype', async () => {
     const params = { emailAddress: 'demo@example.com', hasOwnProperty: ['b', 'a'], valueOf: 'x' };
     expect((await signed(stub, '/users', params)).status).to.equal(200);
     expect((await plain(stub, '/user/locker', { sort: 'constructor' })).status).to.equal(401);
   });
 });
 
-/** The least of some tries, in milliseconds of this process, which other programs on the machine disturb least. */
+/** The lowest of several times, in milliseconds of CPU of this process, because other programs affect it least. */
 async function least(call: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
   for (let tries = 0; tries < 7; tries += 1) {

@@ -1,4 +1,4 @@
-/** A caller of the stub that has nothing to do with the client: plain node, signed by `oauth-1.0a`. */
+/** Calls of the stub without the client: plain Node.js, signed by `oauth-1.0a`. */
 import { createHmac } from 'node:crypto';
 import http from 'node:http';
 import https from 'node:https';
@@ -18,7 +18,7 @@ export interface Sent {
   headers?: http.OutgoingHttpHeaders;
   body?: string | Buffer;
   agent?: http.Agent;
-  /** What the certificate has to be for, where `Host` says something else. */
+  /** The name in the certificate, if `Host` is different. */
   servername?: string;
 }
 
@@ -31,7 +31,9 @@ export const KEY: Credentials = { key: 'YOUR_KEY_HERE', secret: 'YOUR_SECRET_HER
 export const BASIC: Credentials = { key: 'BASIC_KEY', secret: 'BASIC_SECRET' };
 export const TOKEN: Credentials = { key: 'DEMO_TOKEN', secret: 'DEMO_TOKEN_SECRET' };
 
-/** One request and its whole answer; rejects where the connection breaks, with what came until then as `received`. */
+/**
+ * Sends one request and returns the response. Rejects if the connection breaks, with the bytes so far as `received`.
+ */
 export function send(
   stub: Stub,
   url: string,
@@ -78,7 +80,7 @@ export function encode(params: Params): string {
   return pairs.join('&');
 }
 
-/** An unsigned call, by the consumer key alone. */
+/** An unsigned call with the consumer key only. */
 export function plain(stub: Stub, path: string, params: Params = {}, sent: Sent = {}): Promise<Answer> {
   return send(stub, `${stub.url}${path}?${encode({ ...params, oauth_consumer_key: KEY.key })}`, sent);
 }
@@ -93,7 +95,7 @@ export interface Signing {
   base?: string;
 }
 
-/** The OAuth parameters of a request, signature included. */
+/** The OAuth parameters of a request, with the signature. */
 export function protocolOf(
   url: string,
   params: Params,
@@ -124,7 +126,7 @@ const header = (protocol: Record<string, string>): string =>
     .map(([name, value]) => `${name}="${encodeURIComponent(value)}"`)
     .join(', ')}`;
 
-/** A call signed in the header; parameters go into the form of a POST or PUT, and into the query of anything else. */
+/** A call signed in the header. A POST or PUT has its parameters in a form, any other in the query. */
 export function signed(
   stub: Stub,
   path: string,
@@ -143,7 +145,7 @@ export function signed(
   });
 }
 
-/** A call with a JSON body, which is no part of the signature; what is in the query is. */
+/** A call with a JSON body. The signature covers the query and not the body. */
 export function signedJson(
   stub: Stub,
   path: string,
@@ -164,16 +166,16 @@ export function signedJson(
 export const post = (stub: Stub, path: string, params: Params = {}, signing: Signing = {}): Promise<Answer> =>
   signed(stub, path, params, { ...signing, method: 'POST' });
 
-/** A media address with everything in the query. */
+/** A media URL with everything in the query. */
 export function signedUrl(stub: Stub, path: string, params: Params = {}, signing: Signing = {}): string {
   const url = `${signing.base ?? httpsUrl(stub)}${path}`;
   return `${url}?${encode({ ...params, ...protocolOf(url, params, signing) })}`;
 }
 
-/** Tests read answers freely. */
+/** Tests read responses without types. */
 export type Tree = any;
 
-/** The inside of an XML answer as xml2js reads it, with the client's settings. */
+/** The root of an XML response as xml2js reads it, with the settings of the client. */
 export async function xml(answer: Answer): Promise<Tree> {
   const document = await parseStringPromise(answer.text, { mergeAttrs: true, explicitArray: false });
   return document.response;
@@ -181,7 +183,7 @@ export async function xml(answer: Answer): Promise<Tree> {
 
 export const json = (answer: Answer): Tree => JSON.parse(answer.text);
 
-/** Code, message and HTTP status of an error answer. */
+/** Status, code and message of an error response. */
 export async function failure(answer: Answer): Promise<[status: number, code: string, message: string]> {
   const { error } = await xml(answer);
   return [answer.status, error.code, error.errorMessage];

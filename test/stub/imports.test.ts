@@ -5,8 +5,8 @@ import { expect } from 'chai';
 
 const root = path.resolve(__dirname, '../..');
 
-describe('imports of the stub', () => {
-  it('name its index, as the folder alone means the built package', () => {
+describe('The imports of the stub', () => {
+  it('Files import index, because the folder name alone means the built package', () => {
     const files = execFileSync(
       'git',
       ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.mts'],

@@ -17,7 +17,7 @@ import {
 
 const OWNED = { releaseid: 1192901, trackid: 11929010, formatid: 17 };
 
-/** Walks MPEG-1 Layer III frames by their headers and gives how many there are; throws where one does not fit. */
+/** Counts MPEG-1 Layer III frames by their headers, and throws if one does not fit. */
 function frames(bytes: Buffer): number {
   const kilobits = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
   let count = 0;
@@ -29,7 +29,7 @@ function frames(bytes: Buffer): number {
   return count;
 }
 
-describe('media URLs of the stub', () => {
+describe('The media URLs of the stub', () => {
   let stub: Stub;
   const fetch = (
     path: string,
@@ -53,7 +53,7 @@ describe('media URLs of the stub', () => {
     ['/media/user/downloadtrack', OWNED, true],
   ];
   for (const [path, params, user] of addresses) {
-    it(`${path} answers some seconds of MP3 over https and http`, async () => {
+    it(`${path} returns some seconds of MP3 over https and http`, async () => {
       for (const base of [undefined, stub.url]) {
         const answer = await fetch(path, params, { token: user ? TOKEN : undefined, base });
         expect([answer.status, answer.headers['content-type']]).to.deep.equal([200, 'audio/mpeg']);
@@ -63,7 +63,7 @@ describe('media URLs of the stub', () => {
       }
     });
 
-    it(`${path} is for signed requests only`, async () => {
+    it(`${path} requires a valid signature`, async () => {
       const url = new URL(signedUrl(stub, path, params, { token: user ? TOKEN : undefined }));
       const changed = new URL(url);
       changed.searchParams.set('country', 'FR');
@@ -75,19 +75,19 @@ describe('media URLs of the stub', () => {
     });
 
     if (user) {
-      it(`${path} asks for a user, by token or by userId`, async () => {
+      it(`${path} requires a user, by token or by userId`, async () => {
         expect((await fetch(path, params)).text).to.match(/an access token \(oauth_token\) is needed/);
         expect((await fetch(path, { ...params, userId: '4000001' })).status).to.equal(200);
       });
     }
   }
 
-  it('may be fetched again and again under one signature, as players do', async () => {
+  it('A signed URL can be used several times, because players do that', async () => {
     const url = signedUrl(stub, '/stream/locker', { trackId: 11929010 }, { token: TOKEN });
     expect([(await send(stub, url)).status, (await send(stub, url)).status]).to.deep.equal([200, 200]);
   });
 
-  describe('with Range', () => {
+  describe('The Range header', () => {
     const ranges: Array<[range: string, status: number, contentRange: (size: number) => string | undefined]> =
       [
         ['bytes=0-99', 206, (size) => `bytes 0-99/${size}`],
@@ -100,7 +100,7 @@ describe('media URLs of the stub', () => {
         ['bytes=x', 200, () => undefined],
       ];
     for (const [Range, status, contentRange] of ranges) {
-      it(`${Range} is responded to with ${status}`, async () => {
+      it(`The range ${Range} returns the status ${status}`, async () => {
         const whole = (await fetch('/clip/12345')).body;
         const answer = await fetch('/clip/12345', {}, {}, { headers: { Range } });
         expect([answer.status, answer.headers['content-range']]).to.deep.equal([
@@ -113,14 +113,14 @@ describe('media URLs of the stub', () => {
       });
     }
 
-    it('is offered, and HEAD tells the size', async () => {
+    it('Ranges are announced, and HEAD returns the size', async () => {
       const head = await fetch('/clip/12345', {}, { method: 'HEAD' }, { method: 'HEAD' });
       expect(head.headers).to.include({ 'accept-ranges': 'bytes', 'content-length': '64218' });
     });
   });
 
-  describe('of streams', () => {
-    it('need an active subscription where they are for subscribers', async () => {
+  describe('Streams', () => {
+    it('Streams for subscribers require an active subscription', async () => {
       await post(stub, '/user/signup', { emailAddress: 'x@example.com', password: 'x' });
       const params = { trackId: 12345, formatId: 56, userId: '4000002' };
       expect((await failure(await fetch('/stream/subscription', params))).slice(0, 2)).to.deep.equal([
@@ -139,15 +139,15 @@ describe('media URLs of the stub', () => {
       ['/clip/5', {}, 404, '2001'],
     ];
     for (const [path, params, status, code] of wrong) {
-      it(`refuse ${path} with ${JSON.stringify(params)} by ${code}`, async () => {
+      it(`${path} with ${JSON.stringify(params)} is the error ${code}`, async () => {
         const answer = await fetch(path, params, { token: TOKEN });
         expect((await failure(answer)).slice(0, 2)).to.deep.equal([status, code]);
       });
     }
   });
 
-  describe('of downloads', () => {
-    it('name the file', async () => {
+  describe('Downloads', () => {
+    it('A download has a file name', async () => {
       const answer = await fetch('/media/user/downloadtrack', OWNED, { token: TOKEN });
       expect(answer.headers['content-disposition']).to.equal('attachment; filename="1-01 Acorns.mp3"');
     });
@@ -161,7 +161,7 @@ describe('media URLs of the stub', () => {
       ['/media/user/download/purchase', { purchaseId: 700001 }, 'Purchase 700001.zip'],
     ];
     for (const [path, params, name] of archives) {
-      it(`give ${path} as a ZIP of all its tracks`, async () => {
+      it(`${path} returns a ZIP of all its tracks`, async () => {
         const answer = await fetch(path, params, { token: TOKEN });
         expect(answer.headers).to.include({
           'content-type': 'application/x-zip-compressed',
@@ -173,7 +173,7 @@ describe('media URLs of the stub', () => {
       });
     }
 
-    it('count, ranges further on do not, and when all are used up there are no more', async () => {
+    it('A download is counted once, later ranges are not counted, and there is a maximum', async () => {
       const remaining = async (): Promise<string> =>
         (await xml(await signed(stub, '/user/locker', { trackId: OWNED.trackid }, { token: TOKEN }))).locker
           .lockerReleases.lockerRelease.lockerTracks.lockerTrack.remainingDownloads;
@@ -194,7 +194,7 @@ describe('media URLs of the stub', () => {
       ['/media/user/download/purchase', { purchaseId: 1 }, 404, '2001'],
     ];
     for (const [path, params, status, code] of wrong) {
-      it(`refuse ${path} with ${JSON.stringify(params)} by ${code}`, async () => {
+      it(`${path} with ${JSON.stringify(params)} is the error ${code}`, async () => {
         const answer = await fetch(path, params, { token: TOKEN });
         expect((await failure(answer)).slice(0, 2)).to.deep.equal([status, code]);
       });

@@ -18,7 +18,7 @@ import {
 
 const DEMO = { username: 'demo@example.com', password: 'demo-password' };
 
-describe('the OAuth flow of the stub', () => {
+describe('The OAuth flow of the stub', () => {
   let stub: Stub;
   before(async () => {
     stub = await startStub();
@@ -43,7 +43,7 @@ describe('the OAuth flow of the stub', () => {
     });
 
   for (const method of ['GET', 'POST']) {
-    it(`goes by ${method} from request token through the premium call to the user’s locker`, async () => {
+    it(`The flow by ${method} leads from the request token over the premium call to the locker of the user`, async () => {
       const begun = await signed(stub, '/1.2/oauth/requesttoken', { country: 'GB' }, { method });
       expect(begun.headers['content-type']).to.match(/^application\/x-www-form-urlencoded/);
       const request = pair(begun.text);
@@ -62,7 +62,7 @@ describe('the OAuth flow of the stub', () => {
     });
   }
 
-  it('responses in XML or JSON to those who ask (C-116, C-120)', async () => {
+  it('Token responses are XML or JSON if the Accept header asks for it (C-116, C-120)', async () => {
     const Accept = 'application/xml';
     const request = (await xml(await post(stub, '/oauth/requesttoken', {}, { headers: { Accept } })))
       .oauth_request_token;
@@ -77,7 +77,7 @@ describe('the OAuth flow of the stub', () => {
     expect(json(access).oauth_access_token).to.have.all.keys('oauth_token', 'oauth_token_secret');
   });
 
-  it('takes the user over a page, back to the callback', async () => {
+  it('The authorise page redirects the user to the callback URL', async () => {
     const request = await requestToken();
     const url = pageUrl(request, 'http://localhost/back?state=1');
     const shown = await send(stub, url);
@@ -89,7 +89,7 @@ describe('the OAuth flow of the stub', () => {
     expect((await accessToken(request)).status).to.equal(200);
   });
 
-  it('authorises nothing when the user refuses, nor later', async () => {
+  it('A user who denies access authorises nothing, and cannot do so later', async () => {
     const request = await requestToken();
     const url = pageUrl(request, 'http://localhost/back');
     const denied = await submit(url, { ...DEMO, decision: 'deny' });
@@ -98,7 +98,7 @@ describe('the OAuth flow of the stub', () => {
     expect((await accessToken(request)).status).to.equal(401);
   });
 
-  it('authorises nothing when the password is wrong', async () => {
+  it('A wrong password authorises nothing', async () => {
     const request = await requestToken();
     const url = pageUrl(request, 'http://localhost/back');
     const wrong = await submit(url, { ...DEMO, password: 'guess', decision: 'allow' });
@@ -109,14 +109,14 @@ describe('the OAuth flow of the stub', () => {
     expect((await accessToken(request)).status).to.equal(401);
   });
 
-  it('says so on the page when there is nowhere to go back to', async () => {
+  it('The page shows the result if there is no valid callback URL', async () => {
     for (const callback of [undefined, 'not an address', 'javascript:alert(1)']) {
       const done = await submit(pageUrl(await requestToken(), callback), { ...DEMO, decision: 'allow' });
       expect([done.status, done.text.includes('Access allowed')]).to.deep.equal([200, true]);
     }
   });
 
-  it('escapes what it shows on the page', async () => {
+  it('The page escapes what it shows', async () => {
     const other = await startStub({ keys: { '<b>"&': 's' } });
     const key = { key: '<b>"&', secret: 's' };
     const request = pair((await post(other, '/oauth/requesttoken', {}, { key })).text);
@@ -126,7 +126,7 @@ describe('the OAuth flow of the stub', () => {
     await other.close();
   });
 
-  it('knows only its own keys and tokens on the page', async () => {
+  it('The page accepts only known keys and tokens', async () => {
     const request = await requestToken();
     const statuses = await Promise.all(
       [
@@ -139,7 +139,7 @@ describe('the OAuth flow of the stub', () => {
     expect(statuses).to.deep.equal([404, 401, 401, 200]);
   });
 
-  it('swaps a request token once, and only when it was authorised', async () => {
+  it('A request token can be exchanged once, after it is authorised', async () => {
     const request = await requestToken();
     expect((await accessToken(request)).text).to.match(/request token has not been authorised/);
     await signed(stub, '/oauth/requesttoken/authorise', { ...DEMO, token: request.key });
@@ -149,7 +149,7 @@ describe('the OAuth flow of the stub', () => {
     expect((await post(stub, '/oauth/accesstoken')).text).to.match(/oauth_token is missing/);
   });
 
-  it('does not take a request token for an access token', async () => {
+  it('A request token is not accepted as an access token', async () => {
     const answer = await signed(stub, '/user/locker', {}, { token: await requestToken() });
     expect([answer.status, answer.text]).to.deep.equal([
       401,
@@ -157,7 +157,7 @@ describe('the OAuth flow of the stub', () => {
     ]);
   });
 
-  it('tells a wrong user from a wrong token in the premium call', async () => {
+  it('The premium call has different errors for a wrong user and a wrong token', async () => {
     const request = await requestToken();
     const call = (params: Params) => signed(stub, '/oauth/requesttoken/authorise', params);
     expect(await failure(await call({ ...DEMO, password: 'guess', token: request.key }))).to.deep.equal([
@@ -169,7 +169,7 @@ describe('the OAuth flow of the stub', () => {
     expect((await call({ ...DEMO, token: 'nope' })).status).to.equal(401);
   });
 
-  it('lets keys with user management name the user instead of a token, and no others', async () => {
+  it('Keys with user management can name the user instead of a token, and other keys cannot', async () => {
     const locker = (params: Params, key?: Credentials) => signed(stub, '/user/locker', params, { key });
     expect((await locker({ userId: '4000001' })).status).to.equal(200);
     expect((await locker({})).text).to.match(/^OAuth authentication error: .*oauth_token/);

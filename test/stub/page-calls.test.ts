@@ -38,9 +38,9 @@ const BODY: Action = {
   ],
 };
 
-describe('a call from the start page', () => {
+describe('A call from the start page', () => {
   for (const fault of ['silence', 'stall']) {
-    it(`ends without a complete response (${fault})`, async () => {
+    it(`A call without a complete response ends (${fault})`, async () => {
       const stub = await startStub();
       const wish = {
         endpoint: endpoints.find(({ name }) => name === 'Tags.all')!,
@@ -58,13 +58,13 @@ describe('a call from the start page', () => {
   }
 });
 
-describe('the parameters of a call from the start page', () => {
-  it('stand in the query, without those of the path', () => {
+describe('The parameters of a call from the start page', () => {
+  it('A GET and a DELETE have the parameters in the query, without those of the path', () => {
     expect(placesOf(endpoint('GET'), { thingId: '1', a: 'b' })).to.deep.equal({ query: [['a', 'b']] });
     expect(placesOf(endpoint('DELETE'), { a: 'b' })).to.deep.equal({ query: [['a', 'b']] });
   });
 
-  it('stand in the form of a POST or PUT', () => {
+  it('A POST and a PUT have the parameters in the form', () => {
     for (const verb of ['POST', 'PUT']) {
       expect(placesOf(endpoint(verb), { thingId: '1', a: 'b' })).to.deep.equal({
         query: [],
@@ -73,7 +73,7 @@ describe('the parameters of a call from the start page', () => {
     }
   });
 
-  it('stand in a JSON body, each in its type, and what the service reads from the query there', () => {
+  it('A JSON body has the parameters with their types, and the query has those that the service reads there', () => {
     const params = {
       thingId: '1',
       country: 'GB',
@@ -92,11 +92,11 @@ describe('the parameters of a call from the start page', () => {
     });
   });
 
-  it('leave a number that is not written as one to the service', () => {
+  it('A number in an unusual spelling is sent as a string, so that the service can reject it', () => {
     expect(placesOf(endpoint('POST', BODY), { size: '012' }).json).to.deep.equal({ size: '012' });
   });
 
-  it('are the whole body where the schema says so', () => {
+  it('A list is the whole body if the schema says so', () => {
     const places = placesOf(endpoint('POST', { ...BODY, bodyArray: 'tags' }), {
       tags: '[1, 2]',
       country: 'GB',
@@ -104,13 +104,13 @@ describe('the parameters of a call from the start page', () => {
     expect(places).to.deep.equal({ query: [['country', 'GB']], json: [1, 2] });
   });
 
-  it('are refused where a list is not JSON', () => {
+  it('A list that is not JSON is an error', () => {
     expect(() => placesOf(endpoint('POST', BODY), { tags: '[1,' })).to.throw(
       /^The value of parameter tags is not JSON: /,
     );
   });
 
-  it('are masked in a JSON body where they are secret, and kept out of the signature', () => {
+  it('Secret parameters in a JSON body are masked, and the signature does not cover the body', () => {
     const wish = {
       endpoint: endpoint('POST', BODY),
       name: 'Things.make',

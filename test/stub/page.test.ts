@@ -7,7 +7,7 @@ import { type Answer, httpsUrl, json, plain, send, xml } from './helpers';
 
 const BROWSER = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
 
-describe('the start page of the stub', () => {
+describe('The start page of the stub', () => {
   let stub: Stub;
 
   before(async () => {
@@ -19,7 +19,7 @@ describe('the start page of the stub', () => {
   const get = (path: string, headers: http.OutgoingHttpHeaders = {}): Promise<Answer> =>
     send(stub, stub.url + path, { headers });
 
-  /** As the page itself posts, unless `headers` says otherwise. */
+  /** Sends the headers that the page itself sends, unless `headers` has others. */
   const post = (route: string, body: unknown, headers: http.OutgoingHttpHeaders = {}): Promise<Answer> =>
     send(stub, `${stub.url}/_page/${route}`, {
       method: 'POST',
@@ -41,8 +41,8 @@ describe('the start page of the stub', () => {
   const samples = async (name: string): Promise<Record<string, string>> =>
     json(await post('samples', { name }));
 
-  describe('for a browser', () => {
-    it('is served at / over http and https', async () => {
+  describe('The page in a browser', () => {
+    it('The page is served at / over http and https', async () => {
       for (const base of [stub.url, httpsUrl(stub)]) {
         const answer = await send(stub, `${base}/`, { headers: BROWSER });
         expect([answer.status, answer.headers['content-type']]).to.deep.equal([
@@ -53,7 +53,7 @@ describe('the start page of the stub', () => {
       }
     });
 
-    it('names no other host and has no script or style inline', async () => {
+    it('The page names no other host and has no inline script or style', async () => {
       const { text } = await get('/', BROWSER);
       expect(text).not.to.match(/https?:|<style|style=|\bon\w+=|<script(?![^>]*\bsrc=)/i);
     });
@@ -64,14 +64,14 @@ describe('the start page of the stub', () => {
       ['icon.svg', /^image\/svg\+xml/],
     ];
     for (const [file, type] of assets) {
-      it(`loads ${file} as it is`, async () => {
+      it(`The file ${file} is served`, async () => {
         const answer = await get(`/_page/assets/${file}`);
         expect(answer.status).to.equal(200);
         expect(answer.headers['content-type']).to.match(type);
       });
     }
 
-    it('has a strict policy on everything it loads', async () => {
+    it('Everything that the page loads has a strict content security policy', async () => {
       for (const path of ['/', '/_page/assets/app.mjs', '/_page/endpoints']) {
         const { headers } = await get(path, BROWSER);
         expect(headers['content-security-policy'], path)
@@ -85,25 +85,29 @@ describe('the start page of the stub', () => {
     });
   });
 
-  describe('for everybody else', () => {
+  describe('Other callers', () => {
     const others: Array<[who: string, path: string, headers: http.OutgoingHttpHeaders]> = [
       ['a program that accepts anything', '/', { Accept: '*/*' }],
       ['a program that accepts XML', '/', { Accept: 'application/xml' }],
       ['a program without Accept', '/', {}],
       ['a browser at another path', '/nothing', BROWSER],
       ['a browser at an unknown path of the page', '/_page/nothing', BROWSER],
-      ['a browser that asks for a file outside of the assets', '/_page/assets/..%2froutes.ts', BROWSER],
-      ['a browser that came by the name of another site', '/', { ...BROWSER, Host: 'attacker.example' }],
-      ['the endpoints by the name of another site', '/_page/endpoints', { Host: 'attacker.example:80' }],
+      ['a browser that requests a file outside the assets', '/_page/assets/..%2froutes.ts', BROWSER],
+      ['a browser that uses the name of another site', '/', { ...BROWSER, Host: 'attacker.example' }],
+      [
+        'a request for the endpoints under the name of another site',
+        '/_page/endpoints',
+        { Host: 'attacker.example:80' },
+      ],
     ];
     for (const [who, path, headers] of others) {
-      it(`is not there: ${who}`, async () => {
+      it(`The page is not found: ${who}`, async () => {
         const answer = await get(path, headers);
         expect([answer.status, answer.text]).to.deep.equal([404, 'Resource not found']);
       });
     }
 
-    it('leaves the requests of the service as they are', async () => {
+    it('Requests of the page do not appear in the request log', async () => {
       await get('/', BROWSER);
       await get('/_page/endpoints');
       await plain(stub, '/artist/details', { artistId: 1 });
@@ -113,7 +117,7 @@ describe('the start page of the stub', () => {
     });
   });
 
-  it('lists every endpoint of the schema', async () => {
+  it('The page lists every endpoint of the schema', async () => {
     const listed = json(await get('/_page/endpoints')) as PageEndpoint[];
     expect(listed.map(({ name, verb, path }) => `${name} ${verb} ${path}`)).to.deep.equal(
       allEndpoints.map(({ name, verb, path }) => `${name} ${verb} ${path}`),
@@ -121,9 +125,9 @@ describe('the start page of the stub', () => {
     expect(listed.every(({ summary }) => summary !== '')).to.equal(true);
   });
 
-  describe('sends', () => {
+  describe('Sending a call', () => {
     for (const { name } of allEndpoints) {
-      it(`${name} with the values it fills in`, async () => {
+      it(`${name} can be sent with its sample values`, async () => {
         const { response } = await outcome({ name, params: await samples(name) });
         expect([response?.status, response?.text]).to.satisfy(
           ([status, text]: [number, string | undefined]) =>
@@ -133,7 +137,7 @@ describe('the start page of the stub', () => {
       });
     }
 
-    it('for the demo user, over https, and says how long it took', async () => {
+    it('A call is sent for the demo user over https, and its time is shown', async () => {
       const { request, response, milliseconds } = await outcome({ name: 'User.getLocker', params: {} });
       expect(request.url).to.equal(`https://localhost:${stub.port}/1.2/user/locker`);
       expect(response?.text).to.match(/<lockerRelease>/);
@@ -141,14 +145,14 @@ describe('the start page of the stub', () => {
       expect(stub.requests.map(({ secure, status }) => [secure, status])).to.deep.equal([[true, 200]]);
     });
 
-    it('in JSON where that is wanted', async () => {
+    it('The response is JSON if the caller chooses JSON', async () => {
       const wish = { name: 'Artists.getDetails', params: { artistId: '1' }, accept: 'json' };
       const { response } = await outcome(wish);
       expect(response?.contentType).to.match(/json/);
       expect(JSON.parse(response?.text ?? '').artist).to.include({ id: 1 });
     });
 
-    it('parameters that the schema does not list', async () => {
+    it('Parameters that the schema does not list are sent', async () => {
       const { request } = await outcome({ name: 'User.getLocker', params: { further: 'one' } });
       expect(request.url).to.match(/\/locker\?further=one$/);
     });
@@ -160,14 +164,14 @@ describe('the start page of the stub', () => {
       ['no token', 'User.getLocker', /an access token \(oauth_token\) is needed/],
     ];
     for (const [identity, name, message] of refusals) {
-      it(`${name} with ${identity}, and shows the refusal`, async () => {
+      it(`The error is shown for ${name} with ${identity}`, async () => {
         const { response } = await outcome({ name, params: await samples(name), identity });
         expect(response?.status).to.equal(401);
         expect(response?.text).to.match(message);
       });
     }
 
-    it('a fault on demand: a body that is cut is shown as far as it came', async () => {
+    it('A cut body is shown up to the cut', async () => {
       const wish = { name: 'Artists.getDetails', params: { artistId: '1' }, fault: 'cut' };
       const { response, failure } = await outcome(wish);
       expect(failure).to.match(/^The body was cut: /);
@@ -175,13 +179,13 @@ describe('the start page of the stub', () => {
       expect(response?.text).to.match(/^<\?xml/);
     });
 
-    it('a fault on demand: a connection that is closed is a failure without a response', async () => {
+    it('A closed connection is a failure without a response', async () => {
       const wish = { name: 'Artists.getDetails', params: { artistId: '1' }, fault: 'hangup' };
       const { response, failure } = await outcome(wish);
       expect([response, failure]).to.deep.equal([undefined, 'socket hang up (ECONNRESET)']);
     });
 
-    it('what is not text as a size alone', async () => {
+    it('A body that is not text is shown as its size', async () => {
       const { response } = await outcome({
         name: 'Artists.getDetails',
         params: { artistId: '1' },
@@ -192,8 +196,8 @@ describe('the start page of the stub', () => {
     });
   });
 
-  describe('masks', () => {
-    it('token and signature of a signed call', async () => {
+  describe('Masking secrets', () => {
+    it('Token and signature of a signed call are masked', async () => {
       const { request } = await outcome({ name: 'User.getLocker', params: {} });
       const shown = JSON.stringify(request);
       expect(shown)
@@ -202,21 +206,21 @@ describe('the start page of the stub', () => {
       expect(shown).not.to.match(/DEMO_TOKEN|SECRET/);
     });
 
-    it('both in the URL of media', async () => {
+    it('Token and signature in a media URL are masked', async () => {
       const [media] = mediaEndpoints.filter(({ action }) => action.oauth === '3-legged');
       const { request } = await outcome({ name: media!.name, params: await samples(media!.name) });
       expect(request.url).to.match(/oauth_token=\[masked\]&oauth_signature=\[masked\]$/);
       expect(request.headers).to.deep.equal([]);
     });
 
-    it('secret parameters in the body', async () => {
+    it('Secret parameters in the body are masked', async () => {
       const params = { emailAddress: 'somebody@example.com', password: 'open sesame' };
       const { request, response } = await outcome({ name: 'User.signup', params });
       expect(response?.status).to.equal(200);
       expect(request.body).to.equal('emailAddress=somebody%40example.com&password=[masked]');
     });
 
-    it('both in the programs that are shown, and neither in those that are copied', async () => {
+    it('Secrets are masked in the shown programs and not in the copied ones', async () => {
       const params = { emailAddress: 'somebody@example.com', password: 'open sesame' };
       const { callback, curl } = json(await post('programs', { name: 'User.signup', params })) as Programs;
       expect(callback.shown).to.include("password: '[masked]'");
@@ -226,7 +230,7 @@ describe('the start page of the stub', () => {
     });
   });
 
-  describe('refuses', () => {
+  describe('Requests that the page rejects', () => {
     const GOOD = { name: 'Artists.getDetails', params: { artistId: '1' } };
 
     const callers: Array<[who: string, headers: http.OutgoingHttpHeaders, status: number]> = [
@@ -239,11 +243,11 @@ describe('the start page of the stub', () => {
       ],
       ['a page without an origin', { Origin: 'null' }, 403],
       ['a link', { 'Sec-Fetch-Site': 'none' }, 403],
-      ['a form, which cannot send JSON', { 'Content-Type': 'text/plain' }, 415],
+      ['a form without JSON', { 'Content-Type': 'text/plain' }, 415],
     ];
     for (const route of ['send', 'programs', 'samples']) {
       for (const [who, headers, status] of callers) {
-        it(`${who} at ${route}`, async () => {
+        it(`A request from ${who} to ${route} is rejected`, async () => {
           const sent = Object.fromEntries(
             Object.entries({ 'Sec-Fetch-Site': 'same-origin', ...headers }).filter(
               ([, value]) => value !== undefined,
@@ -259,7 +263,7 @@ describe('the start page of the stub', () => {
         });
       }
 
-      it(`a caller without Origin at ${route}`, async () => {
+      it(`A request without Origin to ${route} is rejected`, async () => {
         const answer = await send(stub, `${stub.url}/_page/${route}`, {
           method: 'POST',
           headers: { 'Content-Type': 'application/json' },
@@ -268,7 +272,7 @@ describe('the start page of the stub', () => {
         expect([answer.status, stub.requests]).to.deep.equal([403, []]);
       });
 
-      it(`the name of another site that resolves to this machine at ${route}`, async () => {
+      it(`A request to ${route} under the name of another site that resolves to this machine is rejected`, async () => {
         const host = `attacker.example:${stub.port}`;
         const answer = await post(route, GOOD, { Host: host, Origin: `http://${host}` });
         expect([answer.status, answer.text]).to.deep.equal([404, 'Resource not found']);
@@ -276,20 +280,20 @@ describe('the start page of the stub', () => {
     }
 
     const wishes: Array<[what: string, body: unknown, status: number]> = [
-      ['a URL for a name', { ...GOOD, name: 'http://attacker.example/' }, 404],
+      ['a URL instead of a name', { ...GOOD, name: 'http://attacker.example/' }, 404],
       ['no name', { params: {} }, 404],
-      ['a name that is no name', { ...GOOD, params: { 'artistId=1&x': '1' } }, 400],
+      ['an invalid name of a parameter', { ...GOOD, params: { 'artistId=1&x': '1' } }, 400],
       ['a protocol parameter of OAuth', { ...GOOD, params: { oauth_token: 'OTHER' } }, 400],
       ['a parameter named __proto__', '{"name":"Artists.getDetails","params":{"__proto__":"1"}}', 400],
-      ['a value that is no string', { ...GOOD, params: { artistId: 1 } }, 400],
+      ['a value that is not a string', { ...GOOD, params: { artistId: 1 } }, 400],
       ['parameters that are a list', { ...GOOD, params: ['1'] }, 400],
       ['another format', { ...GOOD, accept: 'text/html' }, 400],
       ['another identity', { ...GOOD, identity: 'root' }, 400],
-      ['a fault that would end the header', { ...GOOD, fault: '503\r\nx: y' }, 400],
-      ['a part of the path that is empty', { name: 'Users.update', params: {} }, 400],
-      ['a part of the path that leads upwards', { name: 'Users.update', params: { id: '..' } }, 400],
+      ['a fault with a line break', { ...GOOD, fault: '503\r\nx: y' }, 400],
+      ['an empty slug', { name: 'Users.update', params: {} }, 400],
+      ['a slug of two dots', { name: 'Users.update', params: { id: '..' } }, 400],
       ['a body that is not JSON', '{', 400],
-      ['a body that is no object', '"send"', 400],
+      ['a body that is not an object', '"send"', 400],
       ['a body that is too long', { ...GOOD, params: { artistId: '1'.repeat(70_000) } }, 413],
     ];
     for (const [what, body, status] of wishes) {
@@ -301,7 +305,7 @@ describe('the start page of the stub', () => {
       });
     }
 
-    it('nothing that is only odd: it stays in its place', async () => {
+    it('An unusual value is encoded and sent', async () => {
       const odd = '../../x?y=1#z&a=b\u0000\ud800/';
       const { request, response } = await outcome({ name: 'Users.update', params: { id: odd } });
       expect(request.url).to.match(
@@ -311,7 +315,7 @@ describe('the start page of the stub', () => {
     });
   });
 
-  it('makes one basket for all its visits, with something in it', async () => {
+  it('All visits share one basket, and it has an item', async () => {
     const first = await samples('Basket.removeItem');
     expect(await samples('Basket.get')).to.deep.equal({ basketId: first.basketId });
     await outcome({ name: 'Basket.removeItem', params: first });

@@ -1,4 +1,4 @@
-/** Playlists, reports of streams, refunds and devices as state of the stub, and its checks of JSON bodies. */
+/** Playlists, logs of streams, refunds and devices in the state of the stub, and its checks of JSON bodies. */
 import { expect } from 'chai';
 import { startStub, type Stub } from '../../integration-test/api-stub/index';
 import { type Answer, json, type Params, signed, signedJson, TOKEN } from './helpers';
@@ -7,7 +7,7 @@ const PLAYLIST = '5f1a3c0e9b2d4e6f8a1b2c01';
 const DAY = 24 * 60 * 60 * 1000;
 const JSON_HEADERS = { Accept: 'application/json' };
 
-describe('the stub and what users keep there', () => {
+describe('Playlists, logs, refunds and devices at the stub', () => {
   let stub: Stub;
   before(async () => {
     stub = await startStub();
@@ -24,7 +24,7 @@ describe('the stub and what users keep there', () => {
   const tracksOf = (answer: Answer): string[] =>
     json(answer).playlist.tracks.map(({ trackId }: { trackId: string }) => trackId);
 
-  it('moves, removes and adds the tracks of a playlist', async () => {
+  it('The tracks of a playlist can be moved, removed and added', async () => {
     const { tracks } = json(await get(`/playlists/${PLAYLIST}`)).playlist;
     const [first, second] = tracks.map(({ id }: { id: string }) => id);
     const path = `/playlists/${PLAYLIST}/tracks`;
@@ -38,7 +38,7 @@ describe('the stub and what users keep there', () => {
     expect(codeOf(await post(`${path}/${second}/move`, { pos: 'nowhere' }))).to.deep.equal([400, 1002]);
   });
 
-  it('shows a private playlist to its owner only', async () => {
+  it('A private playlist is shown only to its owner', async () => {
     const other = await signed(stub, `/playlists/${PLAYLIST}`, {}, { headers: JSON_HEADERS });
     expect(codeOf(other)).to.deep.equal([404, 2001]);
     await post(`/playlists/${PLAYLIST}/details`, { visibility: 'PUBLIC' });
@@ -62,20 +62,20 @@ describe('the stub and what users keep there', () => {
 
   const at = (ago: number): object => ({ dateTimePlayed: new Date(Date.now() - ago).toISOString() });
   const REPORTS: Array<[what: string, items: unknown[], result: unknown[]]> = [
-    ['takes streams of the last 61 days', [entry(), entry(at(60 * DAY))], [200, undefined]],
-    ['refuses older ones', [entry(at(62 * DAY))], [400, 1002]],
-    ['refuses those of the future', [entry(at(-DAY))], [400, 1002]],
-    ['refuses an entry without track', [entry({ trackId: undefined })], [400, 1001]],
-    ['refuses more than 500 entries', Array<unknown>(501).fill(entry()), [400, 1003]],
-    ['refuses an entry that is no object', [5], [400, 1002]],
+    ['Streams of the last 61 days are accepted', [entry(), entry(at(60 * DAY))], [200, undefined]],
+    ['Older streams are an error', [entry(at(62 * DAY))], [400, 1002]],
+    ['Streams in the future are an error', [entry(at(-DAY))], [400, 1002]],
+    ['An entry without a track is an error', [entry({ trackId: undefined })], [400, 1001]],
+    ['More than 500 entries are an error', Array<unknown>(501).fill(entry()), [400, 1003]],
+    ['An entry that is not an object is an error', [5], [400, 1002]],
   ];
   for (const [what, items, result] of REPORTS) {
-    it(`${what} (subscriber)`, async () => {
+    it(`${what} in the log of a subscriber`, async () => {
       expect(codeOf(await report(items))).to.deep.equal(result);
     });
   }
 
-  it('stores all previews or none, and says which are bad', async () => {
+  it('Previews are logged all or none, and the error names the invalid ones', async () => {
     const clip = entry({ userId: '1', country: 'GB' });
     const send = (logs: unknown[]): Promise<Answer> => post('/preview/log', { logs }, { country: 'GB' });
     const good = await send([clip]);
@@ -85,7 +85,7 @@ describe('the stub and what users keep there', () => {
     expect(error.errors).to.deep.equal([{ code: 1001, message: 'Missing parameter userAgent.', index: 1 }]);
   });
 
-  it('reports a refund once', async () => {
+  it('A refund can be requested once', async () => {
     const path = '/user/purchase/700001/release/1192901';
     expect(json(await remove(path))).to.include({ purchaseId: '700001', releaseId: '1192901', status: 'ok' });
     expect(json(await get('/user/locker')).locker.lockerReleases.totalItems).to.equal(0);
@@ -93,7 +93,7 @@ describe('the stub and what users keep there', () => {
     expect(codeOf(await remove('/user/purchase/1/release/1'))).to.deep.equal([404, 2001]);
   });
 
-  it('lets three devices play offline', async () => {
+  it('Three devices can play offline', async () => {
     const set = (clientId: string, offlineEnabled = true): Promise<Answer> =>
       post('/user/unlimitedStreaming/offline', { clientId, offlineEnabled });
     for (const device of ['a', 'b', 'c']) expect((await set(device)).status).to.equal(200);
@@ -107,7 +107,7 @@ describe('the stub and what users keep there', () => {
 
   const path = `/playlists/${PLAYLIST}/tracks`;
   const BODIES: Array<[what: string, send: () => Promise<Answer>, result: unknown[]]> = [
-    ['an object for an array', () => post(path, { tracks: [] }), [400, 1002]],
+    ['an object instead of an array', () => post(path, { tracks: [] }), [400, 1002]],
     ['a body that is not JSON', () => post(path, '{"a'), [400, 1002]],
     ['no body', () => post(path, ''), [400, 1001]],
     ['a parameter in the query', () => post(path, [{ trackId: 1 }], { name: 'x' }), [400, 1002]],
@@ -122,7 +122,7 @@ describe('the stub and what users keep there', () => {
     ],
   ];
   for (const [what, send, result] of BODIES) {
-    it(`refuses ${what}`, async () => {
+    it(`A request with ${what} is an error`, async () => {
       expect(codeOf(await send())).to.deep.equal(result);
     });
   }

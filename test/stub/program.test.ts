@@ -30,7 +30,7 @@ describe('npm run stub', () => {
     return child;
   }
 
-  /** The lines up to the empty one after those to paste. */
+  /** The lines up to the empty line after the commands to paste. */
   async function linesOf(child: ChildProcess): Promise<string[]> {
     const all: string[] = [];
     for await (const line of createInterface({ input: child.stdout! })) {
@@ -67,7 +67,7 @@ describe('npm run stub', () => {
     });
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    it(`prints its URL when ready, and ends cleanly on ${signal} whatever is going on`, async () => {
+    it(`The program prints its URL when it is ready, and ends on ${signal} even during requests`, async () => {
       const child = start(['--key', 'mine:secret:with:colons']);
       const line = await firstLine(child);
       const [, url] =
@@ -76,7 +76,7 @@ describe('npm run stub', () => {
       expect(await status(`${url}/tag?oauth_consumer_key=other`)).to.equal(401);
       const waiting = http.get(`${url}/tag`, { headers: { 'x-stub-fault': 'delay=600000' } });
       waiting.on('error', () => undefined);
-      // The request has arrived when a later one has been answered.
+      // The request has arrived when a later one has its response.
       await once(waiting, 'finish');
       await status(`${url}/tag`);
       const end = ended(child);
@@ -85,7 +85,7 @@ describe('npm run stub', () => {
     });
   }
 
-  it('tells its parent when it was forked, and ends when told', async () => {
+  it('A forked program sends a message to its parent, and ends on a message of the parent', async () => {
     const child = fork(MAIN, [], { execArgv: NODE, env: { ...process.env, PORT: '0' }, silent: true });
     children.push(child);
     const [message] = await once(child, 'message');
@@ -97,7 +97,7 @@ describe('npm run stub', () => {
     expect(await end).to.deep.include({ code: 0, signal: null });
   });
 
-  it('prints an environment to paste that leads a client here, and removes its file at the end', async function () {
+  it('The printed environment leads a client to the stub, and its file is removed at the end', async function () {
     if (process.platform === 'win32') this.skip();
     const child = start(['--key', "a 'key':secret"]);
     const [, , ...lines] = await linesOf(child);
@@ -112,7 +112,7 @@ describe('npm run stub', () => {
     expect(fs.existsSync(file)).to.equal(false);
   });
 
-  it('prints its URL alone with --quiet', async () => {
+  it('--quiet prints only the URL', async () => {
     const child = start(['--quiet', '--port', '0', '--host', '127.0.0.1'], 'unused');
     let all = '';
     child.stdout!.setEncoding('utf8').on('data', (text: string) => (all += text));
@@ -123,7 +123,7 @@ describe('npm run stub', () => {
     expect(all).to.match(/^http:\/\/127\.0\.0\.1:\d+\n$/);
   });
 
-  it('warns of a host that others reach', async () => {
+  it('A host that other machines can reach prints a warning', async () => {
     const child = start(['--host', '0.0.0.0', '--quiet']);
     const end = ended(child);
     expect(await status(`${await firstLine(child)}/tag`)).to.equal(401);
@@ -133,7 +133,7 @@ describe('npm run stub', () => {
     );
   });
 
-  it('makes another catalogue of another seed, and the same one of the same', async () => {
+  it('--seed makes the catalogue of the seed', async () => {
     const artists = async (seed: string): Promise<string> => {
       const child = start(['--quiet', '--seed', seed]);
       const url = await firstLine(child);
@@ -145,7 +145,7 @@ describe('npm run stub', () => {
     expect(first).to.equal(again).and.not.to.equal(other);
   });
 
-  it('lists its options with --help', async () => {
+  it('--help lists the options', async () => {
     const child = start(['--help']);
     let text = '';
     child.stdout!.setEncoding('utf8').on('data', (piece: string) => (text += piece));
@@ -155,7 +155,7 @@ describe('npm run stub', () => {
     }
   });
 
-  it('ends when the parent that forked it is gone', async () => {
+  it('A forked program ends when its parent has ended', async () => {
     const child = fork(MAIN, [], { execArgv: NODE, env: { ...process.env, PORT: '0' }, silent: true });
     children.push(child);
     await once(child, 'message');
@@ -164,7 +164,7 @@ describe('npm run stub', () => {
     expect(await end).to.deep.equal([0, null]);
   });
 
-  it('writes its certificate to a file that node trusts by NODE_EXTRA_CA_CERTS', async () => {
+  it('--certificate writes a file that works with NODE_EXTRA_CA_CERTS', async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'stub-certificate-'));
     try {
       const file = path.join(folder, 'stub.pem');
@@ -179,7 +179,7 @@ describe('npm run stub', () => {
     }
   });
 
-  it('goes when npm and its shell are gone, which pass no signal on', async () => {
+  it('The program ends when npm and its shell have ended, because they pass no signal on', async () => {
     const command = `"${process.execPath}" --import tsx "${MAIN}"; true`;
     const env = { ...process.env, PORT: '0', npm_lifecycle_event: 'stub' };
     const shell = spawn('sh', ['-c', command], { env, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -195,7 +195,7 @@ describe('npm run stub', () => {
     expect(error.code).to.be.oneOf(['ECONNREFUSED', 'ECONNRESET']);
   });
 
-  it('says in one line that the port is in use', async () => {
+  it('A port in use is reported in one line', async () => {
     const holder = net.createServer().listen(0, '127.0.0.1');
     await once(holder, 'listening');
     const { port } = holder.address() as AddressInfo;
@@ -234,7 +234,7 @@ describe('npm run stub', () => {
     [[], '70000', /^PORT is not a port: 70000$/],
   ];
   for (const [args, port, says] of wrong) {
-    it(`says in one line what is wrong with ${args.join(' ') || `PORT=${port}`}`, async () => {
+    it(`The invalid argument ${args.join(' ') || `PORT=${port}`} is reported in one line`, async () => {
       const { code, stderr } = await ended(start(args, port));
       expect(code).to.equal(1);
       const [line, ...more] = stderr.split('\n');

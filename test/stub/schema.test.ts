@@ -5,7 +5,7 @@ import { type Endpoint, endpoints } from '../../integration-test/api-stub/server
 import { sampleParams } from '../../scripts/generate/samples';
 import { json, type Params, signed, signedJson, TOKEN, xml } from './helpers';
 
-describe('the stub and the schema', () => {
+describe('The stub and the schema', () => {
   let stub: Stub;
 
   before(async () => {
@@ -14,12 +14,12 @@ describe('the stub and the schema', () => {
   after(() => stub.close());
   beforeEach(() => stub.reset());
 
-  it('has a response for every action of api.json, and for nothing else', () => {
+  it('The stub has a handler for every action of api.json, and no other', () => {
     expect(Object.keys(HANDLERS).sort()).to.deep.equal(endpoints.map(({ name }) => name).sort());
   });
 
   const page = ['page', 'pageSize', 'totalItems'];
-  /** What is at the root of JSON where it has no envelope, by the facts; or beside the status, where XML has a root. */
+  /** The keys at the root of JSON without an envelope, or beside the status where XML has a root. */
   const JSON_ROOTS: Record<string, string[]> = {
     'Releases.getDetailsBatch': ['items'],
     'Tracks.getDetailsBatch': ['items'],
@@ -46,7 +46,7 @@ describe('the stub and the schema', () => {
   const isEmpty = ({ name }: Endpoint): boolean => EMPTY.includes(name);
 
   for (const endpoint of endpoints.filter(isEmpty)) {
-    it(`answers ${endpoint.name} without a body`, async () => {
+    it(`${endpoint.name} returns no body`, async () => {
       const answer = await call(endpoint);
       expect([200, 204], answer.text).to.include(answer.status);
       expect([answer.text, answer.headers['content-type']]).to.deep.equal(['', undefined]);
@@ -57,7 +57,7 @@ describe('the stub and the schema', () => {
     const { name, action } = endpoint;
     const isJsonOnly = action.accept === 'json';
     if (!isJsonOnly) {
-      it(`answers ${name} in XML with what the schema says`, async () => {
+      it(`${name} returns XML with the root that the schema names`, async () => {
         const response = await xml(await call(endpoint));
         expect([response.status, response.version]).to.deep.equal(['ok', '1.2']);
         const root = action.response?.root;
@@ -88,7 +88,7 @@ describe('the stub and the schema', () => {
     action.params.some(({ name, required }) => required && !path.includes(`:${name}`)),
   );
   for (const endpoint of withRequired) {
-    it(`says what ${endpoint.name} lacks (1001)`, async () => {
+    it(`${endpoint.name} without its required parameters is an error with a name (1001)`, async () => {
       const answer = await call(endpoint, {}, true);
       const { error } = await xml(answer);
       expect([answer.status, error.code]).to.deep.equal([400, '1001']);
@@ -111,7 +111,7 @@ describe('the stub and the schema', () => {
     'x~y~',
   ];
   for (const { name, action, verb, path } of endpoints) {
-    it(`never breaks over what the parameters of ${name} hold`, async () => {
+    it(`Unusual parameter values of ${name} never cause a status 500`, async () => {
       for (const value of odd) {
         const names = action.params.filter((definition) => definition.in !== 'path');
         const params = Object.fromEntries(names.map((definition) => [definition.name, value]));
@@ -123,7 +123,7 @@ describe('the stub and the schema', () => {
     });
   }
 
-  /** The sample call of the schema, or one with nothing but what is in the path. */
+  /** The sample call of the schema, or a call with only the slugs. */
   async function call({ action, verb, name, path }: Endpoint, headers = {}, bare = false) {
     const params = sampleParams(name, action.params, action.sample) as Params;
     const inPath = action.params.filter((definition) => definition.in === 'path');

@@ -10,7 +10,7 @@ import { failure, httpsUrl, KEY, plain, post, send, xml } from './helpers';
 
 const RELEASE = `/release/details?releaseId=2431&oauth_consumer_key=${KEY.key}`;
 
-describe('the stub as a server', () => {
+describe('The stub as a server', () => {
   let stub: Stub;
 
   before(async () => {
@@ -18,28 +18,28 @@ describe('the stub as a server', () => {
   });
   after(() => stub.close());
 
-  it('speaks http and https on one port, with a certificate that can be trusted', async () => {
+  it('The stub serves http and https on one port, with a certificate that can be trusted', async () => {
     for (const base of [stub.url, httpsUrl(stub)]) {
       const answer = await send(stub, `${base}${RELEASE}`);
       expect([base, answer.status]).to.deep.equal([base, 200]);
     }
   });
 
-  it('listens on both loopback URLs, under names that the certificate knows', async function () {
+  it('The stub listens on both loopback addresses, and its certificate has both names', async function () {
     for (const host of ['localhost', '127.0.0.1', '[::1]']) {
       const answer = await send(stub, `http://${host}:${stub.port}${RELEASE}`).catch((error) => error);
       // A machine without IPv6 has no ::1.
       if (answer.code === 'EADDRNOTAVAIL') continue;
       expect([host, answer.status]).to.deep.equal([host, 200]);
     }
-    // Asked of the certificate itself, for Node 22.23 takes ::1 for a name when it connects.
+    // Checks the certificate itself, because Node 22.23 takes ::1 for a name when it connects.
     const certificate = new X509Certificate(stub.certificate);
     expect(certificate.checkHost('localhost')).to.equal('localhost');
     expect(certificate.checkIP('127.0.0.1')).to.equal('127.0.0.1');
     expect(certificate.checkIP('::1')).to.equal('::1');
   });
 
-  it('keeps connections open between requests', async () => {
+  it('Connections stay open between requests', async () => {
     const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
     const first = await send(stub, stub.url + RELEASE, { agent });
     const second = await send(stub, stub.url + RELEASE, { agent });
@@ -51,32 +51,32 @@ describe('the stub as a server', () => {
 
   const spellings = ['/release/details', '/1.2/release/details', '/RELEASE/Details', '/1.2/Release/DETAILS/'];
   for (const path of spellings) {
-    it(`takes paths and parameter names in any case, with and without the version: ${path}`, async () => {
+    it(`Paths and parameter names are accepted in any case, with and without the version: ${path}`, async () => {
       const answer = await plain(stub, path, { RELEASEID: 2431 });
       expect((await xml(answer)).release.id).to.equal('2431');
     });
   }
 
-  it('answers an unknown path with 404 and a string, as the service does', async () => {
+  it('An unknown path returns 404 and a string, as at the service', async () => {
     const answer = await plain(stub, '/1.2/no/such/thing');
     expect([answer.status, answer.text]).to.deep.equal([404, 'Resource not found']);
   });
 
   for (const method of ['DELETE', 'PUT', 'OPTIONS', 'PATCH', 'PROPFIND']) {
-    it(`answers ${method} where only GET is served with 405 and what is allowed`, async () => {
+    it(`${method} at an endpoint for GET returns 405 and the allowed method`, async () => {
       const answer = await plain(stub, '/release/details', { releaseId: 2431 }, { method });
       expect([answer.status, answer.headers.allow]).to.deep.equal([405, 'GET']);
     });
   }
 
-  it('answers HEAD like GET, without the body', async () => {
+  it('HEAD returns the headers of GET without the body', async () => {
     const get = await send(stub, stub.url + RELEASE);
     const head = await send(stub, stub.url + RELEASE, { method: 'HEAD' });
     expect([head.status, head.headers['content-length']]).to.deep.equal([200, String(get.body.length)]);
     expect(head.text).to.equal('');
   });
 
-  it('tells how many calls are left, and refuses what is too many', async () => {
+  it('The response has the number of remaining calls, and too many calls are an error', async () => {
     const limited = await startStub({ rateLimit: 2, now: () => new Date('2030-01-01T12:00:00Z') });
     const answers = [];
     for (let call = 0; call < 3; call++) answers.push(await plain(limited, '/tag'));
@@ -90,7 +90,7 @@ describe('the stub as a server', () => {
     await limited.close();
   });
 
-  it('shows the last requests to tests, and forgets everything on reset', async () => {
+  it('stub.requests has the last requests, and reset() clears it and all state', async () => {
     stub.reset();
     await plain(stub, '/tag', { pageSize: 1 });
     const account = { emailAddress: 'reset@example.com', password: 'x' };
@@ -108,7 +108,7 @@ describe('the stub as a server', () => {
     expect((await post(stub, '/user/signup', account)).status).to.equal(200);
   });
 
-  it('keeps no more than 500 requests', async () => {
+  it('stub.requests has at most 500 requests', async () => {
     const agent = new http.Agent({ keepAlive: true });
     for (let call = 0; call < 505; call++) await send(stub, `${stub.url}/nothing/${call}`, { agent });
     agent.destroy();
@@ -117,8 +117,8 @@ describe('the stub as a server', () => {
   });
 });
 
-describe('closing the stub', () => {
-  it('ends idle, busy and half-open connections and leaves nothing behind', async () => {
+describe('Closing the stub', () => {
+  it('close() ends idle, busy and half-open connections, and removes listeners', async () => {
     const before = sockets();
     const listening = listeners();
     const stub = await startStub();
@@ -142,7 +142,7 @@ describe('closing the stub', () => {
     await refused(stub.port);
   });
 
-  it('frees the port for the next one', async () => {
+  it('close() frees the port', async () => {
     const first = await startStub();
     await first.close();
     const second = await startStub({ port: first.port });
@@ -150,14 +150,14 @@ describe('closing the stub', () => {
     await second.close();
   });
 
-  it('rejects when the port is taken', async () => {
+  it('A port in use rejects', async () => {
     const stub = await startStub();
     const error = await startStub({ port: stub.port }).catch((reason) => reason);
     expect(error.code).to.equal('EADDRINUSE');
     await stub.close();
   });
 
-  /** Timers are seen to by the program's test: with one left it would not end. */
+  /** The test of the program checks timers: a remaining timer would keep it alive. */
   const sockets = (): number =>
     process.getActiveResourcesInfo().filter((name) => /TCP|TLS/.test(name)).length;
   const listeners = (): number[] => process.eventNames().map((name) => process.listenerCount(name));
@@ -173,7 +173,7 @@ describe('closing the stub', () => {
   }
 });
 
-describe('the stub and bad input', () => {
+describe('The stub and invalid input', () => {
   let stub: Stub;
 
   before(async () => {
@@ -184,12 +184,12 @@ describe('the stub and bad input', () => {
     expect((await plain(stub, '/tag')).status).to.equal(200);
   });
 
-  /** Writes bytes and gives what comes back until the other side closes. */
+  /** Writes bytes and returns what the server sends until it closes the connection. */
   async function raw(bytes: string | Buffer): Promise<string> {
     const socket = net.connect(stub.port, '127.0.0.1');
     let received = '';
     socket.setEncoding('utf8').on('data', (text: string) => (received += text));
-    // A server that closes without having read everything resets the connection, which is one of its ways to refuse.
+    // A server that closes without reading everything resets the connection, which is allowed here.
     socket.on('error', () => undefined);
     socket.end(bytes);
     await new Promise((resolve) => socket.once('close', resolve));
@@ -203,14 +203,11 @@ describe('the stub and bad input', () => {
     ['a header without a colon', 'GET /tag HTTP/1.1\r\nHost: localhost\r\nnonsense\r\n\r\n'],
     ['a head cut in the middle', 'GET /tag HTTP/1.1\r\nHos'],
     [
-      'a body shorter than announced',
+      'a body shorter than its Content-Length',
       'POST /tag HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nabc',
     ],
-    [
-      'chunks that are none',
-      'POST /tag HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n',
-    ],
-    ['a TLS record of nonsense', Buffer.from([0x16, 3, 1, 0, 5, 1, 2, 3, 4, 5])],
+    ['invalid chunks', 'POST /tag HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n'],
+    ['an invalid TLS record', Buffer.from([0x16, 3, 1, 0, 5, 1, 2, 3, 4, 5])],
     ['a TLS record cut in the middle', Buffer.from([0x16, 3, 1, 2, 0, 1])],
     [
       'a header that is too long',
@@ -218,12 +215,12 @@ describe('the stub and bad input', () => {
     ],
   ];
   for (const [what, bytes] of rubbish) {
-    it(`survives ${what}`, async () => {
+    it(`The stub keeps running after ${what}`, async () => {
       expect(await raw(bytes)).not.to.match(/^HTTP\/1.1 (2|5)/);
     });
   }
 
-  it('refuses a huge body with an error of the service, after hearing it out', async () => {
+  it('A huge body is read to its end and is an error of the service', async () => {
     for (const size of [300_000, 8_000_000]) {
       const answer = await send(stub, `${httpsUrl(stub)}/user/signup`, {
         method: 'POST',
@@ -243,20 +240,20 @@ describe('the stub and bad input', () => {
       '%=%zz&&=&a=%E0%A4',
       401,
     ],
-    ['XML where a form is due', { 'Content-Type': 'text/xml' }, '<user><nope', 401],
-    ['JSON where a form is due', { 'Content-Type': 'application/json' }, '{"emailAddress":', 401],
+    ['XML instead of a form', { 'Content-Type': 'text/xml' }, '<user><nope', 401],
+    ['JSON instead of a form', { 'Content-Type': 'application/json' }, '{"emailAddress":', 401],
     ['an unknown charset', { 'Content-Type': 'text/plain; charset=klingon' }, 'a=b', 415],
-    ['gzip that is none', { 'Content-Encoding': 'gzip' }, 'not gzip', 400],
+    ['invalid gzip', { 'Content-Encoding': 'gzip' }, 'not gzip', 400],
     ['an unknown encoding', { 'Content-Encoding': 'zork' }, 'a=b', 415],
   ];
   for (const [what, headers, body, status] of bodies) {
-    it(`answers ${what} with ${status}`, async () => {
+    it(`${what} returns the status ${status}`, async () => {
       const answer = await send(stub, `${httpsUrl(stub)}/user/signup`, { method: 'POST', headers, body });
       expect(answer.status).to.equal(status);
     });
   }
 
-  it('refuses HTTP/2, which the service does not speak', async () => {
+  it('HTTP/2 is not supported', async () => {
     const session = http2.connect(stub.url);
     const request = session.request({ ':path': '/tag' });
     const [headers] = await once(request, 'response');
@@ -269,7 +266,7 @@ describe('the stub and bad input', () => {
   const unreadable: Array<[what: string, request: string, status: number, says: RegExp]> = [
     ['an unknown verb', 'FOO /tag HTTP/1.1\r\nHost: a\r\n\r\n', 405, /Method not allowed$/],
     ['a tunnel', 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n', 405, /Method not allowed$/],
-    ['no HTTP', 'GET /tag HTTP/9\r\n\r\n', 400, /<error code="1002">/],
+    ['an invalid HTTP version', 'GET /tag HTTP/9\r\n\r\n', 400, /<error code="1002">/],
     [
       'an impossible length',
       'GET /tag HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n',
@@ -277,14 +274,14 @@ describe('the stub and bad input', () => {
       /<error code="1002">/,
     ],
     [
-      'an endless address',
+      'a URL that is too long',
       `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`,
       431,
       /<error code="1002">/,
     ],
   ];
   for (const [what, request, status, says] of unreadable) {
-    it(`answers ${what} with ${status} in the service's way, and lives on`, async () => {
+    it(`${what} returns the status ${status} in the format of the service`, async () => {
       const socket = net.connect(stub.port, '127.0.0.1');
       socket.write(request);
       let text = '';
@@ -296,7 +293,7 @@ describe('the stub and bad input', () => {
     });
   }
 
-  it('takes an expectation that it does not know for none', async () => {
+  it('An unknown expectation is ignored', async () => {
     const answer = await send(stub, stub.url + RELEASE, { headers: { Expect: 'a miracle' } });
     expect(answer.status).to.equal(200);
   });
@@ -310,13 +307,13 @@ describe('the stub and bad input', () => {
     '/?',
   ];
   for (const address of addresses) {
-    it(`answers the URL ${address} with a 4xx`, async () => {
+    it(`The URL ${address} returns a status 4xx`, async () => {
       const answer = await send(stub, stub.url + address);
       expect(answer.status).to.be.within(400, 499);
     });
   }
 
-  it('takes names that belong to Object.prototype as any other', async () => {
+  it('Names of Object.prototype are handled like any other', async () => {
     const odd = { __proto__x: 1, constructor: 'a', toString: 'b', hasOwnProperty: 'c' } as unknown as Record<
       string,
       string
@@ -329,7 +326,7 @@ describe('the stub and bad input', () => {
     ]);
   });
 
-  it('writes XML that can be read whatever the caller put in', async () => {
+  it('XML stays valid for any characters in the parameters', async () => {
     const nasty = 'a<b>&"\'\u0001\u000b]]>é';
     const answer = await plain(stub, '/editorial/list', { key: nasty });
     expect((await failure(answer))[2]).to.equal('No lists found with id: a<b>&"\'\uFFFD\uFFFD]]>é');

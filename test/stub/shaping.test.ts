@@ -1,4 +1,4 @@
-/** What a test does with a stub: replies, failures, requests, clock, client, environment. */
+/** What a test can do with a stub: replies, failures, requests, clock, client and environment. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
@@ -10,7 +10,7 @@ import { BASIC, failure, json, KEY, plain, post, send, signed, TOKEN, xml } from
 const DETAILS = '/release/details';
 const asked = { releaseId: 2431 };
 
-describe('a stub in a test', () => {
+describe('The stub in a test', () => {
   let stub: Stub;
 
   before(async () => {
@@ -19,10 +19,10 @@ describe('a stub in a test', () => {
   after(() => stub.close());
   afterEach(() => stub.reset());
 
-  describe('replies', () => {
+  describe('stub.reply', () => {
     const inside = { release: { '@id': 7, title: 'Ours & <theirs>', tracks: [1, 2], label: null } };
 
-    it('with an object, as XML and as JSON', async () => {
+    it('A reply can be an object, which is sent as XML or JSON', async () => {
       stub.reply('GET /release/details', inside);
       const { release } = await xml(await plain(stub, DETAILS, asked));
       expect(release).to.deep.include({ id: '7', title: 'Ours & <theirs>', tracks: ['1', '2'] });
@@ -41,7 +41,7 @@ describe('a stub in a test', () => {
       ['nothing', 'text/plain; charset=utf-8'],
     ];
     for (const [body, type] of strings) {
-      it(`with the string ${body} as it is, of the type ${type}`, async () => {
+      it(`A reply can be a string, which is sent unchanged: ${body} as ${type}`, async () => {
         stub.reply('GET /release/details', body, { status: 202, headers: { 'X-Own': 'yes' } });
         const answer = await plain(stub, DETAILS, asked);
         expect([answer.status, answer.text]).to.deep.equal([202, body]);
@@ -49,7 +49,7 @@ describe('a stub in a test', () => {
       });
     }
 
-    it('with what a function returns for the request, later if it likes', async () => {
+    it('A reply can be a function, which may be asynchronous', async () => {
       stub.reply('Releases.getDetails', async ({ parameters, caller, action }) => ({
         release: { title: `${parameters['releaseId'] as string} for ${caller!.key} by ${action}` },
       }));
@@ -58,7 +58,7 @@ describe('a stub in a test', () => {
       );
     });
 
-    it('as the stub itself where the function returns nothing', async () => {
+    it('The stub itself responds if the function returns nothing', async () => {
       stub.reply('GET /release/details', ({ parameters }) =>
         parameters['releaseId'] === '1' ? '<own/>' : undefined,
       );
@@ -66,14 +66,14 @@ describe('a stub in a test', () => {
       expect((await xml(await plain(stub, DETAILS, asked))).release.id).to.equal('2431');
     });
 
-    it('with HTTP 500 where the function throws', async () => {
+    it('An error thrown by the function is HTTP 500', async () => {
       stub.reply('GET /release/details', () => {
         throw new Error('a mistake in the test');
       });
       expect((await failure(await plain(stub, DETAILS, asked))).slice(0, 2)).to.deep.equal([500, '9001']);
     });
 
-    it('the last one first, each for its number of calls, then the stub itself', async () => {
+    it('The last reply has priority for its number of calls, then the others, then the stub', async () => {
       stub.reply('GET /release/details', '<first/>', { times: 2 });
       stub.reply('GET /1.2/Release/DETAILS/', '<last/>', { times: 1 });
       const texts = [];
@@ -82,7 +82,7 @@ describe('a stub in a test', () => {
       expect(texts).to.deep.equal(['<last/>', '<first/>', '<first/>', '<?xml ve']);
     });
 
-    it('only to those who may call and name what is required', async () => {
+    it('Signatures and required parameters are checked before a reply', async () => {
       stub.reply('GET /release/details', '<own/>');
       stub.reply('GET /user/locker', '<own/>');
       expect((await send(stub, `${stub.url}${DETAILS}?releaseId=1`)).status).to.equal(401);
@@ -91,7 +91,7 @@ describe('a stub in a test', () => {
       expect((await signed(stub, '/user/locker', {}, { token: TOKEN })).text).to.equal('<own/>');
     });
 
-    it('on paths with slugs, of other verbs, and that the schema does not have', async () => {
+    it('Replies work for slugs, for other verbs and for paths that the schema does not have', async () => {
       stub.reply('PUT /users/:id/update', '<updated/>');
       stub.reply('GET /brand/new/:thing', ({ path }) => `<own>${path}</own>`);
       const update = await signed(stub, '/users/4000001/update', {}, { method: 'PUT', token: TOKEN });
@@ -102,13 +102,13 @@ describe('a stub in a test', () => {
       expect((await plain(stub, '/brand/old')).status).to.equal(404);
     });
 
-    it('on a path of its own leaves a signed request to the stub once', async () => {
+    it('A function for a path with its own signing may leave a request to the stub', async () => {
       stub.reply('POST /oauth/requesttoken', () => undefined);
       expect((await post(stub, '/oauth/requesttoken')).status).to.equal(200);
     });
   });
 
-  describe('failures', () => {
+  describe('stub.fail', () => {
     const kinds: Array<[failure: Failure, status: number, says: RegExp, headers?: Record<string, string>]> = [
       [{ status: 503, retryAfter: 1 }, 503, /<h1>503/, { 'retry-after': '1' }],
       [{ status: 429, retryAfter: 'soon' }, 429, /^Rate limit exceeded$/, { 'retry-after': 'soon' }],
@@ -119,7 +119,7 @@ describe('a stub in a test', () => {
       [{ delay: 1 }, 200, /<release id="2431">/],
     ];
     for (const [planned, status, says, headers = {}] of kinds) {
-      it(`are what they are asked to be: ${JSON.stringify(planned)}`, async () => {
+      it(`The failure ${JSON.stringify(planned)} is sent`, async () => {
         stub.fail('GET /release/details', { ...planned, times: 1 });
         const answer = await plain(stub, DETAILS, asked);
         expect(answer.status).to.equal(status);
@@ -130,20 +130,20 @@ describe('a stub in a test', () => {
       });
     }
 
-    it('happen so many times, on one endpoint only', async () => {
+    it('A failure occurs the given number of times on one endpoint only', async () => {
       stub.fail('Releases.getDetails', { status: 503, times: 2 });
       const statuses = [(await plain(stub, '/tag')).status];
       for (let call = 0; call < 3; call += 1) statuses.push((await plain(stub, DETAILS, asked)).status);
       expect(statuses).to.deep.equal([200, 503, 503, 200]);
     });
 
-    it('happen to every request where the route is *, and break connections', async () => {
+    it('The route * means every request, and a failure can break the connection', async () => {
       stub.fail('*', { fault: 'reset' });
       const error = await plain(stub, '/tag').catch((reason) => reason);
       expect(error.code).to.equal('ECONNRESET');
     });
 
-    it('change nothing in the stub', async () => {
+    it('A failed request changes nothing in the stub', async () => {
       stub.fail('POST /user/signup', { status: 503, times: 1 });
       const account = { emailAddress: 'a@example.com', password: 'x' };
       expect((await post(stub, '/user/signup', account)).status).to.equal(503);
@@ -151,7 +151,7 @@ describe('a stub in a test', () => {
     });
   });
 
-  describe('refuses', () => {
+  describe('Invalid arguments', () => {
     const loop: { loop?: object } = {};
     loop.loop = loop;
     const wrong: Array<[what: string, act: () => unknown, says: RegExp]> = [
@@ -162,13 +162,13 @@ describe('a stub in a test', () => {
         () => stub.fail('Releases.getEverything', { status: 500 }),
         /^Releases\.getEverything is/,
       ],
-      ['a route that is no string', () => stub.reply(7 as never, ''), /^The route has to be a string/],
+      ['a route that is not a string', () => stub.reply(7 as never, ''), /^The route has to be a string/],
       ['a reply for all', () => stub.reply('*', ''), /^\* is neither/],
       ['no reply', () => stub.reply('GET /tag', undefined as never), /^A reply is an object, a string/],
       ['a circular reply', () => stub.reply('GET /tag', loop as never), /^A reply is circular/],
       ['a name that XML cannot have', () => stub.reply('GET /tag', { 'a b': 1 }), /^a b cannot be the name/],
       [
-        'a value that is none',
+        'an unsupported value',
         () => stub.reply('GET /tag', { a: (() => 1) as never }),
         /cannot hold a function/,
       ],
@@ -182,11 +182,7 @@ describe('a stub in a test', () => {
         () => stub.reply('GET /tag', '', { headers: { a: 'b\n' } }),
         /The header a/,
       ],
-      [
-        'times that are no number',
-        () => stub.reply('GET /tag', '', { times: 0 }),
-        /^times has to be a whole number/,
-      ],
+      ['invalid times', () => stub.reply('GET /tag', '', { times: 0 }), /^times has to be a whole number/],
       [
         'an unknown option of a failure',
         () => stub.fail('*', { state: 503 } as never),
@@ -195,13 +191,17 @@ describe('a stub in a test', () => {
       ['two failures at once', () => stub.fail('*', { status: 503, code: 1 }), /^A failure has one of/],
       ['a failure without a kind', () => stub.fail('*', { times: 1 }), /^A failure has one of/],
       ['an unknown fault', () => stub.fail('*', { fault: 'nonsense' }), /^nonsense is not a fault/],
-      ['a status that is no fault', () => stub.fail('*', { status: 302 }), /^302 is not a fault/],
-      ['retryAfter alone', () => stub.fail('*', { delay: 1, retryAfter: 1 }), /^retryAfter goes with status/],
-      ['a date that is none', () => stub.clock.set('soon'), /^soon is not a date/],
-      ['a time that is none', () => stub.clock.advance(Number.NaN), /^The clock is moved by/],
+      ['a status that is not a fault', () => stub.fail('*', { status: 302 }), /^302 is not a fault/],
+      [
+        'retryAfter without a status',
+        () => stub.fail('*', { delay: 1, retryAfter: 1 }),
+        /^retryAfter goes with status/,
+      ],
+      ['an invalid date', () => stub.clock.set('soon'), /^soon is not a date/],
+      ['an invalid time', () => stub.clock.advance(Number.NaN), /^The clock is moved by/],
     ];
     for (const [what, act, says] of wrong) {
-      it(`${what}, with a TypeError that says so`, () => {
+      it(`A TypeError reports ${what}`, () => {
         expect(act).to.throw(TypeError, says);
       });
     }
@@ -215,7 +215,7 @@ describe('a stub in a test', () => {
       [{ keys: { a: 1 } }, /^The secret of the key a has to be a string/],
     ];
     for (const [given, says] of options) {
-      it(`to start with ${JSON.stringify(given)}`, async () => {
+      it(`startStub rejects the options ${JSON.stringify(given)}`, async () => {
         const error = await startStub(given).catch((reason) => reason);
         expect(error).to.be.an.instanceOf(TypeError);
         expect(error.message).to.match(says);
@@ -223,8 +223,8 @@ describe('a stub in a test', () => {
     }
   });
 
-  describe('requests', () => {
-    it('say what was asked, by whom, and what came of it', async () => {
+  describe('stub.requests', () => {
+    it('A request has its parameters, its caller and its result', async () => {
       await plain(stub, '/1.2/Release/Details', { releaseId: 2431, country: 'GB', many: ['a', 'b'] });
       await signed(stub, '/user/locker', {}, { token: TOKEN });
       await post(stub, '/user/signup', { emailAddress: 'a@example.com', password: 'x' }, { key: BASIC });
@@ -283,7 +283,7 @@ describe('a stub in a test', () => {
       ]);
     });
 
-    it('hold names that belong to Object.prototype as their own', async () => {
+    it('Parameters with names of Object.prototype are own properties', async () => {
       await send(stub, `${stub.url}/tag?__proto__=a&constructor=b`);
       expect(Object.entries(stub.requests[0]!.parameters)).to.deep.equal([
         ['__proto__', 'a'],
@@ -292,7 +292,7 @@ describe('a stub in a test', () => {
     });
   });
 
-  it('has a clock that is moved, by which signatures, limits and subscriptions go', async () => {
+  it('stub.clock moves the time of signatures, limits and subscriptions', async () => {
     const timely = { oauth_timestamp: String(Math.floor(Date.now() / 1000) + 400 * 24 * 60 * 60) };
     const streaming = (): Promise<number> =>
       signed(
@@ -311,14 +311,14 @@ describe('a stub in a test', () => {
     expect(Math.abs(stub.clock.now().getTime() - Date.now())).to.be.below(60_000);
   });
 
-  it('accepts signatures of any time where timestampWindow says so', async () => {
+  it('timestampWindow allows signatures of any time', async () => {
     const patient = await startStub({ timestampWindow: 1e12 });
     patient.clock.set('2050-01-01');
     expect((await signed(patient, '/user/locker', {}, { token: TOKEN })).status).to.equal(200);
     await patient.close();
   });
 
-  it('forgets replies and failures when it is reset', async () => {
+  it('reset() removes replies and failures', async () => {
     stub.reply('GET /tag', '<own/>');
     stub.fail('*', { status: 503 });
     stub.reset();
@@ -326,7 +326,7 @@ describe('a stub in a test', () => {
     expect(stub.requests).to.have.length(1);
   });
 
-  it('shares nothing with another one in the process', async () => {
+  it('Two stubs in one process share nothing', async () => {
     const other = await startStub({ keys: { theirs: 'secret' } });
     stub.reply('GET /tag', '<own/>');
     stub.clock.set('2040-01-01');
@@ -340,8 +340,8 @@ describe('a stub in a test', () => {
     await other.close();
   });
 
-  describe('client()', () => {
-    it('is the installed client, with trust and key, unsigned and signed', async () => {
+  describe('stub.client', () => {
+    it('client() returns the installed client with certificate and key, for unsigned and signed calls', async () => {
       const client = stub.client({ defaultParams: { country: 'GB' } });
       const { release } = await client.Releases().getDetails({ releaseId: 2431 });
       expect(release.id).to.equal('2431');
@@ -352,7 +352,7 @@ describe('a stub in a test', () => {
       expect(authoriseUrl).to.match(new RegExp(`^https?://localhost:${stub.port}/`));
     });
 
-    it('refuses an environment that would lead it elsewhere, and one that leads it here is fine', () => {
+    it('client() throws if the environment names another host, and not if it names the stub', () => {
       process.env['_7D_API_CLIENT_HOST'] = 'api.example.com';
       try {
         expect(() => stub.client()).to.throw(
@@ -366,7 +366,7 @@ describe('a stub in a test', () => {
     });
   });
 
-  it('leads a program in a process of its own by env, and removes the file of the certificate', async () => {
+  it('stub.env leads another process to the stub, and the certificate file is removed at the end', async () => {
     const own = await startStub();
     const { env } = own;
     const program = `
@@ -382,7 +382,7 @@ describe('a stub in a test', () => {
     expect(existsSync(env['NODE_EXTRA_CA_CERTS']!)).to.equal(false);
   });
 
-  it('is closed at the end of a block that uses it, once or twice', async () => {
+  it('The stub is closed at the end of a block with `await using`, and may be closed twice', async () => {
     const own = await startStub();
     await own[Symbol.asyncDispose]();
     await own.close();
@@ -390,7 +390,7 @@ describe('a stub in a test', () => {
     expect(error.code).to.equal('ECONNREFUSED');
   });
 
-  it('is closed in the same way where Symbol.asyncDispose does not exist', async () => {
+  it('The stub is closed in the same way without Symbol.asyncDispose', async () => {
     const program = `
       const whole = Symbol;
       globalThis.Symbol = new Proxy(function () {}, {

@@ -16,7 +16,7 @@ import {
 
 const TRACK = { releaseId: 769006, trackId: 13166687 };
 
-describe('shopping at the stub', () => {
+describe('Shopping at the stub', () => {
   let stub: Stub;
   const get = async (path: string, params: Params): Promise<Tree> => xml(await plain(stub, path, params));
   const asUser = (path: string, params: Params = {}): Promise<Answer> =>
@@ -34,8 +34,8 @@ describe('shopping at the stub', () => {
   after(() => stub.close());
   beforeEach(() => stub.reset());
 
-  describe('baskets', () => {
-    it('begin empty, in the money of their shop', async () => {
+  describe('Baskets', () => {
+    it('A new basket is empty and in the currency of its shop', async () => {
       const { basket } = await get('/basket/create', { country: 'FR' });
       expect(basket).to.deep.include({ itemCount: '0', basketItems: '' });
       expect(basket.amountDue).to.deep.equal({
@@ -45,7 +45,7 @@ describe('shopping at the stub', () => {
       });
     });
 
-    it('take releases and tracks, add them up and give them back', async () => {
+    it('Releases and tracks can be added and removed, and the total is right', async () => {
       const basketId = await newBasket();
       await plain(stub, '/basket/addItem', { basketId, releaseId: 2431 });
       const { basket } = await get('/basket/additem', { basketId, ...TRACK });
@@ -68,7 +68,7 @@ describe('shopping at the stub', () => {
       expect((await get('/basket', { basketId })).basket).to.deep.equal(left);
     });
 
-    it('belong to the shop they were made in (2002, C-144)', async () => {
+    it('A basket belongs to its shop (2002, C-144)', async () => {
       const basketId = await newBasket({ shopId: 826 });
       const elsewhere = await plain(stub, '/basket/addItem', { basketId, ...TRACK, shopId: 34 });
       expect((await failure(elsewhere)).slice(0, 2)).to.deep.equal([403, '2002']);
@@ -93,13 +93,13 @@ describe('shopping at the stub', () => {
       ['/basket/paypalurl', {}, 400, '1002'],
     ];
     for (const [path, params, status, code] of wrong) {
-      it(`answer ${path} with ${JSON.stringify(params)} by ${code}`, async () => {
+      it(`${path} with ${JSON.stringify(params)} is the error ${code}`, async () => {
         const answer = await plain(stub, path, { basketId: await newBasket(), ...params });
         expect((await failure(answer)).slice(0, 2)).to.deep.equal([status, code]);
       });
     }
 
-    it('take items at the caller’s price', async () => {
+    it('An item can be added at the price of the caller', async () => {
       const basketId = await newBasket();
       const params = { basketId, ...TRACK, price: '0.25' };
       const { basket } = await xml(await signed(stub, '/basket/addpriceditem', params));
@@ -110,14 +110,14 @@ describe('shopping at the stub', () => {
     });
   });
 
-  describe('vouchers', () => {
+  describe('Vouchers', () => {
     const apply = async (voucherCode: string, item: Params = TRACK): Promise<Answer> => {
       const basketId = await newBasket();
       await plain(stub, '/basket/addItem', { basketId, ...item });
       return post(stub, '/basket/applyVoucher', { basketId, voucherCode });
     };
 
-    it('take off what they say', async () => {
+    it('A voucher reduces the price', async () => {
       const free = (await xml(await apply('stub-free'))).basket;
       expect([free.amountDue.amount, free.basketItems.basketItem.discount]).to.deep.equal([
         '0.00',
@@ -136,12 +136,12 @@ describe('shopping at the stub', () => {
       ['never-heard-of', TRACK, 404, '2001'],
     ];
     for (const [code, item, status, error] of refused) {
-      it(`are refused: ${code} with ${error}`, async () => {
+      it(`The voucher ${code} is the error ${error}`, async () => {
         expect((await failure(await apply(code, item))).slice(0, 2)).to.deep.equal([status, error]);
       });
     }
 
-    it('that work once are used up by the purchase', async () => {
+    it('A voucher for one use is used up by the purchase', async () => {
       const { basket } = await xml(await apply('STUB-ONCE'));
       expect((await asUser('/user/purchase/basket', { basketId: basket.id })).status).to.equal(200);
       expect((await failure(await apply('STUB-ONCE')))[1]).to.equal('3012');
@@ -152,8 +152,8 @@ describe('shopping at the stub', () => {
     });
   });
 
-  describe('purchases', () => {
-    it('of a basket end in the locker, and the basket is gone', async () => {
+  describe('Purchases', () => {
+    it('A purchased basket is in the locker and no longer exists', async () => {
       const basketId = await newBasket();
       await plain(stub, '/basket/addItem', { basketId, ...TRACK });
       const { purchase } = await xml(await asUser('/user/purchase/basket', { basketId }));
@@ -162,7 +162,7 @@ describe('shopping at the stub', () => {
       expect((await failure(await plain(stub, '/basket', { basketId })))[1]).to.equal('2001');
     });
 
-    it('of one item need the price of today (3004)', async () => {
+    it('A purchase of one item requires the current price (3004)', async () => {
       const buy = (price: string) => asUser('/user/purchase/item', { releaseId: 2431, price });
       expect(await failure(await buy('8.99'))).to.deep.equal([
         400,
@@ -181,14 +181,14 @@ describe('shopping at the stub', () => {
       ['/user/deliveritem', { releaseId: 2431, transactionId: 'till-7' }],
     ];
     for (const [path, params] of ways) {
-      it(`by ${path} with ${Object.keys(params).join(', ')} end in the locker too`, async () => {
+      it(`${path} with ${Object.keys(params).join(', ')} adds the item to the locker`, async () => {
         const { purchase } = await xml(await asUser(path, params));
         const found = await xml(await asUser('/user/locker', { purchaseId: purchase.id }));
         expect(found.locker.lockerReleases.lockerRelease.release.id).to.equal('2431');
       });
     }
 
-    it('are for those with a card (3002), but free things are for all', async () => {
+    it('A purchase requires a card (3002), but free items do not', async () => {
       await signed(stub, '/user/create', { userId: 'poor' });
       const buy = (path: string, params: Params) => signed(stub, path, { userId: 'poor', ...params });
       const paid = await buy('/user/purchase/item', { releaseId: 2431, price: '9.99' });
@@ -196,7 +196,7 @@ describe('shopping at the stub', () => {
       expect((await buy('/user/purchase/priceditem', { releaseId: 2431, price: '0' })).status).to.equal(200);
     });
 
-    it('by PayPal go over its page', async () => {
+    it('A purchase with PayPal uses its page', async () => {
       const basketId = await newBasket();
       await plain(stub, '/basket/addItem', { basketId, ...TRACK });
       const { url } = (await get('/basket/paypalurl', { basketId })).expressCheckout;
@@ -210,8 +210,8 @@ describe('shopping at the stub', () => {
     });
   });
 
-  describe('the locker', () => {
-    it('shows each track with what is needed to download it', async () => {
+  describe('The locker', () => {
+    it('The locker has everything for the download of each track', async () => {
       const { lockerReleases } = (await xml(await asUser('/user/locker'))).locker;
       expect(lockerReleases).to.deep.include({ page: '1', pageSize: '10', totalItems: '1' });
       const [track] = lockerReleases.lockerRelease.lockerTracks.lockerTrack;
@@ -223,7 +223,7 @@ describe('shopping at the stub', () => {
       });
     });
 
-    it('can be searched, sorted and leafed through', async () => {
+    it('The locker can be searched, sorted and read page by page', async () => {
       await asUser('/user/purchase/item', { releaseId: 2431, price: '9.99' });
       await asUser('/user/purchase/item', { ...TRACK, price: '0.99' });
       const titles = async (params: Params): Promise<string[]> => {

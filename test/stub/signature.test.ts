@@ -19,7 +19,7 @@ import {
 
 const OPAQUE = 'a b+c&d=e%20é~!*\'()/?#[]@:,;"\u{1F3B5}';
 
-describe('signatures at the stub', () => {
+describe('Signatures at the stub', () => {
   let stub: Stub;
   let now = Date.now();
 
@@ -48,7 +48,7 @@ describe('signatures at the stub', () => {
   ];
   for (const [method, path, params] of verbs) {
     for (const scheme of ['https', 'http']) {
-      it(`are accepted on ${method} ${path} over ${scheme} with ${Object.keys(params).pop()}`, async () => {
+      it(`A signature is accepted on ${method} ${path} over ${scheme} with ${Object.keys(params).pop()}`, async () => {
         const token = method === 'PUT' ? TOKEN : undefined;
         const base = scheme === 'http' ? stub.url : httpsUrl(stub);
         const answer = await signed(stub, path, params, { method, token, base });
@@ -57,7 +57,7 @@ describe('signatures at the stub', () => {
     }
   }
 
-  it('count the port though Host lacks it (C-58, C-66), under any name of the host', async () => {
+  it('The port is part of the signature even if Host lacks it, for any name of the host (C-58, C-66)', async () => {
     for (const host of ['localhost', '127.0.0.1', 'api.example.com']) {
       const url = `https://${host}:${stub.port}/users`;
       const params = { emailAddress: 'demo@example.com' };
@@ -70,7 +70,7 @@ describe('signatures at the stub', () => {
     }
   });
 
-  it('may leave out a consumer key that the query repeats (C-59, K-2), but nothing else', async () => {
+  it('A consumer key that the query repeats may be left out of the signature, but nothing else (C-59, K-2)', async () => {
     const url = `${httpsUrl(stub)}/users`;
     const params = { emailAddress: 'demo@example.com' };
     const repeated = async (extra: Params) => {
@@ -86,7 +86,7 @@ describe('signatures at the stub', () => {
     expect(await repeated({ extra: 1 })).to.equal(401);
   });
 
-  it('are accepted when the request line names scheme and host, as a proxy has it', async () => {
+  it('A request line with scheme and host is accepted, as a proxy sends it', async () => {
     const url = signedUrl(stub, '/users', { emailAddress: 'demo@example.com' }, { base: stub.url });
     const { status } = await new Promise<{ status?: number }>((resolve, reject) => {
       const request = http.get({
@@ -105,17 +105,17 @@ describe('signatures at the stub', () => {
     expect(status).to.equal(200);
   });
 
-  it('are accepted in the query, as media URLs carry them', async () => {
+  it('A signature in the query is accepted, as in media URLs', async () => {
     const answer = await send(stub, signedUrl(stub, '/users', { emailAddress: 'demo@example.com' }));
     expect(answer.status).to.equal(200);
   });
 
-  it('are accepted from keys given at start', async () => {
+  it('Keys given at the start are accepted', async () => {
     const key: Credentials = { key: 'another', secret: 'pass word&' };
     expect((await signed(stub, '/user/details', { userId: '4000001' }, { key })).status).to.equal(200);
   });
 
-  it('are checked on calls that need none as well', async () => {
+  it('A signature is checked even if the call does not need one', async () => {
     expect((await signed(stub, '/tag')).status).to.equal(200);
     expect((await signed(stub, '/tag', {}, { key: { ...KEY, secret: 'wrong' } })).status).to.equal(401);
   });
@@ -131,13 +131,13 @@ describe('signatures at the stub', () => {
     ['no nonce', { protocol: { oauth_nonce: '' } }, /oauth_nonce is missing/],
     ['no timestamp', { protocol: { oauth_timestamp: '' } }, /oauth_timestamp is missing/],
     [
-      'a timestamp that is no number',
+      'a timestamp that is not a number',
       { protocol: { oauth_timestamp: 'noon' } },
       /oauth_timestamp is missing/,
     ],
   ];
   for (const [what, signing, message] of refused) {
-    it(`are refused with ${what}: 401 and a string that begins as the service’s`, async () => {
+    it(`A request with ${what} returns 401 and a string that begins as at the service`, async () => {
       const answer = await signed(stub, '/user/details', { userId: '4000001' }, signing);
       expect(answer.status).to.equal(401);
       expect(answer.headers['content-type']).to.match(/^text\/plain/);
@@ -146,7 +146,7 @@ describe('signatures at the stub', () => {
     });
   }
 
-  it('are refused more than five minutes before or after their time', async () => {
+  it('A timestamp that differs by more than five minutes is rejected', async () => {
     const at = async (seconds: number): Promise<number> => {
       const oauth_timestamp = String(Math.floor(now / 1000) + seconds);
       return (await signed(stub, '/user/details', { userId: '4000001' }, { protocol: { oauth_timestamp } }))
@@ -157,7 +157,7 @@ describe('signatures at the stub', () => {
     ]);
   });
 
-  it('use a nonce once for each key, token and second', async () => {
+  it('A nonce is accepted once for each key, token and second', async () => {
     const oauth_timestamp = String(Math.floor(now / 1000));
     const call = async (signing: Signing) => {
       const protocol = { oauth_nonce: 'once', oauth_timestamp, ...signing.protocol };
@@ -176,7 +176,7 @@ describe('signatures at the stub', () => {
     ).to.equal(200);
   });
 
-  it('do not use up a nonce when they are wrong', async () => {
+  it('A wrong signature does not use up its nonce', async () => {
     const protocol = { oauth_nonce: 'kept' };
     const params = { userId: '4000001' };
     expect(
@@ -185,7 +185,7 @@ describe('signatures at the stub', () => {
     expect((await signed(stub, '/user/details', params, { protocol })).status).to.equal(200);
   });
 
-  it('are needed where the schema says so', async () => {
+  it('A signature is required if the schema says so', async () => {
     const answer = await plain(stub, '/user/details', { userId: '4000001' });
     expect([answer.status, answer.text]).to.deep.equal([
       401,
@@ -194,7 +194,7 @@ describe('signatures at the stub', () => {
   });
 
   for (const header of ['OAuth', 'OAuth a', 'OAuth a="%zz"', 'Basic eDp5', 'OAuth ,,,', 'OAuth =""']) {
-    it(`are refused when the header reads ${header}`, async () => {
+    it(`The Authorization header ${header} is rejected`, async () => {
       const answer = await send(stub, `${httpsUrl(stub)}/user/details?userId=1`, {
         headers: { Authorization: header },
       });
@@ -203,7 +203,7 @@ describe('signatures at the stub', () => {
   }
 });
 
-describe('unsigned calls at the stub', () => {
+describe('Unsigned calls at the stub', () => {
   let stub: Stub;
   before(async () => {
     stub = await startStub();
@@ -219,7 +219,7 @@ describe('unsigned calls at the stub', () => {
     ['', {}, 401],
   ];
   for (const [query, headers, status] of keys) {
-    it(`need a known consumer key: ${query || JSON.stringify(headers)} is ${status}`, async () => {
+    it(`An unsigned call requires a known consumer key: ${query || JSON.stringify(headers)} returns ${status}`, async () => {
       const answer = await send(stub, `${stub.url}/tag${query}`, { headers });
       expect(answer.status).to.equal(status);
       if (status === 401) expect(answer.text).to.match(/^OAuth authentication error: oauth_consumer_key is/);

@@ -4,7 +4,7 @@ import { BASIC, failure, type Params, post, signed, TOKEN, xml } from './helpers
 
 const ACCOUNT = { emailAddress: 'someone@example.com', password: 'pass word+ü' };
 
-describe('users of the stub', () => {
+describe('Users of the stub', () => {
   let stub: Stub;
 
   before(async () => {
@@ -13,7 +13,7 @@ describe('users of the stub', () => {
   after(() => stub.close());
   beforeEach(() => stub.reset());
 
-  it('sign up once and sign in with their password', async () => {
+  it('A user can sign up once and authenticate with the password', async () => {
     const { user } = await xml(await post(stub, '/user/signup', ACCOUNT));
     expect(user).to.deep.equal({ id: '4000002', type: '7digital', emailAddress: ACCOUNT.emailAddress });
     expect((await xml(await post(stub, '/user/authenticate', ACCOUNT))).user).to.deep.equal(user);
@@ -25,7 +25,7 @@ describe('users of the stub', () => {
     expect((await failure(none)).slice(0, 2)).to.deep.equal([400, '1002']);
   });
 
-  it('are found by their address and changed by their id', async () => {
+  it('A user is found by e-mail address and changed by id', async () => {
     const found = await xml(await signed(stub, '/users', { emailAddress: 'DEMO@example.com' }));
     expect(found.users.user.id).to.equal('4000001');
     const changes = { emailAddress: 'new@example.com', password: 'new' };
@@ -39,7 +39,7 @@ describe('users of the stub', () => {
     );
   });
 
-  it('change only themselves, or whom a key with user management names', async () => {
+  it('A user can change only the own account, and a key with user management can change any', async () => {
     await post(stub, '/user/signup', ACCOUNT);
     const update = async (id: string, params: Params, token = true): Promise<number | string> => {
       const signing = { method: 'PUT', token: token ? TOKEN : undefined };
@@ -53,7 +53,7 @@ describe('users of the stub', () => {
     expect(await update('4999999', { password: 'x' }, false)).to.equal('2001');
   });
 
-  it('of a partner go by the partner’s ids, which are its own', async () => {
+  it('Users of a partner have the ids of the partner, which are separate from other ids', async () => {
     const create = (userId: string, params: Params = {}) =>
       signed(stub, '/user/create', { userId, ...params });
     const { user } = await xml(await create('my user/1', { emailAddress: 'p@example.com' }));
@@ -69,7 +69,7 @@ describe('users of the stub', () => {
     expect((await signed(stub, path, { emailAddress: 'q@example.com' }, update)).status).to.equal(200);
   });
 
-  it('have the subscription that was last reported for them', async () => {
+  it('A user has the subscription that was reported last', async () => {
     await post(stub, '/user/signup', ACCOUNT);
     const userId = '4000002';
     const read = () => signed(stub, '/user/unlimitedStreaming', { userId });

@@ -1,9 +1,9 @@
-/** Assertions about types, for files that are compiled and never run. */
+/** Assertions about types, for files that are compiled and not run. */
 
 /** The value can be used as a `T`. */
 export declare function expectType<T>(value: T): void;
 
-/** The type of the value is `T`, neither wider nor narrower: `same<T>()(value)`. */
+/** The type of the value is exactly `T`: `same<T>()(value)`. */
 export declare function same<T>(): <U>(
   value: U,
   ...differs: Equal<T, U> extends true ? [] : ['the types differ']

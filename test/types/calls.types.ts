@@ -1,8 +1,8 @@
 /* oxlint-disable no-unused-expressions, no-new, no-floating-promises, no-misused-promises,
-   no-meaningless-void-operator -- nothing here runs, to mention a thing is enough for the type check */
+   no-meaningless-void-operator -- nothing here runs, and naming a value is enough for the type check */
 /**
- * What compiles and what must not, as seen by a program that uses the package. Nothing here runs: the type check
- * of the project is the test (and compile.test.ts, with an older compiler).
+ * What compiles and what does not compile in a program that uses the package. Nothing here runs: the type check of the
+ * project is the test, and compile.test.ts repeats it with an older compiler.
  */
 import type {
   ArtistsGetReleasesParams,
@@ -76,7 +76,7 @@ void tags.all().then((data) => data.tags.tag);
 void tags.all(null, { retries: 1 }).then((data) => data.tags.tag);
 void tags.all({ page: 2, pageSize: '50' });
 
-/* Callbacks that know nothing of these types, such as those of a control flow library. */
+/* Callbacks without these types, such as those of a control flow library. */
 declare const nodeStyle: (err: Error | null, data?: unknown) => void;
 declare const loose: (err?: unknown, ...results: unknown[]) => void;
 artists.getReleases({ artistId: 1 }, nodeStyle);
@@ -84,11 +84,11 @@ artists.getReleases({ artistId: 1 }, loose);
 
 // @ts-expect-error: options are checked
 void artists.getReleases({ artistId: 1 }, { timout: 1 });
-// @ts-expect-error: options stand before the callback
+// @ts-expect-error: options come before the callback
 artists.getReleases({ artistId: 1 }, () => {}, { timeout: 1 });
 // @ts-expect-error: parameters are an object
 void tags.all(5);
-// @ts-expect-error: the table has no such method
+// @ts-expect-error: the schema has no such method
 void artists.sing({ artistId: 1 });
 
 /* Required parameters. */
@@ -109,7 +109,7 @@ void artists.getReleases({ artistId: maybe });
 // @ts-expect-error: artistId may be missing
 void artists.getReleases({ artistid: maybe });
 
-/* A required parameter that another may stand in for. */
+/* A required parameter that another may replace. */
 void artists.search({ qa: 'name:"river"' });
 void artists.search({ QA: 'name:"river"', pageSize: 5 });
 void api.Tracks().search({ q: 'river', qa: 'title:"river"' });
@@ -119,12 +119,12 @@ artists.search({ qa: 'river' }, (err, data) => {
 });
 // @ts-expect-error: neither of the two
 void artists.search({ pageSize: 5 });
-// @ts-expect-error: it is a text too
+// @ts-expect-error: it is a string too
 void artists.search({ qa: 5 });
-// @ts-expect-error: it stands in for nothing else
+// @ts-expect-error: it replaces no other parameter
 void artists.getReleases({ qa: 'river' });
 
-/* What was put together before the call. */
+/* Parameters from a variable. */
 declare const prepared: ArtistsGetReleasesParams;
 declare const sized: { artistId: number; pageSize?: number };
 declare const unsure: { artistId?: number; pageSize?: number };
@@ -140,7 +140,7 @@ void artists.getReleases(unsure);
 // @ts-expect-error: artistId may be missing
 void artists.getReleases(unsureSpelling);
 
-/* Names in other spellings, and others. */
+/* Names in other spellings, and other names. */
 void artists.getReleases({ artistid: 1 });
 void artists.getReleases({ ARTISTID: '1', PageSize: 5 });
 artists.getReleases({ artistid: 1 }, (err, data) => {
@@ -184,15 +184,15 @@ void artists.getReleases({ artistId: 1, usageTypes: ['download', 'adsupportedstr
 void api.Releases().getByDate({ fromDate: new Date(), toDate: '20240131' });
 // @ts-expect-error: not one of the types
 void artists.getReleases({ artistId: 1, type: 'albun' });
-// @ts-expect-error: not known to be one of the types
+// @ts-expect-error: any string may not be one of the types
 void artists.getReleases({ artistId: 1, type: text });
 // @ts-expect-error: neither true nor false
 void artists.getReleases({ artistId: 1, streamable: 'yes' });
 // @ts-expect-error: an array would repeat the name, the service wants commas
 void artists.getReleases({ artistId: 1, usageTypes: ['download'] });
-// @ts-expect-error: an id is no boolean
+// @ts-expect-error: an id is not a boolean
 void artists.getReleases({ artistId: true });
-// @ts-expect-error: milliseconds are no day
+// @ts-expect-error: milliseconds are not a date
 void api.Releases().getByDate({ fromDate: Date.now() });
 
 const subscription = {
@@ -204,17 +204,17 @@ const subscription = {
 const dates = { activatedAt: text, currentPeriodStartDate: text, expiryDate: text };
 const user = api.User();
 void user.updateUnlimitedStreaming({ ...subscription, ...dates, status: 'active' });
-// @ts-expect-error: a Date would be sent as the day alone
+// @ts-expect-error: a Date would be sent without its time
 void user.updateUnlimitedStreaming({ ...subscription, ...dates, status: 'active', activatedAt: new Date() });
 // @ts-expect-error: three dates are missing
 void user.updateUnlimitedStreaming({ ...subscription, status: 'active' });
 
-/* What a method tells about itself (C-25). */
+/* The properties of a method (C-25). */
 expectType<string>(artists.getReleases.action);
 expectType<string | undefined>(artists.getReleases.authtype);
 artists.getReleases.host = 'localhost';
 artists.getReleases.port = 8080;
-// @ts-expect-error: for information only
+// @ts-expect-error: it is read-only
 artists.getReleases.action = 'details';
 expectType<string>(artists.resourceName);
 artists.headers = { 'x-trace': '1' };

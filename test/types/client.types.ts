@@ -1,6 +1,6 @@
 /* oxlint-disable no-unused-expressions, no-new, no-floating-promises, no-misused-promises,
-   no-meaningless-void-operator -- nothing here runs, to mention a thing is enough for the type check */
-/** Clients, their options and defaults, custom schemas, the OAuth helper: what compiles and what must not. */
+   no-meaningless-void-operator -- nothing here runs, and naming a value is enough for the type check */
+/** Clients, options, defaults, custom schemas and the OAuth helper: what compiles and what does not compile. */
 import type {
   Artist,
   ArtistsConstructor,
@@ -28,7 +28,7 @@ same<ArtistsResource<never, 'json'>>()(api.Artists());
 same<ArtistsResource<never, 'json'>>()(new api.Artists(null));
 expectType<ArtistsConstructor>(api.Artists);
 
-/* A default supplies a required parameter: at the resource, at the client, in any spelling. */
+/* A default of the resource or the client replaces a required parameter, in any spelling. */
 const oneArtist = new api.Artists({ defaultParams: { artistId: 1 } });
 oneArtist.getReleases((err, data) => {
   if (!err) data.releases.release;
@@ -48,17 +48,17 @@ void api
   .Artists()
   .getSimilar();
 void api.configure({ defaultParams: anyDefaults }).Artists().getReleases();
-// @ts-expect-error: a type that is none of the types, default or not
+// @ts-expect-error: 'albun' is not one of the types, whatever the defaults are
 void oneArtist.getReleases({ type: 'albun' });
-// @ts-expect-error: q is supplied by nobody
+// @ts-expect-error: q has no default
 void oneArtist.search();
 declare const settings: { country?: string; accesstoken?: string };
 void api.configure({ defaultParams: settings }).Tags().all();
 
 const french = api.configure({ defaultParams: { country: 'fr' } });
-// @ts-expect-error: artistId is supplied by nobody
+// @ts-expect-error: artistId has no default
 void french.Artists().getReleases();
-// @ts-expect-error: one resource's defaults are not another's
+// @ts-expect-error: the defaults of one resource do not apply to another
 void api.Artists().getReleases();
 
 /* Options. */
@@ -86,7 +86,7 @@ new api.Artists({ consumerkey: 'KEY' });
 // @ts-expect-error: configured clients have no configure (C-18)
 configured.configure;
 
-/* Format XML: the answer is the text (C-79). */
+/* Format XML: the data are the string (C-79). */
 const xml = api.configure({ format: 'XML' });
 same<CallPromise<string>>()(xml.Artists().getReleases({ artistId: 1 }));
 same<CallPromise<string>>()(new api.Artists({ format: 'xml' }).getReleases({ artistId: 1 }));
@@ -101,7 +101,7 @@ xml.Artists().getReleases({ artistId: 1 }, (err, data) => {
   if (!err) expectType<string>(data);
 });
 
-/* Options that come from elsewhere: their names are not visible, their format counts as the default one. */
+/* Options from a variable: their types do not show the names, and the format is the default. */
 declare const options: ClientOptions;
 same<CallPromise<ArtistsGetReleasesResponse, Release>>()(
   api.configure(options).Artists().getReleases({ artistId: 1 }),
@@ -121,7 +121,7 @@ const local = api.configure(
 same<CallPromise<ArtistsGetReleasesResponse, Release>>()(local.Artists().getReleases({ artistId: 1 }));
 expectType<number | string | undefined>(local.schema.port);
 
-/* Schemas of one's own. */
+/* Custom schemas. */
 const custom = api.configure(
   { format: 'json' },
   { host: 'localhost', resources: { Things: { resource: 'thing', actions: ['list'] } } },
@@ -147,7 +147,7 @@ void customXml
   .get?.()
   .then((data) => expectType<string>(data));
 
-/* The errors hang off the client (D-26). */
+/* The error classes are properties of the client (D-26). */
 api.Tags().all((err) => {
   if (err instanceof api.errors.ApiError) expectType<Record<string, unknown> | undefined>(err.params);
   if (err instanceof api.errors.RequestError) expectType<Error | undefined>(err.cause());
@@ -179,10 +179,10 @@ same<CallPromise<void>>()(oauth.authoriseRequestToken({ username: 'a', password:
 same<string>()(oauth.sign({ href: 'https://example.com/' }, { trackId: 1 }, 'GET'));
 // @ts-expect-error: the secret is missing
 void oauth.getAccessToken({ requesttoken: 'x' });
-// @ts-expect-error: where to go afterwards is missing (C-115)
+// @ts-expect-error: the callback URL is missing (C-115)
 void oauth.getRequestToken();
 
-/* Answers. */
+/* Responses. */
 async function answers(): Promise<void> {
   const { basket } = await api.Basket().create();
   expectType<BasketItem[]>(basket.basketItems);
@@ -190,11 +190,11 @@ async function answers(): Promise<void> {
   expectType<string | undefined>(release.download?.packages?.package[0]?.formats?.format[0]?.id);
   expectType<string | null | undefined>(release.image);
   const { users } = await api.Users().find({ emailAddress: 'a@b' });
-  // @ts-expect-error: nobody found is an empty element (K-5)
+  // @ts-expect-error: without a user it is an empty element (K-5)
   users.user;
   if (users) expectType<User | User[]>(users.user);
   const { track } = await api.Tracks().getDetails({ trackId: 1 });
-  // @ts-expect-error: outside the 38 paths it may be one package or several (K-3)
+  // @ts-expect-error: outside the 38 paths it may be one package or an array (K-3)
   track.release?.download?.packages?.package?.[0];
   const { GeoIpLookup } = await api.IpLookup().getCountryForIp({ ipaddress: '192.0.2.1' });
   expectType<string>(GeoIpLookup.countryCode);
@@ -206,7 +206,7 @@ async function answers(): Promise<void> {
 }
 void answers;
 
-/* A function of one's own that takes answers. */
+/* A function of the program that accepts responses. */
 function show(release: Release, artist?: Artist): string | undefined {
   return release.title ?? artist?.name;
 }

@@ -1,6 +1,6 @@
 /**
- * The type assertions with an older compiler. TypeScript 7 checks them with the rest of the project; consumers
- * may use one that reads overloads and inference a little differently.
+ * The type assertions with an older compiler. TypeScript 7 checks them with the rest of the project. An older compiler
+ * may resolve overloads and inference differently.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { expect } from 'chai';
 import { readResources } from '../../scripts/generate/schema';
 import { createProgram, createProgramWith, projectRoot, ts } from './compiler';
 
-/** Files, and how many lines each has at least that must not compile. */
+/** Files, and the least number of lines in each that must not compile. */
 const files: Array<[file: string, refused: number]> = [
   ['test/types/calls.types.ts', 11],
   ['test/types/client.types.ts', 11],
@@ -16,7 +16,7 @@ const files: Array<[file: string, refused: number]> = [
   ['test/types/endpoints.types.ts', 7],
 ];
 
-/** What is wrong in a file of a program, as `line: message`. */
+/** The errors in a file of a program, as `line: message`. */
 function problems(program: ts.Program, file: string): string[] {
   const source = program.getSourceFile(join(projectRoot, file));
   if (!source) throw new Error(`${file} is not in the program`);
@@ -28,19 +28,19 @@ function problems(program: ts.Program, file: string): string[] {
   );
 }
 
-describe('calls and clients in TypeScript', () => {
+describe('The types of calls and clients', () => {
   for (const [file, least] of files) {
-    it(`compile as ${file} says, also in ${ts.version}`, () => {
+    it(`${file} compiles as it says, with TypeScript ${ts.version}`, () => {
       expect(problems(createProgram(file), file)).to.deep.equal([]);
     });
 
-    it(`are tried by ${file} with lines that must not compile`, () => {
+    it(`${file} has lines that must not compile`, () => {
       const refused = readFileSync(join(projectRoot, file), 'utf8').match(/@ts-expect-error: /g) ?? [];
       expect(refused.length).to.be.at.least(least);
     });
   }
 
-  it('compile as the reference shows them', () => {
+  it('The code of the reference compiles', () => {
     const page = readFileSync(join(projectRoot, 'docs/reference.md'), 'utf8');
     const snippets = [...page.matchAll(/```js\n([^]*?)```/g)].map((match) => match[1] ?? '');
     expect(snippets).to.have.lengthOf(readResources().flatMap(({ methods }) => methods).length);

@@ -1,6 +1,6 @@
 /**
- * The compiler as a library. TypeScript 7 has no stable interface for programs, so tests that ask about types use
- * the last release line that has one; it reads the same files.
+ * The compiler as a library. TypeScript 7 has no stable interface for programs, so tests of types use the last version
+ * with one. It reads the same files.
  */
 import { join } from 'node:path';
 import ts = require('@tsd/typescript');
@@ -27,7 +27,7 @@ export function createProgram(...files: string[]): ts.Program {
   });
 }
 
-/** A program of a file that is not on disk. */
+/** A program with a file that is not on disk. */
 export function createProgramWith(file: string, text: string): ts.Program {
   const host = ts.createCompilerHost(compilerOptions);
   const path = join(projectRoot, file);
@@ -38,12 +38,12 @@ export function createProgramWith(file: string, text: string): ts.Program {
   return ts.createProgram({ rootNames: [path], options: compilerOptions, host });
 }
 
-/** The types that a module exports, by name; type parameters stand for their defaults. */
+/** The exported types of a module by name, with the defaults of their type parameters. */
 export function exportedTypes(program: ts.Program, file: string): Map<string, ts.Type> {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(join(projectRoot, file));
   const symbol = source && checker.getSymbolAtLocation(source);
-  if (!symbol) throw new Error(`${file} is no module of the program`);
+  if (!symbol) throw new Error(`${file} is not a module of the program`);
   return new Map(
     checker.getExportsOfModule(symbol).map((item) => {
       const target = item.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(item) : item;

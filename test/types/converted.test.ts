@@ -1,6 +1,6 @@
 /**
- * `convert: true` against the stub and the recorded responses: the data have the types that the compiler promises, and
- * XML and JSON give equal data.
+ * `convert: true` with the stub and the recorded responses: the data have the types of the declarations, and XML and
+ * JSON have equal data.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import https from 'node:https';
@@ -20,12 +20,12 @@ const methods = readResources().flatMap(({ name, methods: all }) =>
   all.filter(({ isMedia }) => !isMedia).map((method) => ({ resource: name, ...method })),
 );
 
-/** A module whose types are those of the responses, converted. */
+/** A module with the converted types of the responses. */
 const types = `import type { Converted } from '../../lib/types/converted';
 import type * as all from '../../lib/types/generated/exports';
 ${methods.map(({ typeName }) => `export type ${typeName} = Converted<all.${typeName}Response>;`).join('\n')}`;
 
-describe('converted responses', () => {
+describe('Converted responses of the stub', () => {
   let stub: Stub;
   let client: Loose;
   let walk: Walker;
@@ -55,22 +55,22 @@ describe('converted responses', () => {
 
   for (const method of methods) {
     const { resource, name, typeName } = method;
-    it(`have the types of ${resource}.${name}`, async () => {
+    it(`The response of ${resource}.${name} has its declared type`, async () => {
       const data = await client[resource]()[name](paramsOf(method));
       expect(walk(data, typeName)).to.deep.equal([]);
     });
   }
 
-  // Those that change something have another response each time; of those without a root no type is known.
+  // A call that changes something has another response each time. A response without a root has no known type.
   for (const method of methods.filter(({ isSafe, root, rootType }) => isSafe && (root ?? rootType))) {
     const { resource, name, root } = method;
-    it(`are equal in XML and JSON for ${resource}.${name}`, async () => {
+    it(`The responses of ${resource}.${name} in XML and JSON are equal`, async () => {
       const call = (accept: string) =>
         client[resource]({ headers: { Accept: accept } })[name](paramsOf(method));
       const inXml = await call('application/xml');
       const inJson = await call('application/json');
       for (const data of [inXml, inJson]) {
-        // JSON without envelope has no version; the time goes on between the calls.
+        // JSON without an envelope has no version, and the time differs between the calls.
         delete data.version;
         delete data.serviceStatus;
       }
@@ -80,14 +80,14 @@ describe('converted responses', () => {
   }
 });
 
-describe('converted recordings', () => {
+describe('Converted recordings', () => {
   const recordings = join(projectRoot, '..', 'shared', 'responses');
   if (!existsSync(recordings)) {
-    it('have their types (skipped: there are none beside this project)');
+    it('The recordings have their types (skipped: the folder does not exist)');
     return;
   }
 
-  /** What a value of these fields is where it is not of its type: as recorded. */
+  /** Fields with recorded values that are not of their type. */
   const KNOWN = new Set([
     'PackagePrice.sevendigitalPrice',
     'PackagePrice.recommendedRetailPrice',
@@ -105,11 +105,11 @@ describe('converted recordings', () => {
     const body = readFileSync(join(recordings, file), 'utf8');
     const { data } = parseResponse({ body, statusCode: 200 }, { path: 'recorded', secure: false });
     if (data === undefined) continue;
-    it(`convert ${file}`, () => {
+    it(`The recording ${file} has its type`, () => {
       const reports: string[] = [];
       convertResponse(data, { shape: undefined, inJson: false, report: (field) => reports.push(field) });
       expect(reports.filter((field) => !KNOWN.has(field))).to.deep.equal([]);
-      // Recorded under paths that are not those of the schema.
+      // Recorded at paths that the schema does not have.
       const isElsewhere = /^(basket\/status|users\/update)\//.test(file);
       const method = methods
         .filter(({ path }) => `${file.toLowerCase()}/`.startsWith(`${path.slice(1).toLowerCase()}/`))

@@ -1,4 +1,4 @@
-/** What an editor shows of a method, asked of the language service as an editor does. */
+/** What an editor shows of a method, from the language service that editors use. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -9,7 +9,7 @@ import { compilerOptions, projectRoot, ts } from './compiler';
 const resources = readResources();
 const file = join(projectRoot, 'test/types/program.ts');
 
-/** `^` stands where the cursor is. */
+/** `^` marks the cursor. */
 function asked(body: string): { service: ts.LanguageService; at: number } {
   const names = resources.map(
     ({ name }) => `const ${instanceName({ name, path: '', methods: [] })} = new api.${name}();`,
@@ -39,7 +39,7 @@ const service = ts.createLanguageService({
   getDirectories: ts.sys.getDirectories,
 });
 
-/** The lines to which go-to-definition jumps. */
+/** The lines that go-to-definition opens. */
 function jumps(body: string): string[] {
   const { at } = asked(body);
   return (service.getDefinitionAtPosition(file, at) ?? []).map(({ fileName, textSpan }) => {
@@ -58,11 +58,11 @@ function hover(body: string): string {
   return ts.displayPartsToString(service.getQuickInfoAtPosition(file, at)?.documentation);
 }
 
-describe('in an editor', () => {
+describe('The package in an editor', () => {
   for (const resource of resources) {
     for (const method of resource.methods) {
       const call = `${instanceName(resource)}.${method.name}`;
-      it(`\`${call}(\` shows its summary, endpoint and parameters, and a jump leads to its declaration`, () => {
+      it(`\`${call}(\` shows summary, endpoint and parameters, and go-to-definition opens its declaration`, () => {
         const { at } = asked(`${call}(^`);
         const help = service.getSignatureHelpItems(file, at, {});
         const shown = ts.displayPartsToString(help?.items[help.selectedItemIndex]?.documentation);
@@ -76,7 +76,7 @@ describe('in an editor', () => {
     }
   }
 
-  it('each form of a call has the jump and the description', () => {
+  it('Each form of a call has a definition and a description', () => {
     const forms = [
       'artists.^getReleases({ artistId: 1 }, (err, data) => {})',
       'artists.^getReleases({ artistId: 1 }, (err) => {})',
@@ -94,13 +94,13 @@ describe('in an editor', () => {
     }
   });
 
-  it('a resource of a client is explained, with and without new', () => {
+  it('A resource of a client has a description, with and without new', () => {
     for (const call of ['api.Art^ists()', 'new api.Art^ists()', 'api.Art^ists']) {
       expect(hover(call), call).to.include('Calls below `/artist`').and.include('new api.Artists(options?)');
     }
   });
 
-  it('names and values of parameters are offered', () => {
+  it('Names and values of parameters are completed', () => {
     expect(completions('artists.getReleases({ ^ })')).to.include.members([
       'artistId',
       'type',
@@ -120,12 +120,12 @@ describe('in an editor', () => {
     ]);
   });
 
-  it('the parts of a response are offered once the error is excluded', () => {
+  it('The fields of a response are completed after the error is excluded', () => {
     const body = 'artists.getReleases({ artistId: 1 }, function (err, data) { if (err) return; data.^ })';
     expect(completions(body)).to.include.members(['releases', 'status', 'version', 'location']);
   });
 
-  it('a parameter and a field of a response are explained', () => {
+  it('A parameter and a field of a response have a description', () => {
     expect(hover('artists.getSimilar({ art^istId: 1, pageSize: 1 })')).to.equal('artist');
     expect(hover('artists.getSimilar({ artistId: 1, page^Size: 1 })')).to.include('items per page');
     expect(

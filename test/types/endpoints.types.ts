@@ -1,6 +1,9 @@
 /* oxlint-disable no-unused-expressions, no-floating-promises
-   -- nothing here runs, to mention a thing is enough for the type check */
-/** Endpoints with JSON bodies, signed URLs, endpoints that the schema lacks: what compiles and what must not. */
+   -- nothing here runs, and naming a value is enough for the type check */
+/**
+ * Endpoints with JSON bodies, signed URLs, and endpoints that the schema lacks: what compiles and what does not
+ * compile.
+ */
 import type {
   ArtistsGetReleasesResponse,
   CustomResponse,
@@ -44,19 +47,19 @@ void playlists.addTracks({ playlistId: 'p', tracks: '1,2' });
 // @ts-expect-error: name is missing
 void playlists.create({ tracks: [] });
 
-/* An array for a list, in methods that 1.0.0 did not have. */
+/* An array for a list, in methods that 1.0.0 does not have. */
 void api.Releases().getDetailsBatch({ releaseIds: [1, '2'], usageTypes: ['download'] });
 void api.Releases().getDetailsBatch({ releaseIds: '1,2' });
 // @ts-expect-error: in a method of 1.0.0 an array would repeat the name
 void api.Releases().getDetails({ releaseId: 1, usageTypes: ['download'] });
 
-/* Media, at once. */
+/* Media methods return at once. */
 expectType<Media>(api.Streams().getCatalogue({ trackId: 1 }));
 expectType<Media>(api.configure({ format: 'XML' }).Previews().getClip({ trackId: 1 }));
 // @ts-expect-error: trackId is missing
 api.Streams().getCatalogue({ formatId: 1 });
 
-/* More resources, beside those of the service with their types. */
+/* More resources beside the typed ones of the service. */
 const schema = api.extendSchema(api.schema, { Batch: { resource: 'batch', actions: ['go'] } });
 const client = api.configure({ defaultParams: { artistId: 1 } }, { ...schema, host: 'a' });
 client.Artists().getDetails((err, data) => {
@@ -94,12 +97,12 @@ client.request(
   (err) => void err,
 );
 client.request('GET label/details', (err) => void err);
-// @ts-expect-error: no verb of the service
+// @ts-expect-error: not a verb of the service
 void client.request('PATCH label/details');
-// @ts-expect-error: no way to sign
+// @ts-expect-error: not a kind of signing
 void client.request('GET label/details', {}, { oauth: 'signed' });
 
-/* Values in their own types. */
+/* Converted values. */
 const converting = api.configure({ convert: true, defaultParams: { country: 'GB' } });
 converting.Artists().getReleases({ artistId: 1 }, (err, data) => {
   if (err) return;

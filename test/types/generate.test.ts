@@ -30,7 +30,7 @@ function param(type: string, values?: string[]): ParamDefinition {
 }
 
 describe('npm run generate', () => {
-  it('finds nothing stale', function () {
+  it('The generated files are up to date', function () {
     this.timeout(120_000);
     const { status, stderr } = spawnSync(
       process.execPath,
@@ -44,7 +44,7 @@ describe('npm run generate', () => {
     expect(status).to.equal(0);
   });
 
-  it('finds no rule numbers in the public types, which users cannot look up', () => {
+  it('The public types contain no rule numbers, which users cannot look up', () => {
     const types = join(projectRoot, 'lib/types');
     const files = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.ts$/.test(file),
@@ -54,7 +54,7 @@ describe('npm run generate', () => {
     expect(cited).to.deep.equal([]);
   });
 
-  it('reads each action of the schema as a method', () => {
+  it('Each action of the schema is read as a method', () => {
     const read = readResources().map(({ name, methods }) => [name, methods.map((method) => method.name)]);
     const { resources = {} } = api as Schema;
     const written = Object.entries(resources).map(([name, { actions = [] }]) => [
@@ -64,7 +64,7 @@ describe('npm run generate', () => {
     expect(read).to.deep.equal(written);
   });
 
-  it('documents each method once, above its forms, with verb, path, auth and response', () => {
+  it('Each method has one doc comment, above its overloads, with verb, path, signing and response', () => {
     for (const resource of readResources()) {
       const text = resourceFile(resource);
       for (const method of resource.methods) {
@@ -77,7 +77,7 @@ describe('npm run generate', () => {
     }
   });
 
-  it('says what may be given instead of a required parameter, and refuses what replaces nothing', () => {
+  it('A parameter may replace a required one, and it is an error if it replaces no parameter', () => {
     const q: ParamDefinition = {
       name: 'q',
       type: 'string',
@@ -97,27 +97,27 @@ describe('npm run generate', () => {
   });
 
   const answers: Array<[what: string, response: ActionDefinition['response'], text: string]> = [
-    ['a list on one of the 38 paths', { root: 'tags', items: 'tags.tag', type: 'Tag' }, 'tags.tag: Tag[]'],
+    ['an array on one of the 38 paths', { root: 'tags', items: 'tags.tag', type: 'Tag' }, 'tags.tag: Tag[]'],
     [
-      'a list elsewhere (K-3)',
+      'a list on another path (K-3)',
       { root: 'users', items: 'users.user', type: 'User' },
       'users.user: User | User[]',
     ],
-    ['one thing', { root: 'user', type: 'User' }, 'user: User'],
+    ['one element', { root: 'user', type: 'User' }, 'user: User'],
     [
-      'a text',
+      'a string',
       { root: 'expressCheckout', items: 'expressCheckout.url', type: 'string' },
       'expressCheckout.url: string',
     ],
     [
-      'a basket, flattened (C-95)',
+      'a flattened basket (C-95)',
       { root: 'basket', items: 'basket.basketItems.basketItem', type: 'BasketItem' },
       'basket.basketItems: BasketItem[]',
     ],
-    ['nothing that is known', { root: null }, 'ok'],
+    ['unknown data', { root: null }, 'ok'],
   ];
   for (const [what, response, text] of answers) {
-    it(`tells of a response that is ${what}`, () => {
+    it(`The doc comment describes a response with ${what}`, () => {
       const method = tableOf({ response, oauth: '2-legged' })[0]?.methods[0];
       expect(method && signatureOf(method)).to.equal(`GET /thing/details, 2-legged, responds with ${text}`);
     });
@@ -136,12 +136,12 @@ describe('npm run generate', () => {
     ['enum', ['a', 'b'], "'a' | 'b'"],
   ];
   for (const [type, values, text] of types) {
-    it(`makes ${text} of ${type}${values ? ' with values' : ''}`, () => {
+    it(`A parameter of type ${type}${values ? ' with values' : ''} has the TypeScript type ${text}`, () => {
       expect(paramType(param(type, values))).to.equal(text);
     });
   }
 
-  it('refuses parameters that it cannot type', () => {
+  it('A parameter without a possible type is an error', () => {
     expect(() => paramType(param('enum'))).to.throw('the enum x has no values');
     expect(() => paramType(param('money'))).to.throw('the parameter x has the unknown type money');
   });
@@ -152,13 +152,13 @@ describe('npm run generate', () => {
     ['no summary', { summary: undefined }, 'Things.getDetails has no summary'],
     ['no response', { response: undefined }, 'Things.getDetails has no response'],
     [
-      'a response without type',
+      'a response without a type',
       { response: { root: 'tags' } },
       'the response of Things.getDetails has no type',
     ],
-    ['a slug without parameter', { apiCall: ':id' }, 'holds [id], its parameters say []'],
+    ['a slug without a parameter', { apiCall: ':id' }, 'holds [id], its parameters say []'],
     [
-      'no word on whether it changes something',
+      'no value for safe',
       { safe: undefined },
       'Things.getDetails has no "safe": true if it only reads, false if it changes something',
     ],
@@ -168,7 +168,7 @@ describe('npm run generate', () => {
       'api.json: Things.getDetails names the group of parameters @pages, which the schema does not have',
     ],
     [
-      'a string that is no group',
+      'a string that is not a group',
       { params: ['page'] },
       'the parameter "page" of Things.getDetails is neither an object nor a "@group"',
     ],
@@ -179,12 +179,12 @@ describe('npm run generate', () => {
     ],
   ];
   for (const [what, changes, message] of faults) {
-    it(`names an action that has ${what}`, () => {
+    it(`An action with ${what} is an error that names it`, () => {
       expect(() => tableOf(changes)).to.throw(message);
     });
   }
 
-  it('says where to add an entity that is missing', () => {
+  it('A missing entity is an error with the file to change', () => {
     const entities = readEntities();
     const calls = (response: ActionDefinition['response']) => () =>
       callsFile(tableOf({ response })[0] as Resource, entities);
@@ -198,7 +198,7 @@ describe('npm run generate', () => {
     expect(calls({ root: 'artist', type: 'Artist' })).not.to.throw();
   });
 
-  it('says which handlers the stub lacks, and in which file', () => {
+  it('A missing handler of the stub is an error with the file to change', () => {
     const files = new Map([
       ['actions/index.ts', 'import things'],
       ['actions/things.ts', "{ 'Things.getDetails': getDetails }"],
@@ -212,7 +212,7 @@ describe('npm run generate', () => {
     expect(missingHandlers(readResources())).to.deep.equal([]);
   });
 
-  it('makes the sample call of what parameters and action say, in this order', () => {
+  it('The sample call has the samples of the parameters, then those of the action', () => {
     const params: ParamDefinition[] = [
       { name: 'a', type: 'string', required: true, sample: "it's", about: '' },
       { name: 'b', type: 'enum', required: true, values: ['first', 'second'], about: '' },
@@ -226,7 +226,7 @@ describe('npm run generate', () => {
     expect(page).to.include("getDetails({ a: 'it\\'s', b: 'first', c: false }, function (err, data)");
   });
 
-  it('has a section for each method in the reference, with its endpoint and both ways to call it', () => {
+  it('The reference has a section for each method, with its endpoint and both forms of a call', () => {
     const resources = readResources();
     const page = referenceFile(resources, readEntities());
     for (const { name, methods } of resources) {
@@ -249,7 +249,7 @@ describe('npm run generate', () => {
     }
   });
 
-  it('lists every exported type once, with its type parameters', () => {
+  it('Every exported type is listed once, with its type parameters', () => {
     const index = '// before\n  // names: made by `npm run generate`\nold\n  // end of names\n// after\n';
     const generated = [
       "export interface Some<A extends string = never, B = 'x'> extends Other<A> {}\nexport type Plain = string;\n",
@@ -268,11 +268,11 @@ describe('npm run generate', () => {
     expect(names).to.deep.equal([...new Set(names)]);
   });
 
-  it('says where the list goes when lib/index.ts has no place for it', () => {
+  it('A file without a place for the list is an error with the lines to add', () => {
     expect(() => withNames('export = 1;\n', [])).to.throw('names: made by `npm run generate`');
   });
 
-  it('reads type parameters that hold brackets and arrows', () => {
+  it('Type parameters with brackets and arrows are read', () => {
     const text =
       'export type A<T extends Array<() => void> = Map<string, () => void>[]> = T;\nexport interface B {}\n';
     expect(typesIn(text)).to.deep.equal([

@@ -1,11 +1,11 @@
-/** What the compiler says about mistakes: briefly, and with the name of the parameter or option. */
+/** The messages of the compiler for mistakes: few lines, and the name of the parameter or option. */
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { createProgramWith, projectRoot, ts } from './compiler';
 
 interface Mistake {
   call: string;
-  /** Stands in the message, or in the code that it marks. */
+  /** Text that must be in the message or in the marked code. */
   named: string;
   says: RegExp;
   lines?: number;
@@ -69,7 +69,8 @@ const mistakes: Mistake[] = [
   row("artists.getReleases({ artistId: 1, type: 'albun' }, (err, data) => {})", 'type', notOfTypes),
   row("artists.getReleases({ artistId: 1, streamable: 'yes' })", 'streamable', /'"yes"' is not assignable/),
   row('artists.getReleases({ artistId: 1, pagesize: true })', 'pagesize', /'true' is not assignable/),
-  // An array would repeat the name. The literals beside `string & {}` cost the fifth line and give completions.
+  // An array would repeat the name. The literals beside `string & {}` add the fifth line, and are needed for
+  // completions.
   row(
     "artists.getReleases({ artistId: 1, usageTypes: ['download'] })",
     'usageTypes',
@@ -113,11 +114,17 @@ mistakes.push(
 );
 
 const valid: Array<[what: string, call: string]> = [
-  ['an optional callback that is passed on', 'artists.getReleases({ artistId: 1 }, maybeDone)'],
-  ['an optional callback for the error alone', 'artists.getReleases({ artistId: 1 }, maybeErrorOnly)'],
-  ['an optional callback after options', 'artists.getReleases({ artistId: 1 }, { timeout: 1 }, maybeDone)'],
-  ['an optional callback of a method of a custom schema', 'anyMethod({}, maybeErrorOnly)'],
-  ['an optional callback where nothing is required', 'tags.all({}, maybeErrorOnly)'],
+  ['An optional callback can be passed on', 'artists.getReleases({ artistId: 1 }, maybeDone)'],
+  [
+    'An optional callback for the error only can be passed on',
+    'artists.getReleases({ artistId: 1 }, maybeErrorOnly)',
+  ],
+  [
+    'An optional callback after options can be passed on',
+    'artists.getReleases({ artistId: 1 }, { timeout: 1 }, maybeDone)',
+  ],
+  ['An optional callback can be passed to a method of a custom schema', 'anyMethod({}, maybeErrorOnly)'],
+  ['An optional callback can be passed if no parameter is required', 'tags.all({}, maybeErrorOnly)'],
 ];
 
 const head = `import type { ArtistsGetReleasesResponse, Callback, CustomMethod, DefaultClient } from '../../lib/types/generated/exports';
@@ -130,7 +137,7 @@ declare const maybeErrorOnly: ((err: Error | null) => void) | null | undefined;
 const [artists, releases, tags, user] = [new api.Artists(), new api.Releases(), new api.Tags(), new api.User()];
 `;
 
-describe('a mistake in a call', () => {
+describe('Mistakes in a call', () => {
   let diagnostics: ts.Diagnostic[];
   const calls = [...mistakes.map(({ call }) => call), ...valid.map(([, call]) => call)];
   const lineOf = (call: string): number => head.split('\n').length - 1 + calls.indexOf(call);
@@ -150,7 +157,7 @@ describe('a mistake in a call', () => {
     ts.flattenDiagnosticMessageText(messageText, '\n');
 
   for (const { call, named, says, lines = 4 } of mistakes) {
-    it(`is reported once, by name and in ${lines} lines at most: ${call}`, () => {
+    it(`The mistake is reported once, by name, in at most ${lines} lines: ${call}`, () => {
       const [diagnostic, ...more] = on(lineOf(call));
       expect(more.map(textOf)).to.deep.equal([]);
       const { file, start = 0, length = 0 } = diagnostic as ts.Diagnostic;
@@ -162,7 +169,7 @@ describe('a mistake in a call', () => {
   }
 
   for (const [what, call] of valid) {
-    it(`is not seen in ${what}: ${call}`, () => {
+    it(`${what}: ${call}`, () => {
       expect(on(lineOf(call)).map(textOf)).to.deep.equal([]);
     });
   }

@@ -1,5 +1,5 @@
-/* oxlint-disable no-unused-expressions, no-floating-promises, await-thenable -- nothing here runs, to mention a thing is enough for the type check */
-/** What a call without callback returns, as seen by a program that uses the package. Nothing here runs. */
+/* oxlint-disable no-unused-expressions, no-floating-promises, await-thenable -- nothing here runs, and naming a value is enough for the type check */
+/** What a call without a callback returns in a program that uses the package. Nothing here runs. */
 import type {
   ArtistsGetReleasesResponse,
   CallPromise,
@@ -27,7 +27,7 @@ declare const api: DefaultClient;
 declare const xml: Client<never, 'XML'>;
 declare const custom: CustomClient<{ resources: { A: { resource: string } } }>;
 
-/** Reads a list to see what its items are. */
+/** Returns the first item of a list, for the type of its items. */
 async function itemsOf<Item>(list: AsyncIterable<Item>): Promise<Item> {
   for await (const item of list) return item;
   throw new Error('empty');
@@ -64,7 +64,7 @@ async function program(): Promise<void> {
   same<Translation>()(await itemsOf(api.Translations().get()));
   same<Tag>()(await itemsOf(api.Tags().all()));
 
-  /* What has no pages cannot be iterated over. */
+  /* A call without pages cannot be iterated over. */
   // @ts-expect-error: one artist
   for await (const part of api.Artists().getDetails({ artistId: 1 })) void part;
   // @ts-expect-error: a list without pages
@@ -73,7 +73,7 @@ async function program(): Promise<void> {
   xml.Artists().getReleases({ artistId: 1 }).pages();
   same<void>()(api.Artists().getReleases({ artistId: 1 }, () => {}));
 
-  /* A custom schema says at run time what has pages. */
+  /* With a custom schema, pages are known only at run time. */
   for await (const item of custom.A().getAnything!()) void item.anything;
 }
 void program;
@@ -102,11 +102,11 @@ async function download(): Promise<void> {
   media.open(null, () => {});
   // @ts-expect-error: no path
   media.save();
-  // @ts-expect-error: a part of a file would not be the file
+  // @ts-expect-error: a part of a file is not the file
   media.save('a.mp3', { range: 'bytes=0-1' });
   // @ts-expect-error: a number
   media.open({ stallTimeout: '1s' });
-  // @ts-expect-error: media are made at once
+  // @ts-expect-error: media methods have no callback
   api.Streams().getCatalogue({ trackId: 1 }, () => {});
   // @ts-expect-error: trackId is missing
   api.Streams().getCatalogue();

@@ -1,6 +1,6 @@
 /**
- * The types against answers that the real service gave. They are not ours to publish, so they lie outside the
- * project and the test is skipped where they are not.
+ * The types and recorded responses of the real service. We may not publish the recordings, so they are outside the
+ * project, and the test is skipped without them.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -13,7 +13,7 @@ import { createWalker, type Walker } from './walk';
 
 const recordings = join(projectRoot, '..', 'shared', 'responses');
 
-/** Directories that are named otherwise than the path they were recorded from; null: not in the table (yet). */
+/** Folders whose name differs from the recorded path. null: not in the schema. */
 const exceptions: Record<string, string | null> = {
   'artist/recommend': null,
   'basket/status': null,
@@ -30,7 +30,7 @@ const exceptions: Record<string, string | null> = {
 
 const methods = readResources().flatMap((resource) => resource.methods);
 
-/** The method with the longest path that the recording lies under. */
+/** The method with the longest path that contains the recording. */
 function methodOf(file: string): string | null | undefined {
   const under = (path: string): boolean => `${file}/`.startsWith(`${path}/`) || file === `${path}.xml`;
   const exception = Object.keys(exceptions).find(under);
@@ -54,9 +54,9 @@ function filesBelow(directory: string): string[] {
     .sort();
 }
 
-describe('the types of answers', () => {
+describe('The types of responses and the recordings', () => {
   if (!existsSync(recordings)) {
-    it('fit the recorded answers (skipped: there are none beside this project)');
+    it('The recorded responses have their types (skipped: the folder does not exist)');
     return;
   }
 
@@ -72,16 +72,16 @@ describe('the types of answers', () => {
     if (outcome instanceof IdentifiedApiError) continue;
     const method = methodOf(file);
     if (method === null) {
-      it(`fit ${file} (skipped: no method of the table answers it)`);
+      it(`${file} has its type (skipped: the schema has no method for it)`);
       continue;
     }
-    it(`fit ${file}, as a response of ${method}`, () => {
+    it(`The recording ${file} has the type of a response of ${method}`, () => {
       expect(walk(outcome, `${method}Response`)).to.deep.equal([]);
       walked++;
     });
   }
 
-  it('were tried on most recordings', () => {
+  it('Most recordings were checked', () => {
     expect(walked).to.be.greaterThan(45);
   });
 });

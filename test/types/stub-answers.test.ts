@@ -1,4 +1,4 @@
-/** The types against what the stub responds through the client: every method, with much and with nothing in the response. */
+/** The types and the responses of the stub through the client: every method, with many and with few data. */
 import https from 'node:https';
 import { expect } from 'chai';
 import { startStub, type Stub } from '../../integration-test/api-stub/index';
@@ -15,7 +15,7 @@ type AnyClient = Record<string, () => Record<string, (params?: Params) => Promis
 
 const page = { pageSize: 50 };
 
-/** The sample call of every method in the schema; with long pages where there are pages. */
+/** The sample call of every method in the schema, with long pages if it has pages. */
 const sampleCalls: Call[] = readResources().flatMap(({ name, methods }) =>
   methods
     .filter(({ isMedia }) => !isMedia)
@@ -25,7 +25,7 @@ const sampleCalls: Call[] = readResources().flatMap(({ name, methods }) =>
     }),
 );
 
-/** Calls whose responses hold other things, or nothing. */
+/** Calls whose responses have other data, or none. */
 const otherCalls: Call[] = [
   ['Releases.getByDate', { fromDate: '19000101', toDate: '19000102' }],
   ['Releases.getDetails', { releaseId: 1192901 }],
@@ -52,7 +52,7 @@ function call(client: AnyClient, method: string, params?: Params): Promise<Param
   return instance[name](params);
 }
 
-describe('the types of answers and the stub', () => {
+describe('The types of responses and the stub', () => {
   let stub: Stub;
   let client: AnyClient;
   let walk: Walker;
@@ -76,12 +76,12 @@ describe('the types of answers and the stub', () => {
   beforeEach(() => stub.reset());
 
   for (const [method, params] of [...sampleCalls, ...otherCalls]) {
-    it(`agree on ${method} ${JSON.stringify(params)}`, async () => {
+    it(`The response of ${method} ${JSON.stringify(params)} has its declared type`, async () => {
       expect(walk(await call(client, method, params), responseType(method))).to.deep.equal([]);
     });
   }
 
-  it('agree on the cards of a user who has none', async () => {
+  it('The cards of a user without cards have their declared type', async () => {
     await call(client, 'User.deleteCard', { cardId: 1, ...sampleToken });
     const cards = await call(client, 'User.listCards', sampleToken);
     expect(cards).to.have.property('cards', '');

@@ -10,25 +10,29 @@ const fitting: Array<[what: string, type: string, answer: object]> = [
   ['a list with items', 'ArtistsGetReleasesResponse', { ...ok, releases: { ...page, release: [release] } }],
   ['an empty list', 'ArtistsGetReleasesResponse', { ...ok, releases: { ...page, release: [] } }],
   ['a location', 'ReleasesGetDetailsResponse', { ...ok, release, location: 'https://example.com/' }],
-  ['null where nil was seen', 'ReleasesGetDetailsResponse', { ...ok, release: { ...release, image: null } }],
   [
-    'one of what may repeat',
+    'null where a nil was recorded',
+    'ReleasesGetDetailsResponse',
+    { ...ok, release: { ...release, image: null } },
+  ],
+  [
+    'one element that may repeat',
     'UsersFindResponse',
     { ...ok, users: { user: { id: '1', emailAddress: 'a@b' } } },
   ],
   [
-    'several of it',
+    'several elements that may repeat',
     'UsersFindResponse',
     { ...ok, users: { user: [{ emailAddress: 'a' }, { emailAddress: 'b' }] } },
   ],
-  ['an empty element that may be one', 'UserListCardsResponse', { ...ok, cards: '' }],
+  ['an element that may be empty', 'UserListCardsResponse', { ...ok, cards: '' }],
   [
-    'a value of which others are known',
+    'another value than the known ones',
     'ReleasesGetDetailsResponse',
     { ...ok, release: { ...release, type: 'Ep' } },
   ],
   [
-    'anything where nothing is known',
+    'anything where the type is unknown',
     'PaymentGetVoucherDetailsResponse',
     { ...ok, voucher: { amount: '1' } },
   ],
@@ -66,37 +70,37 @@ const wrong: Array<[what: string, type: string, answer: object, problem: string]
     'artist.id: a boolean, but its type is string',
   ],
   [
-    'null where none is promised',
+    'null where the type has none',
     'ArtistsGetDetailsResponse',
     { ...ok, artist: { id: null } },
     'artist.id: null, but its type is string',
   ],
   [
-    'text for an object',
+    'a string instead of an object',
     'ArtistsGetDetailsResponse',
     { ...ok, artist: 'Keane' },
     "artist: 'Keane', but its type is Artist",
   ],
   [
-    'an object for text',
+    'an object instead of a string',
     'ArtistsGetDetailsResponse',
     { ...ok, artist: { id: { _: '1' } } },
     'artist.id: an object, but its type is string',
   ],
   [
-    'an object for a list',
+    'an object instead of an array',
     'ArtistsBrowseResponse',
     { ...ok, artists: { ...page, artist } },
     'artists.artist: an object, but its type is Artist[]',
   ],
   [
-    'a list for an object',
+    'an array instead of an object',
     'ArtistsGetDetailsResponse',
     { ...ok, artist: [artist] },
     'artist: a list, but its type is Artist',
   ],
   [
-    'a wrong item of a list',
+    'a wrong item of an array',
     'ArtistsBrowseResponse',
     { ...ok, artists: { ...page, artist: [artist, 'x'] } },
     "artists.artist[]: 'x', but its type is Artist",
@@ -109,32 +113,32 @@ const wrong: Array<[what: string, type: string, answer: object, problem: string]
   ],
 ];
 
-describe('the walker of answers beside their types', () => {
+describe('The walker', () => {
   let walk: Walker;
   before(() => {
     walk = createWalker();
   });
 
   for (const [what, type, answer] of fitting) {
-    it(`is content with ${what}`, () => {
+    it(`The walker accepts ${what}`, () => {
       expect(walk(answer, type)).to.deep.equal([]);
     });
   }
 
   for (const [what, type, answer, problem] of wrong) {
-    it(`names ${what}`, () => {
+    it(`The walker reports ${what}`, () => {
       expect(walk(answer, type)).to.include(problem);
     });
   }
 
-  it('names each problem once, however often it occurs', () => {
+  it('Each problem is reported once, however often it occurs', () => {
     const answer = { ...ok, artists: { ...page, artist: [{ id: 1 }, { id: 2 }] } };
     expect(walk(answer, 'ArtistsBrowseResponse')).to.deep.equal([
       'artists.artist[].id: a number, but its type is string',
     ]);
   });
 
-  it('refuses the name of a type that is not there', () => {
+  it('The name of an unknown type is an error', () => {
     expect(() => walk({}, 'ArtistsSingResponse')).to.throw('no type ArtistsSingResponse');
   });
 });

@@ -1,13 +1,16 @@
 /**
- * Walks an answer beside its type and names what does not fit: keys that the type lacks, required ones that the
- * answer lacks, leaves of another kind, lists where an object is promised and the reverse, null where none is.
+ * Compares a response with its type and reports what does not fit: unknown keys, missing required keys, values of
+ * another kind, arrays instead of objects and the reverse, and unexpected nulls.
  */
 import { createProgram, createProgramWith, exportedTypes, ts } from './compiler';
 
-/** What does not fit, as `releases.release[].id: …`, each once; an empty list when all does. */
+/** The differences as `releases.release[].id: …`, each once. Empty if everything fits. */
 export type Walker = (answer: unknown, typeName: string) => string[];
 
-/** A walker of the public types, or of those of a module that is not on disk: `walk(data, 'ArtistsGetReleasesResponse')`. */
+/**
+ * A walker of the public types, or of the types of a module that is not on disk: `walk(data,
+ * 'ArtistsGetReleasesResponse')`.
+ */
 export function createWalker(file = 'lib/types/generated/exports.ts', text?: string): Walker {
   const program = text === undefined ? createProgram(file) : createProgramWith(file, text);
   const types = exportedTypes(program, file);

@@ -1,4 +1,4 @@
-/** `convert: true`: values of responses in their own types, in XML and JSON alike. */
+/** `convert: true`: values of responses have their own types, the same in XML and JSON. */
 import { expect } from 'chai';
 import type { ResponseShape } from '../../../lib/response/context';
 import { convertResponse } from '../../../lib/response/convert';
@@ -47,7 +47,7 @@ describe('convertLeaf', () => {
     [5, 'd', undefined],
   ];
   for (const [text, leaf, value] of VALUES) {
-    it(`makes ${JSON.stringify(value) ?? 'nothing'} of ${JSON.stringify(text)} as ${leaf}`, () => {
+    it(`The value ${JSON.stringify(text)} of type ${leaf} is ${value === undefined ? 'not converted' : `converted to ${JSON.stringify(value)}`}`, () => {
       expect(convertLeaf(text, leaf)).to.equal(value);
     });
   }
@@ -63,14 +63,14 @@ describe('convertLeaf', () => {
     ['3001-01-01T00:00:00Z', '3001-01-01T00:00:00.000Z'],
   ];
   for (const [text, iso] of DATES) {
-    it(`reads ${text} as ${iso}, in any time zone`, () => {
+    it(`The date ${text} is read as ${iso}, in any time zone`, () => {
       expect((convertLeaf(text, 'd') as Date).toISOString()).to.equal(iso);
     });
   }
 });
 
-describe('a response in XML', () => {
-  it('has numbers, booleans and dates, while ids, barcodes and versions stay strings', () => {
+describe('A converted response in XML', () => {
+  it('Numbers, booleans and dates are converted, and ids, barcodes and versions stay strings', () => {
     const inner =
       '<releases><page>1</page><pageSize>10</pageSize><totalItems>1</totalItems><release id="0020"><barcode>00012</barcode>' +
       '<version>2</version><year>1999</year><explicitContent>true</explicitContent><popularity>0.5</popularity>' +
@@ -96,7 +96,7 @@ describe('a response in XML', () => {
     expect(reports).to.deep.equal([]);
   });
 
-  it('has arrays where there may be several, and objects with empty arrays for empty elements', () => {
+  it('Elements that may repeat are arrays, and empty elements are objects with empty arrays', () => {
     const countries = ofXml('<countries><country code="GB"><languages/></country></countries>').data;
     expect(countries.countries).to.deep.equal({ country: [{ code: 'GB', languages: { language: [] } }] });
     expect(ofXml('<cards/>').data.cards).to.deep.equal({ card: [] });
@@ -113,7 +113,7 @@ describe('a response in XML', () => {
     });
   });
 
-  it('has null for nil, and for an empty value that may be null', () => {
+  it('A nil is null, and so is an empty value that may be null', () => {
     const price = '<track id="1"><price><value/><rrp xsi:nil="true"/><onSale>false</onSale></price></track>';
     expect(ofXml(price).data.track.price).to.deep.equal({
       value: null,
@@ -123,7 +123,7 @@ describe('a response in XML', () => {
     });
   });
 
-  it('keeps and reports what is not of its type', () => {
+  it('A value that is not of its type is kept and reported', () => {
     const { data, reports } = ofXml(
       '<release id="1"><year>MM</year><trackCount>N/A</trackCount><duration/></release>',
     );
@@ -135,7 +135,7 @@ describe('a response in XML', () => {
     ]);
   });
 
-  it('has the entity that the schema names, also beside the status', () => {
+  it('The entity of the schema is used, also if its fields are beside the status', () => {
     const refund = ofXml(
       '<release><purchaseId>1</purchaseId><releaseId>2</releaseId></release>',
       shapeOf('release', 'RefundedRelease'),
@@ -148,7 +148,7 @@ describe('a response in XML', () => {
     expect(paid.data).to.deep.equal({ status: 'ok', paymentStatus: 'Success', purchaseId: '01' });
   });
 
-  it('leaves alone what no entity describes', () => {
+  it('Elements that no entity describes are not converted', () => {
     const inner = '<unknown><page>1</page></unknown><tags>text</tags><artist><image>1</image></artist>';
     expect(ofXml(inner).data).to.deep.equal({
       status: 'ok',
@@ -160,24 +160,27 @@ describe('a response in XML', () => {
   });
 });
 
-describe('a response in JSON', () => {
+describe('A converted response in JSON', () => {
   const page = { page: 1, pageSize: 2, totalItems: 1 };
   const tracks = { status: 'ok', tracks: { ...page, track: [{ id: '9525', title: 'a', duration: 12 }] } };
   const SHAPES: Array<[what: string, body: object]> = [
-    ['no root', { ...page, tracks: [{ id: 9525, title: 'a', duration: 12 }] }],
-    ['a root without envelope', { tracks: { ...page, track: [{ id: 9525, title: 'a', duration: '12' }] } }],
+    ['without a root', { ...page, tracks: [{ id: 9525, title: 'a', duration: 12 }] }],
+    [
+      'a root without an envelope',
+      { tracks: { ...page, track: [{ id: 9525, title: 'a', duration: '12' }] } },
+    ],
     [
       'an array under the name of its container',
       { status: 'ok', tracks: { ...page, tracks: [{ id: 9525, title: 'a', duration: 12 }] } },
     ],
   ];
   for (const [what, body] of SHAPES) {
-    it(`has the shape of XML: ${what}`, () => {
+    it(`The data have the same structure as from XML: ${what}`, () => {
       expect(ofJson(body, shapeOf('tracks')).data).to.deep.equal(tracks);
     });
   }
 
-  it('has the playlists of XML', () => {
+  it('Playlists have the same structure as from XML', () => {
     const playlist = {
       id: 'p',
       name: 'a',
@@ -207,11 +210,11 @@ describe('a response in JSON', () => {
     ]);
   });
 
-  it('keeps an empty success empty', () => {
+  it('An empty success stays empty', () => {
     expect(converted({}, { ...shapeOf('playlist'), hasEnvelope: false }, true).data).to.deep.equal({});
   });
 
-  it('is data, and never an exception, where it is nothing of the kind', () => {
+  it('Unexpected data are returned and never throw', () => {
     for (const body of [
       [],
       { tracks: 5 },

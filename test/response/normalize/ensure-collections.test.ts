@@ -7,39 +7,47 @@ const all = (response: unknown): unknown => ensureCollections(collectionPaths, r
 type Case = [title: string, response: () => unknown, expected: unknown];
 
 const RULES: Case[] = [
-  ['wraps a single item (C-93)', () => ({ tags: { tag: { id: 'a' } } }), { tags: { tag: [{ id: 'a' }] } }],
-  ['leaves a list (C-93)', () => ({ tags: { tag: [{ id: 'a' }] } }), { tags: { tag: [{ id: 'a' }] } }],
   [
-    'leaves a null in a list (C-93)',
+    'A single item is wrapped in an array (C-93)',
+    () => ({ tags: { tag: { id: 'a' } } }),
+    { tags: { tag: [{ id: 'a' }] } },
+  ],
+  ['An array is kept (C-93)', () => ({ tags: { tag: [{ id: 'a' }] } }), { tags: { tag: [{ id: 'a' }] } }],
+  [
+    'A null in an array is kept (C-93)',
     () => ({ tags: { tag: [null, { id: 'a' }] } }),
     { tags: { tag: [null, { id: 'a' }] } },
   ],
-  ['gives [] for an empty item (C-93)', () => ({ tags: { tag: '' } }), { tags: { tag: [] } }],
-  ['gives [] for a single nil (C-93)', () => ({ tags: { tag: null } }), { tags: { tag: [] } }],
+  ['An empty item becomes [] (C-93)', () => ({ tags: { tag: '' } }), { tags: { tag: [] } }],
+  ['A single nil becomes [] (C-93)', () => ({ tags: { tag: null } }), { tags: { tag: [] } }],
   [
-    'gives [] where attributes are all there is (C-93)',
+    'A container with only attributes gets [] (C-93)',
     () => ({ tags: { page: '1' } }),
     { tags: { page: '1', tag: [] } },
   ],
-  ['leaves an empty container as it is (C-93, K-5)', () => ({ tags: '' }), { tags: '' }],
-  ['leaves a blank container as it is (C-94)', () => ({ tags: '\n  ' }), { tags: '\n  ' }],
-  ['leaves a null container as it is (C-93)', () => ({ tags: null }), { tags: null }],
-  ['adds nothing where the container is missing (C-93)', () => ({ page: '1' }), { page: '1' }],
-  ['wraps a text (C-94, D-23)', () => ({ tags: { tag: 'rock' } }), { tags: { tag: ['rock'] } }],
-  ['gives [] for a blank text (C-94)', () => ({ tags: { tag: ' \n' } }), { tags: { tag: [] } }],
+  ['An empty container is kept (C-93, K-5)', () => ({ tags: '' }), { tags: '' }],
+  ['A blank container is kept (C-94)', () => ({ tags: '\n  ' }), { tags: '\n  ' }],
+  ['A null container is kept (C-93)', () => ({ tags: null }), { tags: null }],
+  ['Nothing is added if the container is missing (C-93)', () => ({ page: '1' }), { page: '1' }],
   [
-    'wraps an object that has a length (C-94)',
+    'A string is wrapped in an array (C-94, D-23)',
+    () => ({ tags: { tag: 'rock' } }),
+    { tags: { tag: ['rock'] } },
+  ],
+  ['A blank string becomes [] (C-94)', () => ({ tags: { tag: ' \n' } }), { tags: { tag: [] } }],
+  [
+    'An object with a property length is wrapped in an array (C-94)',
     () => ({ tracks: { track: { length: '3' } } }),
     { tracks: { track: [{ length: '3' }] } },
   ],
   [
-    'leaves lists that are not on the paths (K-3)',
+    'Elements that are not on the paths are kept (K-3)',
     () => ({ users: { user: { id: '1' } } }),
     { users: { user: { id: '1' } } },
   ],
-  ['begins at the root only (C-93)', () => ({ a: { tags: { tag: 'x' } } }), { a: { tags: { tag: 'x' } } }],
+  ['Paths begin at the root (C-93)', () => ({ a: { tags: { tag: 'x' } } }), { a: { tags: { tag: 'x' } } }],
   [
-    'looks through the lists that it made (C-92)',
+    'Collections inside new arrays are wrapped too (C-92)',
     () => ({
       locker: {
         lockerReleases: {
@@ -58,7 +66,7 @@ const RULES: Case[] = [
     },
   ],
   [
-    'looks through containers that repeat, and past odd items in them (C-93)',
+    'Repeated containers are handled one by one, and other values in them are kept (C-93)',
     () => ({ tags: [{ tag: { id: 'a' } }, null, 'x', { tag: '' }] }),
     { tags: [{ tag: [{ id: 'a' }] }, null, 'x', { tag: [] }] },
   ],
@@ -66,38 +74,38 @@ const RULES: Case[] = [
 
 const BASKETS: Case[] = [
   [
-    'puts the items in place of their container (C-95)',
+    'The items replace their container (C-95)',
     () => ({ basketItems: { basketItem: [{ id: '1' }, { id: '2' }] } }),
     { basketItems: [{ id: '1' }, { id: '2' }] },
   ],
   [
-    'puts a single item into a list (C-95)',
+    'A single item is wrapped in an array (C-95)',
     () => ({ basketItems: { basketItem: { id: '1' } } }),
     { basketItems: [{ id: '1' }] },
   ],
   [
-    'puts a single text into a list (D-23)',
+    'A single string is wrapped in an array (D-23)',
     () => ({ basketItems: { basketItem: 'x' } }),
     { basketItems: ['x'] },
   ],
   [
-    'drops the attributes of the container (C-95)',
+    'The attributes of the container are removed (C-95)',
     () => ({ basketItems: { page: '1' } }),
     { basketItems: [] },
   ],
-  ['gives [] for an empty container (C-95)', () => ({ basketItems: '' }), { basketItems: [] }],
-  ['gives [] for a blank container (C-95)', () => ({ basketItems: '\n ' }), { basketItems: [] }],
-  ['gives [] for a nil container (C-97)', () => ({ basketItems: null }), { basketItems: [] }],
-  ['gives [] where the container is missing (C-97)', () => ({ id: '1' }), { id: '1', basketItems: [] }],
+  ['An empty container becomes [] (C-95)', () => ({ basketItems: '' }), { basketItems: [] }],
+  ['A blank container becomes [] (C-95)', () => ({ basketItems: '\n ' }), { basketItems: [] }],
+  ['A nil container becomes [] (C-97)', () => ({ basketItems: null }), { basketItems: [] }],
+  ['A missing container becomes [] (C-97)', () => ({ id: '1' }), { id: '1', basketItems: [] }],
   [
-    'keeps the list of a JSON answer (C-97)',
+    'The array of a JSON response is kept (C-97)',
     () => ({ basketItems: [{ id: 1 }] }),
     { basketItems: [{ id: 1 }] },
   ],
-  ['leaves a basket that is text (C-97)', () => '\n', '\n'],
-  ['leaves a basket that is null', () => null, null],
+  ['A basket that is a string is kept (C-97)', () => '\n', '\n'],
+  ['A basket that is null is kept', () => null, null],
   [
-    'mends each of several baskets (C-97)',
+    'Each of several baskets is changed (C-97)',
     () => [{ basketItems: '' }, 'x', { basketItems: { basketItem: { id: '1' } } }],
     [{ basketItems: [] }, 'x', { basketItems: [{ id: '1' }] }],
   ],
@@ -112,13 +120,13 @@ describe('ensureCollections', () => {
     });
   }
 
-  describe('of a basket', () => {
+  describe('The items of a basket', () => {
     for (const [title, basket, expected] of BASKETS) {
       it(title, () => {
         expect(all({ basket: basket() })).to.deep.equal({ basket: expected });
       });
     }
-    it('keeps the order of keys', () => {
+    it('The order of the keys is kept', () => {
       const basket = { id: '1', basketItems: [{ id: 1 }], price: {} };
       expect(Object.keys((all({ basket }) as { basket: object }).basket)).to.deep.equal([
         'id',
@@ -128,7 +136,7 @@ describe('ensureCollections', () => {
     });
   });
 
-  it('knows 38 paths, each below one that comes before it or of its own (C-92)', () => {
+  it('collectionPaths has 38 paths, and a path inside another collection comes after that one (C-92)', () => {
     expect(collectionPaths).to.have.length(38);
     expect(new Set(collectionPaths).size).to.equal(38);
     for (const [index, path] of collectionPaths.entries()) {
@@ -141,7 +149,7 @@ describe('ensureCollections', () => {
     expect(collectionPaths).to.deep.equal(original);
   });
 
-  it('takes any paths, in any order (C-135)', () => {
+  it('Any paths are accepted in any order (C-135)', () => {
     const given = { a: { b: { c: { d: 'x' } } }, e: 'y' };
     expect(ensureCollections(['a.b.c', 'a.b', 'e'], given)).to.deep.equal({
       a: { b: [{ c: [{ d: 'x' }] }] },
@@ -149,7 +157,7 @@ describe('ensureCollections', () => {
     });
   });
 
-  it('notices when the paths of the package are changed', () => {
+  it('Changed paths of the package are used', () => {
     collectionPaths.push('users.user');
     try {
       expect(all({ users: { user: { id: '1' } } })).to.deep.equal({ users: { user: [{ id: '1' }] } });
@@ -159,12 +167,12 @@ describe('ensureCollections', () => {
     expect(all({ users: { user: { id: '1' } } })).to.deep.equal({ users: { user: { id: '1' } } });
   });
 
-  it('leaves what is no object (D-21)', () => {
+  it('A value that is not an object is returned unchanged (D-21)', () => {
     for (const odd of [null, undefined, 'text', 5])
       expect(ensureCollections(collectionPaths, odd)).to.equal(odd);
   });
 
-  it('is what the modules of the deep imports export (C-135)', () => {
+  it('The modules of the deep imports export the same function and paths (C-135)', () => {
     const load = createRequire(__filename);
     expect(load('../../../lib/response/normalize/ensure-collections')).to.equal(ensureCollections);
     expect(load('../../../lib/response/normalize/collection-paths')).to.equal(collectionPaths);

@@ -3,19 +3,24 @@ import { ensureItems } from '../../../lib/response/normalize/ensure-items';
 
 describe('ensureItems', () => {
   const cases: Array<[what: string, path: string, given: unknown, expected: unknown]> = [
-    ['wraps a single item', 'lists.list', { lists: { list: { id: 1 } } }, { lists: { list: [{ id: 1 }] } }],
-    ['leaves an array', 'lists.list', { lists: { list: [1, 2] } }, { lists: { list: [1, 2] } }],
     [
-      'gives [] where the container has no item',
+      'A single item is wrapped in an array',
+      'lists.list',
+      { lists: { list: { id: 1 } } },
+      { lists: { list: [{ id: 1 }] } },
+    ],
+    ['An array is kept', 'lists.list', { lists: { list: [1, 2] } }, { lists: { list: [1, 2] } }],
+    [
+      'A container without an item gets []',
       'lists.list',
       { lists: { page: '1' } },
       { lists: { page: '1', list: [] } },
     ],
-    ['leaves an empty container', 'lists.list', { lists: '' }, { lists: '' }],
-    ['adds no container', 'lists.list', { other: 1 }, { other: 1 }],
-    ['wraps a single item at the root', 'list', { list: 'a' }, { list: ['a'] }],
+    ['An empty container is kept', 'lists.list', { lists: '' }, { lists: '' }],
+    ['A missing container is not added', 'lists.list', { other: 1 }, { other: 1 }],
+    ['A single item at the root is wrapped in an array', 'list', { list: 'a' }, { list: ['a'] }],
     [
-      'wraps in every item of an outer array',
+      'An item in each entry of an outer array is wrapped in an array',
       'list.entry.tag',
       { list: { entry: [{ tag: 'a' }, { tag: ['b', 'c'] }, 'text', null] } },
       { list: { entry: [{ tag: ['a'] }, { tag: ['b', 'c'] }, 'text', null] } },
@@ -28,12 +33,12 @@ describe('ensureItems', () => {
     });
   }
 
-  it('does nothing to a response that is no object', () => {
+  it('A response that is not an object does not throw', () => {
     for (const response of [null, undefined, 'text', 5])
       expect(() => ensureItems('a.b', response)).not.to.throw();
   });
 
-  it('reads no inherited properties', () => {
+  it('Inherited properties are not read', () => {
     const response = { lists: {} as Record<string, unknown> };
     ensureItems('lists.constructor', response);
     expect(Object.keys(response.lists)).to.deep.equal(['constructor']);

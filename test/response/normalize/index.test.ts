@@ -5,8 +5,8 @@ import { nullifyAt } from '../../../lib/response/normalize/nils';
 const { nullifyNils, removeXmlNamespaceKeys, renameCardTypes } = cleaners;
 const NIL = { 'xsi:nil': 'true' };
 
-describe('the cleaners', () => {
-  it('are those of the deep import (C-135)', () => {
+describe('The functions of normalize', () => {
+  it('The module exports the names of the deep import (C-135)', () => {
     expect(Object.keys(cleaners).sort()).to.deep.equal([
       'collectionPaths',
       'ensureCollections',
@@ -17,7 +17,7 @@ describe('the cleaners', () => {
   });
 
   describe('nullifyNils', () => {
-    it('puts null for nils at any depth and in lists, whatever else they hold (C-89)', () => {
+    it('nullifyNils replaces nils with null at any depth and in arrays, whatever else they contain (C-89)', () => {
       const given = {
         a: { b: { ...NIL, _: 'x', i: '1' } },
         c: [{ ...NIL }, 'x', { d: { ...NIL } }],
@@ -27,7 +27,7 @@ describe('the cleaners', () => {
       expect(given).to.deep.equal({ a: { b: null }, c: [null, 'x', { d: null }], e: null });
     });
 
-    it('takes no other spelling of true (C-89)', () => {
+    it('Only the spelling "true" counts (C-89)', () => {
       const given = {
         a: { 'xsi:nil': '1' },
         b: { 'xsi:nil': 'TRUE' },
@@ -37,15 +37,15 @@ describe('the cleaners', () => {
       expect(nullifyNils(structuredClone(given))).to.deep.equal(given);
     });
 
-    it('leaves the response itself (C-89)', () => {
+    it('A nil at the root is kept (C-89)', () => {
       expect(nullifyNils({ ...NIL })).to.deep.equal(NIL);
     });
 
-    it('looks below objects that have a number called length (C-90)', () => {
+    it('Nils in objects with a property length are replaced (C-90)', () => {
       expect(nullifyNils({ a: { length: 2, b: { ...NIL } } })).to.deep.equal({ a: { length: 2, b: null } });
     });
 
-    it('goes deeper than the stack (C-90)', () => {
+    it('Any depth is possible (C-90)', () => {
       const top: Record<string, unknown> = {};
       let at = top;
       for (let level = 0; level < 200_000; level++) at = at['a'] = {};
@@ -56,7 +56,7 @@ describe('the cleaners', () => {
   });
 
   describe('nullifyAt', () => {
-    it('puts null at each place, and for each nil in a list that stands there', () => {
+    it('nullifyAt sets null at each place, and for each nil in an array at a place', () => {
       const holder = { a: { ...NIL }, b: ['x', { ...NIL }, { i: '1' }, { ...NIL }] };
       nullifyAt([
         [holder, 'a'],
@@ -68,7 +68,7 @@ describe('the cleaners', () => {
   });
 
   describe('removeXmlNamespaceKeys', () => {
-    it('takes three keys from the response and none from below it (C-91)', () => {
+    it('removeXmlNamespaceKeys removes three keys from the root and none below it (C-91)', () => {
       const keys = { 'xmlns:xsi': 'a', 'xmlns:xsd': 'b', 'xsi:noNamespaceSchemaLocation': 'c' };
       const given = { ...keys, 'xmlns:ns': 'd', status: 'ok', below: { ...keys } };
       expect(removeXmlNamespaceKeys(given)).to.equal(given);
@@ -78,25 +78,25 @@ describe('the cleaners', () => {
 
   describe('renameCardTypes', () => {
     const TYPES: Array<[title: string, given: unknown, expected: unknown]> = [
-      ['moves the text to name (C-96)', [{ _: 'Visa', id: 'VISA' }], [{ id: 'VISA', name: 'Visa' }]],
+      ['The text is moved to name (C-96)', [{ _: 'Visa', id: 'VISA' }], [{ id: 'VISA', name: 'Visa' }]],
+      ['The text replaces an attribute called name (C-96)', [{ _: 'Visa', name: 'x' }], [{ name: 'Visa' }]],
+      ['The name is undefined without a text (C-96)', [{ id: 'VISA' }], [{ id: 'VISA', name: undefined }]],
       [
-        'lets the text win over an attribute called name (C-96)',
-        [{ _: 'Visa', name: 'x' }],
-        [{ name: 'Visa' }],
-      ],
-      [
-        'gives an undefined name where there is no text (C-96)',
-        [{ id: 'VISA' }],
-        [{ id: 'VISA', name: undefined }],
-      ],
-      [
-        'keeps the name of a JSON answer (C-97)',
+        'The name in a JSON response is kept (C-97)',
         [{ id: 'VISA', name: 'Visa' }],
         [{ id: 'VISA', name: 'Visa' }],
       ],
-      ['makes an object of a plain text (C-97)', ['Visa', 'Amex'], [{ name: 'Visa' }, { name: 'Amex' }]],
-      ['leaves a nil (C-97)', [null, { _: 'Visa' }], [null, { name: 'Visa' }]],
-      ['takes one that is in no list', { _: 'Visa', id: 'VISA' }, { id: 'VISA', name: 'Visa' }],
+      [
+        'A string becomes an object with a name (C-97)',
+        ['Visa', 'Amex'],
+        [{ name: 'Visa' }, { name: 'Amex' }],
+      ],
+      ['A nil is kept (C-97)', [null, { _: 'Visa' }], [null, { name: 'Visa' }]],
+      [
+        'A single card type without an array is renamed',
+        { _: 'Visa', id: 'VISA' },
+        { id: 'VISA', name: 'Visa' },
+      ],
     ];
     for (const [title, cardType, expected] of TYPES) {
       it(title, () => {
@@ -105,7 +105,7 @@ describe('the cleaners', () => {
         expect(given).to.deep.equal({ cardTypes: { cardType: expected } });
       });
     }
-    it('leaves answers without card types', () => {
+    it('A response without card types is kept', () => {
       for (const given of [{}, { cardTypes: '' }, { cardTypes: null }, { cardTypes: [] }]) {
         expect(renameCardTypes(structuredClone(given))).to.deep.equal(given);
       }
