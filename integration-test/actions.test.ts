@@ -1,15 +1,17 @@
-/** Every action of the schema, once by callback and once by promise, with what the schema says of its response. */
+/**
+ * Every action of the schema, once by callback and once by promise, with the root and the items that the schema names.
+ */
 import { expect } from 'chai';
 import { api, client } from './support/client';
 import { actions, goodParameters } from './support/parameters';
 import { describeWhole } from './support/server';
 import { argumentsOf } from './support/settle';
 
-// biome-ignore lint/suspicious/noExplicitAny: one piece of code for the parameters and answers of all methods
+// biome-ignore lint/suspicious/noExplicitAny: one piece of code for the parameters and responses of all methods
 type Any = any;
 
-describeWhole('every action of the schema', () => {
-  it('is called by this suite (C-22)', () => {
+describeWhole('Every action of the schema', () => {
+  it('This suite covers every resource (C-22)', () => {
     const resources = new Set(actions.map(({ resource }) => resource));
     expect([...resources])
       .to.deep.equal(Object.keys(api.schema.resources))
@@ -21,9 +23,9 @@ describeWhole('every action of the schema', () => {
     const { root, items } = definition.response ?? { root: null };
     const hasEnvelope = definition.accept !== 'json' && !definition.response?.mayBeEmpty;
     const isBare = !root && definition.method === 'POST' && hasEnvelope;
-    const holds = items ?? root ?? (isBare ? 'nothing but its status' : 'what no source has shown');
+    const holds = items ?? root ?? (isBare ? 'only its status' : 'unknown data');
 
-    it(`${name} responds with ${holds} by callback (C-36, C-39)`, async () => {
+    it(`${name} returns ${holds} by callback (C-36, C-39)`, async () => {
       const params = await goodParameters(action);
       const instance: Any = new (client() as Any)[resource]();
       const before = { ...params };
@@ -34,7 +36,7 @@ describeWhole('every action of the schema', () => {
       expect(params, 'the parameters that were given (D-1)').to.deep.equal(before);
     });
 
-    it(`${name} responds with ${holds} by promise (D-3)`, async () => {
+    it(`${name} returns ${holds} by promise (D-3)`, async () => {
       const instance: Any = (client() as Any)[resource]();
       check(await instance[method](await goodParameters(action)));
     });
@@ -48,11 +50,11 @@ describeWhole('every action of the schema', () => {
     }
   }
 
-  /** What is at a path of the schema; a basket's items stand one level higher there (C-95). */
+  /** The value at a path of the schema. The items of a basket are one level higher (C-95). */
   function at(data: Any, path: string): Any {
     if (path === 'basket.basketItems.basketItem') {
       expect(data.basket.basketItems).to.be.an('array');
-      // A new basket has none, and one that gave back its only item neither.
+      // A new basket has no items, nor does one whose only item was removed.
       return data.basket.itemCount === '0' ? [data.basket] : data.basket.basketItems;
     }
     return path.split('.').reduce((node, step) => node?.[step], data);

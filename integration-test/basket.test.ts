@@ -1,4 +1,4 @@
-/** A basket from its creation to the locker, by each way there is to pay. */
+/** A basket from its creation to the locker, with each way to pay. */
 import { expect } from 'chai';
 import { api, client } from './support/client';
 import { addCard, shopper, type Shopper } from './support/people';
@@ -9,7 +9,7 @@ import { submit } from './support/web';
 const RELEASE = { releaseId: 2431 };
 const TRACK = { releaseId: 769006, trackId: 13166687 };
 
-describeWhole('a basket', () => {
+describeWhole('A basket', () => {
   let person: Shopper;
   let baskets: api.BasketResource;
   let user: api.UserResource;
@@ -23,7 +23,7 @@ describeWhole('a basket', () => {
     basketId = (await baskets.create()).basket.id;
   });
 
-  /** What is in the locker: releases with the tracks that are theirs. */
+  /** The locker: releases with the tracks that the user owns. */
   async function owned(): Promise<Record<string, string[]>> {
     const { locker } = await user.getLocker();
     return Object.fromEntries(
@@ -34,7 +34,7 @@ describeWhole('a basket', () => {
     );
   }
 
-  it('is filled, looked at, emptied again, and paid by card: then its items are in the locker', async () => {
+  it('Items are added, removed and paid by card, and then are in the locker', async () => {
     await baskets.addItem({ basketId, ...RELEASE });
     const { basket: two } = await baskets.addItem({ basketId, ...TRACK });
     expect([two.itemCount, two.amountDue?.amount]).to.deep.equal(['2', '10.98']);
@@ -56,7 +56,7 @@ describeWhole('a basket', () => {
     expect([gone.name, gone.code, gone.statusCode]).to.deep.equal(['ApiError', '2001', 404]);
   });
 
-  it('costs half with a voucher, and nothing with another (POST, 2-legged)', async () => {
+  it('A voucher reduces the price by half, and another to zero (POST, 2-legged)', async () => {
     await baskets.addItem({ basketId, ...RELEASE });
     const half = await baskets.applyVoucher({ basketId, voucherCode: 'STUB-HALF' });
     expect(Number(half.basket.amountDue?.amount)).to.be.closeTo(9.99 / 2, 0.01);
@@ -66,7 +66,7 @@ describeWhole('a basket', () => {
     expect(await owned()).to.deep.equal({ '2431': ['12345', '12346', '12347'] });
   });
 
-  it('is paid at PayPal, on its page', async () => {
+  it('A basket is paid on the page of PayPal', async () => {
     await baskets.addItem({ basketId, ...TRACK });
     const { expressCheckout } = await baskets.getPayPalUrl({ basketId });
     const early = await rejectionOf(baskets.completePayPalPurchase({ basketId }));
@@ -76,7 +76,7 @@ describeWhole('a basket', () => {
     expect(await owned()).to.deep.equal({ '769006': ['13166687'] });
   });
 
-  it('does not get past a card that fails, and waits for another', async () => {
+  it('A card that fails does not pay, and another card does', async () => {
     const { cards } = await user.listCards();
     const good = (cards as api.CardList).card[0]!.id!;
     const registration = await addCard(user, '4000000000000069');
@@ -91,7 +91,7 @@ describeWhole('a basket', () => {
     expect(await owned()).to.have.all.keys('769006');
   });
 
-  it('belongs to its shop: another one refuses it by 2002 (C-144)', async () => {
+  it('A basket belongs to its shop, and another shop rejects it (2002, C-144) (C-144)', async () => {
     const abroad = client().reconfigure({ defaultParams: { shopId: 1064 } });
     const refusals = await Promise.all([
       rejectionOf(abroad.Basket().addItem({ basketId, ...TRACK })),

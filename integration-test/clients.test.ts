@@ -1,4 +1,4 @@
-/** Several clients at once, each with its own key, token, defaults and manners (C-21). */
+/** Several clients at once, each with its own key, token, defaults and format (C-21). */
 import http from 'node:http';
 import { expect } from 'chai';
 import { api, BASIC, client, KEY, type Credentials } from './support/client';
@@ -8,7 +8,7 @@ import { rejectionOf } from './support/settle';
 
 const ROUNDS = 10;
 
-describeWhole('several clients at once', () => {
+describeWhole('Several clients at once', () => {
   interface Someone {
     account: Account;
     key: Credentials;
@@ -21,14 +21,14 @@ describeWhole('several clients at once', () => {
     return { account, key, client: client({ ...key, defaultParams: { country, ...token } }) };
   }
 
-  it('each call for their own user with their own key, whatever the others do', async () => {
+  it('Each client calls for its own user with its own key', async () => {
     const people = await Promise.all([
       someone(KEY, 'GB'),
       someone(KEY, 'FR'),
       someone(BASIC, 'DE'),
       someone(BASIC, 'US'),
     ]);
-    // What is delivered to somebody only that person's token may show.
+    // What is delivered to a user is returned only with the token of that user.
     const releases = [2431, 1192901, 769006, 4021001];
     await Promise.all(
       people.map(({ client: own }, index) =>
@@ -52,7 +52,7 @@ describeWhole('several clients at once', () => {
     expect(seen).to.deep.equal(Array.from({ length: ROUNDS }, () => expected).flat());
   });
 
-  it('have nothing of each other: a token of one key is none of another', async () => {
+  it('A token of one key is not accepted with another key', async () => {
     const { client: own } = await someone(KEY, 'GB');
     const error = await rejectionOf(own.reconfigure(BASIC).User().getLocker());
     expect(error).to.be.instanceOf(api.errors.OAuthError);
@@ -60,7 +60,7 @@ describeWhole('several clients at once', () => {
     expect((await own.User().getLocker()).status).to.equal('ok');
   });
 
-  it('may differ in format, headers and resource defaults while they share agents', async () => {
+  it('Clients that share agents can differ in format, headers and defaults', async () => {
     const httpAgent = new http.Agent({ keepAlive: true, maxSockets: 2 });
     const objects = client({ httpAgent });
     const texts = objects.reconfigure({ format: 'XML' });
@@ -76,11 +76,11 @@ describeWhole('several clients at once', () => {
     expect(few.releases.release).to.have.length(3);
     expect(many.releases.release).to.have.length(10);
     expect(text).to.match(/^<\?xml[^>]*>\s*<response [^>]*status="ok"/);
-    // In JSON ids are numbers, which is how to tell that the header went out.
+    // Ids are numbers in JSON, which shows that the Accept header was sent.
     expect(numbers.artist.id as unknown).to.equal(1);
   });
 
-  it('with the prefix and without, over http and https, get the same (C-30, K-1)', async () => {
+  it('The response is the same with and without the prefix, over http and https (C-30, K-1)', async () => {
     const { host } = server();
     const ways = [
       client(),
@@ -89,7 +89,7 @@ describeWhole('several clients at once', () => {
       client({}, { host, sslHost: host, prefix: '1.2' }).reconfigure({ protocol: 'https:' }),
     ];
     const answers = await Promise.all(ways.map((way) => way.Releases().getDetails({ releaseId: 2431 })));
-    // The addresses of images are on the host and scheme that were asked.
+    // The URLs of images have the host and scheme of the request.
     const told = answers.map(({ release }) => ({ ...release, image: '' }));
     for (const release of told) expect(release).to.deep.equal(told[0]);
   });

@@ -15,7 +15,7 @@ const NAMES = readdirSync(path.join(ROOT, 'examples'))
   .filter((file) => /\.m?[jt]s$/.test(file))
   .map((file) => path.parse(file).name);
 
-/** The nine of 1.0.0 (C-144) and those that are new. */
+/** The nine of 1.0.0 (C-144) and the new ones. */
 const EXPECTED = [
   'api-reconfigure',
   'chart-page',
@@ -64,7 +64,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Ends when a server accepts connections there. */
+/** Resolves when a server accepts connections at the port. */
 async function accepting(port: number): Promise<void> {
   for (;;) {
     const socket = net.connect(port, '127.0.0.1');
@@ -78,7 +78,7 @@ async function accepting(port: number): Promise<void> {
   }
 }
 
-describeBundled('the examples', function () {
+describeBundled('The examples', function () {
   this.timeout(150_000);
   before(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'examples-'));
@@ -87,7 +87,7 @@ describeBundled('the examples', function () {
 
   const page = readFileSync(path.join(ROOT, 'docs/09-examples.md'), 'utf8');
 
-  it('are the nine of 1.0.0 and some more (C-144)', () => {
+  it('The folder has the nine examples of 1.0.0 and the new ones (C-144)', () => {
     expect(NAMES.sort()).to.deep.equal(EXPECTED);
   });
 
@@ -110,7 +110,7 @@ describeBundled('the examples', function () {
 
   const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
   (hasRedis ? it : it.skip)(
-    'shared-quota keeps three processes under one limit (needs redis-server)',
+    'shared-quota keeps three processes below one limit (requires redis-server)',
     async () => {
       const port = await freePort();
       const redis = spawn('redis-server', ['--port', `${port}`, '--save', '', '--dir', folder], {
@@ -131,7 +131,7 @@ describeBundled('the examples', function () {
     },
   );
 
-  it('locker-backup goes on where it was killed, and leaves what is there', async () => {
+  it('locker-backup continues after it was killed, and keeps the files that exist', async () => {
     const backup = path.join(folder, 'backup');
     const files = () =>
       existsSync(backup) ? readdirSync(backup, { recursive: true, encoding: 'utf8' }) : [];
@@ -141,7 +141,7 @@ describeBundled('the examples', function () {
         .reduce((sum, file) => sum + statSync(path.join(backup, file)).size, 0);
     await withStub(async (env) => {
       const args = ['--import', 'tsx', path.join(ROOT, 'examples/locker-backup.mts'), backup];
-      // Slow enough to be killed in the middle.
+      // Slow enough to be killed before the end.
       const slow = { ...process.env, ...env, EXAMPLE_COUNTRY: 'GB~drip=20;bytes=4096' };
       const killed = spawn(process.execPath, args, { env: slow, stdio: 'ignore' });
       while (partSize() === 0) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -163,7 +163,7 @@ describeBundled('the examples', function () {
     });
   });
 
-  it('oauth --wait lets a person visit the page, and continues after enter', async () => {
+  it('oauth --wait waits until a person has visited the page and pressed enter', async () => {
     let visiting = false;
     const { code, stdout } = await runNode(
       ['--import', 'tsx', path.join(ROOT, 'scripts/example.ts'), 'oauth', '--wait'],
@@ -173,7 +173,7 @@ describeBundled('the examples', function () {
           if (!url || !soFar.includes('Press enter') || visiting) return;
           visiting = true;
           const login = { username: 'demo@example.com', password: 'demo-password', decision: 'allow' };
-          // Over http, as that stub has a certificate of its own.
+          // Over http, because that stub has its own certificate.
           submit(url.replace('https:', 'http:'), login).then(
             () => child.stdin.end('\n'),
             () => child.kill(),
@@ -214,18 +214,18 @@ describeBundled('the examples', function () {
     ],
   ];
   for (const [args, says] of wrong) {
-    it(`are not run by ${args.join(' ') || 'no name at all'}: one line says why`, async () => {
+    it(`The arguments ${args.join(' ') || '(none)'} are an error in one line`, async () => {
       const { code, stderr } = await example(...args);
       expect(code).to.equal(1);
       expect(stderr).to.match(says);
     });
   }
 
-  it('call the host of the environment with --live, with its key (D-20)', async () => {
+  it('--live calls the host of the environment with its key (D-20)', async () => {
     const env = {
       _7D_API_CLIENT_CONSUMER_KEY: 'a-key-of-mine',
       _7D_API_CLIENT_CONSUMER_SECRET: 'a-secret-of-mine',
-      // Nothing listens on the discard port of this machine.
+      // No server listens on the discard port of this machine.
       _7D_API_CLIENT_HOST: '127.0.0.1',
       _7D_API_CLIENT_PORT: '9',
     };

@@ -1,4 +1,4 @@
-/** Each fault that the stub makes on demand, and what a call comes to (D-12 to D-17, D-21, D-25). */
+/** Each fault that the stub can make, and how calls end (D-12 to D-17, D-21, D-25). */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -6,16 +6,16 @@ import { api, client, DEMO } from './support/client';
 import { describeWhole } from './support/server';
 import { argumentsOf, rejectionOf } from './support/settle';
 
-/** Class, code, HTTP status and Retry-After of the error; 'data' where the call succeeds all the same. */
+/** Class, code, HTTP status and Retry-After of the error, or 'data' if the call succeeds. */
 type Failure = [name: string, code?: string, status?: number, retryAfter?: number];
 type Outcome = 'data' | Failure;
 
-// Where an answer begins and does not end, its head has to come in time; on a busy machine that is later.
+// A response that begins and does not end must have its headers before the timeout. A busy machine needs more time.
 const PATIENCE = [300, 3000, 20_000];
 
 const PARSE: Failure = ['ApiParseError', undefined, 200];
 
-/** Fault → outcome; a second one where signed calls come to another. */
+/** Fault, outcome, and the outcome of signed calls if it is different. */
 const FAULTS: Array<[fault: string, outcome: Outcome, signed?: Outcome]> = [
   ['delay=20', 'data'],
   ['drip=1;bytes=400', 'data'],
@@ -81,14 +81,14 @@ const KINDS: Record<string, Kind> = {
   },
 };
 
-describeWhole('faults of a server', () => {
+describeWhole('Faults of a server', () => {
   for (const [kind, { call: make, signed }] of Object.entries(KINDS)) {
-    describe(`in this kind of call: ${kind}`, () => {
+    describe(`Faults in a call: ${kind}`, () => {
       for (const [fault, plainOutcome, signedOutcome = plainOutcome] of FAULTS) {
         const outcome = signed ? signedOutcome : plainOutcome;
         const says = outcome === 'data' ? 'data' : outcome.filter(Boolean).join(', ');
 
-        it(`${fault} ends in ${says}`, async () => {
+        it(`${fault}: the call ends in ${says}`, async () => {
           const headers = { 'x-stub-fault': fault };
           if (outcome === 'data') return succeeds(make, { headers });
           for (const failure of await failuresOf(make, { headers }, outcome)) check(failure, outcome);
@@ -97,7 +97,7 @@ describeWhole('faults of a server', () => {
     });
   }
 
-  it('are all that the page of the stub lists', () => {
+  it('The page of the stub lists exactly these faults', () => {
     const page = readFileSync(path.join(__dirname, 'api-stub/README.md'), 'utf8');
     const [, table] = /^## Faults on demand$[^]*?^\| -+ [^]*?\n([^]*?)\n\n/m.exec(page)!;
     const listed = table!.split('\n').flatMap((row) => row.split('|')[1]!.match(/`[^`]+`/g) ?? []);
@@ -110,19 +110,19 @@ describeWhole('faults of a server', () => {
     expect(concrete.filter((name) => !tried.has(name))).to.deep.equal([]);
   });
 
-  it('go by with retries: the call is sent again until it is answered, within its deadline (D-16)', async () => {
+  it('With retries, a failed call is retried until it succeeds, within its deadline (D-16)', async () => {
     const began = Date.now();
     const error = await rejectionOf(
       client()
         .Releases()
         .getDetails({ releaseId: 2431 }, { headers: { 'x-stub-fault': '503' }, retries: 1 }),
     );
-    // One repetition, after at least half of the first pause of half a second.
+    // One retry, after at least half of the first delay of half a second.
     expect(Date.now() - began).to.be.at.least(249);
     expect(error.statusCode).to.equal(503);
   });
 
-  it('end in ABORT_ERR where the caller has had enough (D-4, D-13)', async () => {
+  it('An aborted call ends in ABORT_ERR (D-4, D-13)', async () => {
     for (const { call: make } of Object.values(KINDS)) {
       const controller = new AbortController();
       const { signal } = controller;
@@ -134,7 +134,7 @@ describeWhole('faults of a server', () => {
     }
   });
 
-  describe('in the OAuth helper, which sends no headers of ours (C-121)', () => {
+  describe('Faults in calls of the OAuth helper, which sends no custom headers (C-121)', () => {
     const cases: Array<[fault: string, outcome: Failure]> = [
       ['reset', ['RequestError', 'ECONNRESET']],
       ['cut', ['RequestError', 'ECONNRESET', 200]],
@@ -151,11 +151,11 @@ describeWhole('faults of a server', () => {
       const oauth = (): api.OAuthResource =>
         client().OAuth({ defaultParams: { country: `GB~${fault}` }, ...limits });
 
-      it(`${fault} ends each of its calls in ${outcome.slice(0, 3).filter(Boolean).join(', ')}`, async () => {
+      it(`${fault}: each call of the helper ends in ${outcome.slice(0, 3).filter(Boolean).join(', ')}`, async () => {
         const { requesttoken, requestsecret } = await client().OAuth().getRequestToken('http://localhost/');
         const login = { username: `${emailAddress}~${fault}`, password, token: requesttoken };
-        // One after the other: the stub does what it is asked before it spoils the answer, and a token that nobody
-        // has authorised yet is refused.
+        // One after the other: the stub performs the action before the fault, and it rejects a token that is not
+        // authorised yet.
         const calls = [
           () => oauth().getRequestToken('http://localhost/'),
           () => oauth().authoriseRequestToken(login),
@@ -174,7 +174,7 @@ async function succeeds(make: Kind['call'], options: api.CallOptions): Promise<v
   expect(data).to.have.property('status', 'ok');
 }
 
-/** What the callback gets, alone, and what the promise is rejected with. */
+/** The only argument of the callback, and the error of the promise. */
 async function failuresOf(
   make: Kind['call'],
   options: api.CallOptions,
@@ -198,7 +198,7 @@ function check(error: api.SevenDigitalError, [name, code, statusCode, retryAfter
   expect(error).to.be.instanceOf(Error);
   const got = [error.name, error.code, error.responseStatus, error.retryAfter];
   expect(got, error.stack).to.deep.equal([name, code, statusCode, retryAfter]);
-  // A network failure has no status of success, with which a program might respond.
+  // A network failure does not have the status of a success, which a program might send on.
   const isSuccess = statusCode === undefined || statusCode < 400;
   expect(error.statusCode).to.equal(name === 'RequestError' && isSuccess ? undefined : statusCode);
 }

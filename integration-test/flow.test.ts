@@ -1,4 +1,4 @@
-/** From a request token to the locker, as the README goes (C-112 to C-120). */
+/** The OAuth flow from a request token to the locker, as in the README (C-112 to C-120). */
 import { expect } from 'chai';
 import { api, BASIC, client, DEMO } from './support/client';
 import { signUp } from './support/people';
@@ -8,8 +8,8 @@ import { fetchPage, submit } from './support/web';
 
 const CALLBACK = 'http://localhost/back?state=a%20b';
 
-describeWhole('the three-legged flow', () => {
-  it('goes by callbacks from request token to locker (C-114, C-117, C-119)', async () => {
+describeWhole('The three-legged flow', () => {
+  it('The flow by callbacks leads from a request token to the locker (C-114, C-117, C-119)', async () => {
     const account = await signUp();
     const stubbed = client({ defaultParams: { country: 'fr' } });
     const oauth = new stubbed.OAuth();
@@ -41,7 +41,7 @@ describeWhole('the three-legged flow', () => {
   });
 
   for (const [name, key] of Object.entries({ 'with user management': undefined, 'without it': BASIC })) {
-    it(`goes by promises over the page where the user says yes, for a key ${name} (D-3, D-20)`, async () => {
+    it(`The flow by promises leads over the authorise page, for a key ${name} (D-3, D-20)`, async () => {
       const account = await signUp(key);
       const oauth = client(key).OAuth();
       const { authoriseUrl, ...request } = await oauth.getRequestToken(new URL(CALLBACK));
@@ -56,7 +56,7 @@ describeWhole('the three-legged flow', () => {
     });
   }
 
-  it('shows what a user has bought who was there before', async () => {
+  it('The locker of an existing user has the earlier purchases', async () => {
     const token = await tokenOverPage(DEMO.username, DEMO.password);
     const { locker } = await client({ defaultParams: { ...token } })
       .User()
@@ -67,11 +67,11 @@ describeWhole('the three-legged flow', () => {
 
   const dead: Array<[what: string, steps: (oauth: api.OAuthResource) => Promise<unknown>]> = [
     [
-      'a request token that nobody has authorised',
+      'A request token that is not authorised',
       async (oauth) => oauth.getAccessToken(await oauth.getRequestToken(CALLBACK)),
     ],
     [
-      'a request token that the user has refused',
+      'A request token that the user denied',
       async (oauth) => {
         const { authoriseUrl, ...request } = await oauth.getRequestToken(CALLBACK);
         await submit(authoriseUrl, { decision: 'deny' });
@@ -79,17 +79,17 @@ describeWhole('the three-legged flow', () => {
       },
     ],
     [
-      'a request token with the wrong secret',
+      'A request token with the wrong secret',
       async (oauth) => {
         const { authoriseUrl, requesttoken } = await oauth.getRequestToken(CALLBACK);
         await sayYes(authoriseUrl, DEMO.username, DEMO.password);
         return oauth.getAccessToken({ requesttoken, requestsecret: 'guessed' });
       },
     ],
-    ['a made-up token', (oauth) => oauth.getAccessToken({ requesttoken: 'no', requestsecret: 'no' })],
+    ['An unknown token', (oauth) => oauth.getAccessToken({ requesttoken: 'no', requestsecret: 'no' })],
   ];
   for (const [what, steps] of dead) {
-    it(`does not get past ${what}: OAuthError, 401 (C-122, D-24)`, async () => {
+    it(`${what} ends in an OAuthError with the status 401 (C-122, D-24)`, async () => {
       const error = await rejectionOf(steps(client().OAuth()));
       expect(error).to.be.instanceOf(api.errors.OAuthError);
       expect([error.statusCode, error.message.slice(0, 26)]).to.deep.equal([
@@ -100,7 +100,7 @@ describeWhole('the three-legged flow', () => {
     });
   }
 
-  it('tells a wrong password as what the service says, and not the password (C-124, D-27)', async () => {
+  it('A wrong password ends in the error of the service, which does not show the password (C-124, D-27)', async () => {
     const oauth = client().OAuth();
     const { requesttoken: token } = await oauth.getRequestToken(CALLBACK);
     const guess = { username: DEMO.username, password: 'a-wrong-guess', token };
@@ -119,7 +119,7 @@ describeWhole('the three-legged flow', () => {
     return oauth.getAccessToken(request);
   }
 
-  /** Fills in the page; gives where the user is sent. */
+  /** Fills in the page and returns the URL to which the user is sent. */
   async function sayYes(authoriseUrl: string, username: string, password: string) {
     const answer = await submit(authoriseUrl, { username, password, decision: 'allow' });
     expect(answer.status).to.equal(302);

@@ -1,4 +1,4 @@
-/** The same against the live service, for those who have an account there. */
+/** The same with the live service, for developers with an account there. */
 import https from 'node:https';
 import { api } from './support/client';
 import { liveAccount, whyNotLive } from './support/environment';
@@ -6,7 +6,7 @@ import { oauthTests } from './support/oauth-suite';
 
 if (liveAccount) {
   const { consumerkey, consumersecret, accesstoken, accesssecret, voucherCode } = liveAccount;
-  describe('the live service', () => {
+  describe('The live service', () => {
     oauthTests(() => ({
       client: api.configure({ consumerkey, consumersecret, logger: null }),
       user: { accesstoken, accesssecret },
@@ -20,7 +20,7 @@ if (liveAccount) {
     }));
   });
 } else {
-  describe.skip(`the live service (skipped: ${whyNotLive})`, () => {
+  describe.skip(`The live service (skipped: ${whyNotLive})`, () => {
     oauthTests(() => {
       throw new Error('skipped');
     });

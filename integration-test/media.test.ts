@@ -1,4 +1,4 @@
-/** Addresses that the client signs, fetched as a player would (C-125). */
+/** URLs that the client signs, fetched as by a player (C-125). */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,10 +17,10 @@ const OWNED = { releaseid: 1192901, trackid: 11929010, formatid: 17 };
 interface Media {
   path: string;
   params?: api.Params;
-  /** Signed for a user too. */
+  /** Whether it is signed for a user. */
   user?: boolean;
   type?: string;
-  /** Of the file, where it is to be kept. */
+  /** The file name of a download. */
   file?: RegExp;
 }
 
@@ -50,12 +50,12 @@ const MEDIA: Media[] = [
 const isMp3 = (bytes: Buffer): boolean => bytes.readUInt16BE(0) === 0xfffb;
 const isZip = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 2) === 'PK';
 
-describeWhole('signed media addresses', () => {
+describeWhole('Signed media URLs', () => {
   const signer = (user = false, shared: api.Params = { country: 'GB' }): api.OAuthResource =>
     client().OAuth({ defaultParams: { ...shared, ...(user && DEMO.token) } });
 
   for (const { path, params = {}, user, type = 'audio/mpeg', file } of MEDIA) {
-    it(`${path} is answered ${user ? 'with the token of its user' : 'with the key alone'}`, async () => {
+    it(`${path} works with ${user ? 'the token of its user' : 'the key only'}`, async () => {
       const address = signer(user).sign(here(path), params);
       const answer = await fetchPage(address);
       expect([answer.status, answer.headers['content-type']], answer.text.slice(0, 200)).to.deep.equal([
@@ -68,14 +68,14 @@ describeWhole('signed media addresses', () => {
       expect(address).to.not.include(DEMO.token.accesssecret);
     });
 
-    it(`${path} is refused when something in it is changed`, async () => {
+    it(`${path} is rejected if the URL is changed after signing`, async () => {
       const address = signer(user).sign(here(path), params);
       const { status, text } = await fetchPage(address.replace('country=GB', 'country=FR'));
       expect([status, text]).to.deep.equal([401, 'OAuth authentication error: oauth_signature is not valid']);
     });
   }
 
-  it('are for GET unless another verb is named (C-125)', async () => {
+  it('A URL is signed for GET unless another verb is given (C-125)', async () => {
     const oauth = signer();
     const [get, head] = [oauth.sign(here('/clip/12345')), oauth.sign(here('/clip/12345'), {}, 'head')];
     expect((await fetchPage(get, { method: 'HEAD' })).status).to.equal(401);
@@ -87,18 +87,18 @@ describeWhole('signed media addresses', () => {
     ['reserved characters', { clientId: "a b&c=d+e/f?g#h%20!'()*~" }],
     ['letters of other scripts', { clientId: 'señor łąka 音楽 🎵' }],
     ['a repeated name (C-126)', { clientId: ['b', 'a', 'a c'] }],
-    ['nothing, zero and no (C-128)', { a: '', b: null, c: 0, d: false }],
+    ['empty values, zero and false (C-128)', { a: '', b: null, c: 0, d: false }],
     ['names that need encoding (C-128)', { 'k y&é': '1', 'x[]': 'y' }],
-    ['a day (C-128)', { since: new Date(2020, 0, 1) }],
+    ['a date (C-128)', { since: new Date(2020, 0, 1) }],
   ];
   for (const [what, params] of odd) {
-    it(`are signed as they are sent, with ${what} in them`, async () => {
+    it(`A URL is signed as sent, with ${what}`, async () => {
       const address = signer().sign(here('/clip/12345?z=2&z=1&q=%20'), params);
       expect((await fetchPage(address)).status).to.equal(200);
     });
   }
 
-  describe('with Range', () => {
+  describe('The Range header', () => {
     const ranges: Array<[range: string, status: number, part: (all: Buffer) => Buffer]> = [
       ['bytes=0-99', 206, (all) => all.subarray(0, 100)],
       ['bytes=1000-', 206, (all) => all.subarray(1000)],
@@ -106,7 +106,7 @@ describeWhole('signed media addresses', () => {
       ['bytes=99999999-', 416, () => Buffer.alloc(0)],
     ];
     for (const [Range, status, part] of ranges) {
-      it(`${Range}: ${status}, under the signature that the whole was fetched by`, async () => {
+      it(`${Range} returns the status ${status} with the signature of the whole file`, async () => {
         const address = signer(true).sign(here('/stream/locker'), TRACK);
         const { body: whole } = await fetchPage(address);
         const answer = await fetchPage(address, { headers: { Range } });
@@ -117,7 +117,7 @@ describeWhole('signed media addresses', () => {
     }
   });
 
-  it('come unsigned in a locker, and are fetched once signed', async () => {
+  it('A URL in the locker is unsigned and works after it is signed', async () => {
     const { token } = await shopper();
     const bought = client({ defaultParams: { ...token } });
     await bought.User().purchaseItem({ releaseId: 2431, price: '9.99' });
@@ -135,7 +135,7 @@ describeWhole('signed media addresses', () => {
     }
   });
 
-  describe('of the schema', () => {
+  describe('Media actions of the schema', () => {
     const inSchema = actions.filter(({ definition }) => definition.media);
     let folder: string;
     beforeEach(() => {
@@ -143,13 +143,13 @@ describeWhole('signed media addresses', () => {
     });
     afterEach(() => rmSync(folder, { recursive: true }));
 
-    /** Streams and downloads of the stub, whatever their host is on the service. */
+    /** Streams and downloads of the stub, whatever their host is at the service. */
     const shared = (token: object = DEMO.token): api.Client => {
       const { host } = server();
       return client({ protocol: 'https:', defaultParams: { ...token, country: 'GB' } }, { mediaHost: host });
     };
 
-    /** Somebody with a track to download: that can be done five times. */
+    /** A user with a track that can be downloaded five times. */
     async function buyer() {
       const { token } = await shopper();
       const user = shared(token).User();
@@ -170,10 +170,10 @@ describeWhole('signed media addresses', () => {
       };
     }
 
-    it('are in it', () => expect(inSchema.length).to.be.greaterThan(10));
+    it('The schema has media actions', () => expect(inSchema.length).to.be.greaterThan(10));
 
     for (const action of inSchema) {
-      it(`are opened and saved by ${action.name}`, async () => {
+      it(`${action.name} opens and saves media`, async () => {
         const isDownload = action.resource === 'Downloads';
         const { bought, params: own } = isDownload ? await buyer() : { bought: shared(), params: {} };
         type Resources = Record<string, () => Record<string, (params: object) => api.Media>>;
@@ -193,7 +193,7 @@ describeWhole('signed media addresses', () => {
       });
     }
 
-    it('are resumed where they were cut', async () => {
+    it('A cut download is resumed', async () => {
       const path = join(folder, 'a.mp3');
       const { bought, params } = await buyer();
       const download = () => bought.Downloads().getTrack(params);
@@ -208,7 +208,7 @@ describeWhole('signed media addresses', () => {
       expect(isMp3(readFileSync(path))).to.equal(true);
     });
 
-    it('come from a locker, whose URLs are unsigned', async () => {
+    it('The URLs of a locker can be opened', async () => {
       const { bought, urls } = await buyer();
       expect(urls.length).to.be.greaterThan(0);
       for (const [index, url] of urls.entries()) {
@@ -217,7 +217,7 @@ describeWhole('signed media addresses', () => {
       }
     });
 
-    it('are an error of the service where they are not for the user', async () => {
+    it('Media of another user are an error of the service', async () => {
       const error = await shared()
         .Downloads()
         .getTrack({ releaseId: 2431, trackId: 12345, formatId: 17 })
@@ -226,7 +226,7 @@ describeWhole('signed media addresses', () => {
       expect(error).to.include({ name: 'ApiError', code: '2002' });
     });
 
-    it('say what is missing at once', () => {
+    it('A missing parameter throws at once', () => {
       const streams = shared().Streams() as unknown as Record<string, (...args: unknown[]) => unknown>;
       expect(() => streams['getCatalogue']!({})).to.throw('Missing trackId');
       expect(() => streams['getCatalogue']!({ trackId: 1 }, () => {})).to.throw(

@@ -1,10 +1,10 @@
-/** What 1.0.0 could try with a key of the service only, offline (C-146). */
+/** The tests that 1.0.0 could run only with a key of the service, offline (C-146). */
 import { client, DEMO } from './support/client';
 import { oauthTests } from './support/oauth-suite';
 import { describeWhole } from './support/server';
 import { fetchPage, here } from './support/web';
 
-describeWhole('where OAuth is required', () => {
+describeWhole('Calls that require OAuth', () => {
   oauthTests(() => ({
     client: client(),
     user: DEMO.token,

@@ -1,4 +1,4 @@
-/** The integration test that 1.0.0 was published with, as it is, with this package and this stub in its place (C-145). */
+/** The published integration test of 1.0.0, unchanged, with this package and this stub instead of its own (C-145). */
 import { once } from 'node:events';
 import net from 'node:net';
 import path from 'node:path';
@@ -11,18 +11,19 @@ const TEST = path.join(
   'test-integration/api-test.js',
 );
 
-describeBundled('the integration test of 1.0.0', function () {
+describeBundled('The integration test of 1.0.0', function () {
   this.timeout(180_000);
 
-  it('passes unmodified, 11 of 11 (C-145)', async () => {
+  it('All 11 tests pass unmodified (C-145)', async () => {
     const run = await runMocha(
       [
-        // This project's settings would load tsx, which the test does not need.
+        // The settings of this project would load tsx, which the test does not need.
         ...['--no-config', '--no-package', '--timeout', '30000'],
         ...['--require', path.join(__dirname, 'original/hook.cjs')],
         TEST,
       ],
-      // The port in the test, 9876, may be taken; that of the environment beats it (C-9), and api-stub.cjs takes it, too.
+      // The port in the test, 9876, may be in use. The port of the environment has priority (C-9), and api-stub.cjs
+      // uses it, too.
       { _7D_API_CLIENT_PORT: String(await freePort()) },
     );
     expect(broken(run), run.output).to.deep.equal([]);

@@ -9,10 +9,10 @@ import { describeBundled, server } from './support/server';
 const runAt = (address: string, ...args: string[]): Promise<Run> =>
   runMocha(['--config', 'integration-test/.mocharc.json', ...args], { _7D_API_CLIENT_TEST_STUB: address });
 
-describeBundled('with a server that the environment names', function () {
+describeBundled('With a server from the environment', function () {
   this.timeout(150_000);
 
-  it('asks one with fixed answers for those alone, and says why it skips the rest (C-145)', async () => {
+  it('Only the tests with fixed responses run with a fixed stub, and the others say why they are skipped (C-145)', async () => {
     const stub = await startFixedStub();
     const run = await runAt(`127.0.0.1:${stub.port}`);
     await stub.close();
@@ -24,14 +24,18 @@ describeBundled('with a server that the environment names', function () {
     expect(run.code).to.equal(0);
   });
 
-  it('asks another run of the bundled one for everything', async () => {
-    const run = await runAt(server().address, '--grep', '^(several clients|a basket|where OAuth)');
+  it('All tests run with another process of the bundled stub', async () => {
+    const run = await runAt(
+      server().address,
+      '--grep',
+      '^(Several clients|A basket|Calls that require OAuth)',
+    );
     expect(broken(run)).to.deep.equal([]);
     expect(run.report!.stats.passes).to.be.greaterThan(12);
     expect(run.report!.stats.pending).to.equal(0);
   });
 
-  it('says so when nothing is there', async () => {
+  it('A server that does not respond is reported', async () => {
     const holder = net.createServer().listen(0, '127.0.0.1');
     await once(holder, 'listening');
     const { port } = holder.address() as AddressInfo;
@@ -40,11 +44,13 @@ describeBundled('with a server that the environment names', function () {
     const { code, output } = await runAt(`127.0.0.1:${port}`);
     expect(code).to.not.equal(0);
     expect(output).to.match(
-      new RegExp(`_7D_API_CLIENT_TEST_STUB names 127.0.0.1:${port}, but nothing is there: .*ECONNREFUSED`),
+      new RegExp(
+        `_7D_API_CLIENT_TEST_STUB names 127.0.0.1:${port}, but the server does not respond: .*ECONNREFUSED`,
+      ),
     );
   });
 
-  it('says so when the variable is no address', async () => {
+  it('A value that is not a host and port is reported', async () => {
     const { code, output } = await runAt('localhost');
     expect(code).to.not.equal(0);
     expect(output).to.include('_7D_API_CLIENT_TEST_STUB has to be host:port, not localhost');

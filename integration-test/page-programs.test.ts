@@ -1,4 +1,4 @@
-/** The programs that the start page of the stub shows run as they are copied, and do what the page itself does. */
+/** The programs on the start page of the stub work as copied, and do the same as the page itself. */
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -20,7 +20,7 @@ const WISHES: Array<[what: string, wish: { name: string; [option: string]: unkno
   ['a 2-legged GET', { name: 'Tracks.matchById', params: { sevenDigitalIds: '12345' } }, /matches/],
   ['a 3-legged GET', { name: 'User.getLocker', params: {} }, /lockerRelease/],
   [
-    'a signed POST with a secret and odd letters',
+    'a signed POST with a secret and special characters',
     { name: 'User.signup', params: { emailAddress: 'odd@example.com', password: HOSTILE } },
     /odd@example\.com/,
   ],
@@ -29,8 +29,8 @@ const WISHES: Array<[what: string, wish: { name: string; [option: string]: unkno
     { name: 'Playlists.create', params: { name: HOSTILE, tracks: '[{ "trackId": "12345" }]' } },
     /playlist: \{/,
   ],
-  ['a part of the path', { name: 'Users.update', params: { id: '4000001' } }, /4000001/],
-  ['an odd search', { name: 'Tracks.search', params: { q: HOSTILE } }, /searchResults/],
+  ['a slug', { name: 'Users.update', params: { id: '4000001' } }, /4000001/],
+  ['a search with special characters', { name: 'Tracks.search', params: { q: HOSTILE } }, /searchResults/],
   ['a fault', { name: 'Tags.all', params: {}, fault: '503' }, /ApiHttpError/],
   ['an unknown key', { name: 'User.getLocker', params: {}, identity: 'unknown key' }, /key is not known/],
   [
@@ -40,7 +40,7 @@ const WISHES: Array<[what: string, wish: { name: string; [option: string]: unkno
   ],
 ];
 
-describeBundled('the programs of the start page', function () {
+describeBundled('The programs of the start page', function () {
   this.timeout(60_000);
   let folder: string;
   let stub: Stub;
@@ -77,14 +77,14 @@ describeBundled('the programs of the start page', function () {
   }
 
   for (const [what, wish, printed] of WISHES) {
-    it(`print what they should: ${what}`, async () => {
+    it(`The program prints the expected result: ${what}`, async () => {
       const { callback, promise } = await ask<Programs>('programs', wish);
       expect(await run('callback.js', callback.whole)).to.match(printed);
       stub.reset();
       expect(await run('promise.mjs', promise.whole)).to.match(printed);
     });
 
-    it(`send by curl what the page sends: ${what}`, async () => {
+    it(`The curl command sends the same request as the page: ${what}`, async () => {
       const { response } = await ask<Outcome>('send', wish);
       stub.reset();
       const { curl } = await ask<Programs>('programs', wish);
@@ -93,7 +93,7 @@ describeBundled('the programs of the start page', function () {
     });
   }
 
-  it('lead a program to the stub by the environment they name', async () => {
+  it('The environment on the page leads a program to the stub', async () => {
     const { environment } = await ask<Programs>('programs', { name: 'Tags.all', params: {} });
     const named = environment.whole.matchAll(/^export (\w+)=(.+)$/gm);
     const [certificate, ...variables] = [...named]

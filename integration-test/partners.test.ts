@@ -1,14 +1,14 @@
-/** Users of a partner, who are called by the partner's own ids (C-32). */
+/** Users of a partner, who are identified by the ids of the partner (C-32). */
 import { expect } from 'chai';
 import { api, BASIC, client, type Credentials } from './support/client';
 import { freshName } from './support/people';
 import { describeWhole } from './support/server';
 import { dataOf, rejectionOf } from './support/settle';
 
-describeWhole('partner users', () => {
+describeWhole('Partner users', () => {
   const managed = (key?: Credentials) => client({ ...key, userManagement: true });
 
-  it('are created and have a locker without any token, by callback, as in the README (C-32)', async () => {
+  it('A partner user is created and has a locker without a token, by callback, as in the README (C-32)', async () => {
     const userId = freshName('external user/');
     const partner = managed();
     const emailAddress = `${freshName()}@example.com`;
@@ -18,7 +18,7 @@ describeWhole('partner users', () => {
     expect(locker.lockerReleases.lockerRelease).to.deep.equal([]);
   });
 
-  it('get what is delivered to them, and only they', async () => {
+  it('A delivered item is in the locker of that user only', async () => {
     const users = managed().User();
     const [userId, other] = [freshName('partner'), freshName('partner')];
     await users.create({ userId });
@@ -32,7 +32,7 @@ describeWhole('partner users', () => {
     expect([await owned(userId), await owned(other)]).to.deep.equal([['2431'], []]);
   });
 
-  it('are changed by PUT with their id in the path (C-50, C-57)', async () => {
+  it('A partner user is changed by PUT with the id in the path (C-50, C-57)', async () => {
     const id = freshName('partner /?#');
     await managed().User().create({ userId: id });
     const emailAddress = `${freshName('new')}@example.com`;
@@ -40,7 +40,7 @@ describeWhole('partner users', () => {
     expect([user.id, user.emailAddress]).to.deep.equal([id, emailAddress]);
   });
 
-  it('are nothing for a client that is not told so, nor for a key without the right', async () => {
+  it('Partner users require the option userManagement and a key with that right', async () => {
     const userId = freshName('partner');
     await managed().User().create({ userId });
     const withRight = await client().User().getLocker({ userId });

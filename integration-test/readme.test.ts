@@ -1,6 +1,4 @@
-/**
- * The programs in the README run as they are printed, beside an installed package. So do those in the README of 1.0.0.
- */
+/** The programs in the README run as printed, with an installed package. So do those in the README of 1.0.0. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -14,7 +12,7 @@ import { type Snippet, snippetsOf } from './support/snippets';
 
 const ORIGINAL = path.join(path.dirname(require.resolve('7digital-api-original/package.json')), 'README.md');
 
-/** What the snippets have to show, each in at least one of them. */
+/** What the snippets must show, each in at least one of them. */
 const SHOWN: Record<string, RegExp> = {
   'the default client': /require\('7digital-api'\)[,;]/,
   configure: /\.configure\(/,
@@ -24,12 +22,12 @@ const SHOWN: Record<string, RegExp> = {
   'partner users': /userManagement: true/,
 };
 
-describeBundled('the README', function () {
+describeBundled('The README', function () {
   this.timeout(150_000);
   let folder: string;
 
   before(() => {
-    // As npm installs it: a folder with the package in its node_modules.
+    // A folder with the package in its node_modules, as npm installs it.
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'reader-of-the-readme-'));
     fs.mkdirSync(path.join(folder, 'node_modules'));
     fs.symlinkSync(ROOT, path.join(folder, 'node_modules/7digital-api'), 'dir');
@@ -39,25 +37,26 @@ describeBundled('the README', function () {
   const own = snippetsOf(fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8'));
 
   for (const [what, pattern] of Object.entries(SHOWN)) {
-    it(`shows ${what}`, () => {
+    it(`The README shows ${what}`, () => {
       expect(own.filter(({ code }) => pattern.test(code))).to.not.have.length(0);
     });
   }
 
   for (const snippet of own) {
-    it(`runs as printed: "${snippet.heading}", line ${snippet.line}`, () => check(snippet));
+    it(`The snippet runs as printed: "${snippet.heading}", line ${snippet.line}`, () => check(snippet));
   }
 
-  describe('of 1.0.0', () => {
+  describe('The README of 1.0.0', () => {
     const old = snippetsOf(fs.readFileSync(ORIGINAL, 'utf8'));
 
-    it('shows all of that too', () => {
+    it('The old README shows the same topics', () => {
       for (const pattern of Object.values(SHOWN))
         expect(old.some(({ code }) => pattern.test(code))).to.equal(true);
     });
 
     for (const snippet of old) {
-      it(`runs on this package: "${snippet.heading}", line ${snippet.line}`, () => check(repaired(snippet)));
+      it(`The snippet runs with this package: "${snippet.heading}", line ${snippet.line}`, () =>
+        check(repaired(snippet)));
     }
   });
 

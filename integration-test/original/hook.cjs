@@ -1,7 +1,7 @@
 'use strict';
 /**
- * Loaded before the integration test of 1.0.0, which lies untouched in node_modules: its `../` becomes this package, its
- * `../assets/…` the same door of this package, and its `api-stub` the stub of this project.
+ * Loaded before the integration test of 1.0.0, which is unchanged in node_modules. Its `../` becomes this package, its
+ * `../assets/…` the same deep import of this package, and its `api-stub` the stub of this project.
  */
 const path = require('node:path');
 const Module = require('node:module');
@@ -23,7 +23,7 @@ Module._resolveFilename = function (request, parent, ...rest) {
   return resolve.call(this, request, parent, ...rest);
 };
 
-// A run in which the test talks through the client of its own package would pass and mean nothing.
+// A run in which the test uses the client of its own package would prove nothing.
 process.on('exit', () => {
   const own = (file) =>
     file.startsWith(path.join(original, 'lib')) || file === path.join(original, 'index.js');

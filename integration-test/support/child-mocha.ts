@@ -1,4 +1,4 @@
-/** Runs mocha in a process of its own, and reads what it reports. */
+/** Runs mocha in a separate process and reads its report. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,7 +17,7 @@ export interface Report {
 }
 
 export interface Run {
-  /** Undefined where mocha did not get so far. */
+  /** Undefined if mocha failed before its report. */
   report: Report | undefined;
   code: number | null;
   output: string;
@@ -42,6 +42,6 @@ export async function runMocha(args: string[], env: NodeJS.ProcessEnv = {}): Pro
   }
 }
 
-/** Each failure in a line, for a message. */
+/** Each failure as a line, for a message. */
 export const broken = ({ report, output }: Run): string[] =>
   report?.failures.map(({ fullTitle, err }) => `${fullTitle}: ${err.message}`) ?? [`no report: ${output}`];

@@ -1,4 +1,4 @@
-/** Runs a program in a process of its own to its end. */
+/** Runs a program in a separate process to its end. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import path from 'node:path';
 import { plainEnvironment } from '../../scripts/plain-environment';
@@ -9,14 +9,14 @@ export interface Ended {
   code: number | null;
   stdout: string;
   stderr: string;
-  /** Both as they came. */
+  /** stdout and stderr in the order of arrival. */
   output: string;
 }
 
 interface Manner {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** Is told of the child and of each piece of its stdout; without it, the child's stdin is at its end. */
+  /** Called with the child and all stdout so far. Without it, stdin of the child is closed. */
   talk?: (child: ChildProcessWithoutNullStreams, stdout: string) => void;
 }
 
@@ -40,7 +40,7 @@ export function runNode(args: string[], { cwd = ROOT, env, talk }: Manner = {}):
       collect('stdout', text);
       talk?.(child, ended.stdout);
     });
-    // It may end without reading what it is told.
+    // The child may end before it reads its input.
     child.stdin.on('error', () => {});
     if (!talk) child.stdin.end();
     child.on('error', reject);

@@ -1,4 +1,4 @@
-/** Clients of the package as it is built and published, pointed at the server under test. */
+/** Clients of the built package that use the server of the tests. */
 import './environment';
 import api = require('7digital-api');
 import { server } from './server';
@@ -10,9 +10,9 @@ export interface Credentials {
   consumersecret: string;
 }
 
-/** Has user management: may name users by `userId`. */
+/** With user management: may name users by `userId`. */
 export const KEY: Credentials = { consumerkey: 'YOUR_KEY_HERE', consumersecret: 'YOUR_SECRET_HERE' };
-/** Has not: 3-legged calls need a token. */
+/** Without user management: 3-legged calls require a token. */
 export const BASIC: Credentials = { consumerkey: 'BASIC_KEY', consumersecret: 'BASIC_SECRET' };
 
 export interface TokenPair {
@@ -20,7 +20,7 @@ export interface TokenPair {
   accesssecret: string;
 }
 
-/** Somebody who is there from the start of the stub. */
+/** A user that exists from the start of the stub. */
 export const DEMO = {
   id: '4000001',
   username: 'demo@example.com',
@@ -28,13 +28,13 @@ export const DEMO = {
   token: { accesstoken: 'DEMO_TOKEN', accesssecret: 'DEMO_TOKEN_SECRET' },
 };
 
-/** A copy of the shipped schema that leads to the server; `changes` is more to change in it. */
+/** A copy of the shipped schema that leads to the server. `changes` are more values for it. */
 export function schema(changes: Partial<api.ShippedSchema> = {}): api.ShippedSchema {
   const { host, port, address } = server();
   return { ...api.schema, host, sslHost: host, port, accountHost: address, ...changes };
 }
 
-/** A client that logs nothing and trusts the server's certificate. */
+/** A client that logs nothing and trusts the certificate of the server. */
 export function client(
   options: api.ClientOptions = {},
   changes: Partial<api.ShippedSchema> = {},

@@ -1,6 +1,6 @@
 /**
- * What the environment asks of these tests. What would lead every client elsewhere (C-9) is taken out of it; what is left
- * stays, as mocha may load this file twice, once for itself and once for the tests.
+ * The settings of these tests from the environment. Variables that lead clients to another host (C-9) are removed. The
+ * others stay, because mocha may load this file twice, once for itself and once for the tests.
  */
 import { spawnSync } from 'node:child_process';
 import { plainEnvironment } from '../../scripts/plain-environment';
@@ -27,9 +27,9 @@ function placeOf(text: string): Place {
 }
 
 /**
- * Whether the server does all that this project's stub does. One that is somebody else's, such as the stub of 1.0.0, has
- * fixed answers; asked for a fault that nobody knows, only ours refuses. Asked for at once, because which tests are
- * skipped has to be known when they are defined.
+ * Whether the server has all features of the stub of this project. Another stub, such as that of 1.0.0, has fixed
+ * responses. Only ours rejects an unknown fault. The check is synchronous, because tests are skipped when they are
+ * defined.
  */
 export const isWhole: boolean = named === undefined || knowsFaults(named);
 
@@ -47,11 +47,13 @@ function knowsFaults({ host, port }: Place): boolean {
     timeout: 10_000,
   });
   if (status === 0) return stdout.trim() === 'true';
-  const reason = /^Error: (.*)$/m.exec(stderr)?.[1] ?? 'no answer';
-  throw new Error(`_7D_API_CLIENT_TEST_STUB names ${host}:${port}, but nothing is there: ${reason}`);
+  const reason = /^Error: (.*)$/m.exec(stderr)?.[1] ?? 'no response';
+  throw new Error(
+    `_7D_API_CLIENT_TEST_STUB names ${host}:${port}, but the server does not respond: ${reason}`,
+  );
 }
 
-/** What the live tests need, or the reason why there is none. */
+/** The settings of the live tests, or the reason why they are missing. */
 export interface LiveAccount {
   consumerkey: string;
   consumersecret: string;
@@ -77,7 +79,7 @@ export const liveAccount: LiveAccount | undefined =
         Object.entries(LIVE).map(([what, name]) => [what, wanted[name]]),
       ) as unknown as LiveAccount);
 
-/** A run inside a test of these tests: it must not run such tests again. */
+/** This run is inside a test of these tests, and must not start such tests again. */
 export const isNested: boolean = wanted.INTEGRATION_TEST_NESTED === 'yes';
 
 export const whyNotLive = `not set: ${missing.join(', ')}`;

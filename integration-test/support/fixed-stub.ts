@@ -1,6 +1,6 @@
 /**
- * A stub as that of 1.0.0 is: fixed answers by path and id, no state, and no signature checked. There is one of these so
- * that the tests can be tried against a server that is not this project's.
+ * A stub like that of 1.0.0: fixed responses by path and id, no state, and no check of signatures. It serves to run the
+ * tests with a server that is not of this project.
  */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';

@@ -4,7 +4,7 @@ import { server, startServer, stopServer } from './server';
 
 export async function mochaGlobalSetup(): Promise<void> {
   await startServer();
-  console.log(`\n  ${named ? 'Server named by the environment' : 'Bundled stub'}: ${server().address}`);
+  console.log(`\n  ${named ? 'Server from the environment' : 'Bundled stub'}: ${server().address}`);
 }
 
 export const mochaGlobalTeardown = stopServer;

@@ -1,4 +1,4 @@
-/** The five tests of 1.0.0 that went to the live service (C-146), for the stub and, where there is an account, for it too. */
+/** The five tests of 1.0.0 that use the live service (C-146), for the stub and, with an account, for the service. */
 import { expect } from 'chai';
 import { api, type TokenPair } from './client';
 import { argumentsOf, dataOf, rejectionOf } from './settle';
@@ -7,19 +7,19 @@ export interface Setting {
   /** A client that may apply vouchers. */
   client: api.Client;
   user: TokenPair;
-  /** Makes the basket free of charge. */
+  /** The code of a voucher that makes the basket free. */
   voucherCode: string;
-  /** To put in a basket. */
+  /** An item for a basket. */
   item: { releaseId: number; trackId?: number; itemId?: number };
   stream: { address: string; params: { trackId: number; formatId: number } };
-  /** Asks for an address and gives the HTTP status. */
+  /** Requests a URL and returns the HTTP status. */
   statusOf: (address: string) => Promise<number>;
 }
 
 export function oauthTests(setting: () => Setting): void {
-  it('ends a 2-legged call without key and secret in an OAuthError (C-146.1)', async () => {
+  it('A 2-legged call without key and secret is an OAuthError (C-146.1)', async () => {
     const stranger = setting().client.reconfigure({ consumerkey: '', consumersecret: '' });
-    // Nothing that the call requires: who may not call is told that first.
+    // Without the required parameters, because the missing key is reported first.
     const params = {} as api.BasketApplyVoucherParams;
     const [error, ...more] = await argumentsOf((done) => new stranger.Basket().applyVoucher(params, done));
     expect(more).to.deep.equal([]);
@@ -27,7 +27,7 @@ export function oauthTests(setting: () => Setting): void {
     expect((error as Error).message).to.match(/oauth/i);
   });
 
-  it('applies a voucher to a basket (C-146.2)', async () => {
+  it('A voucher is applied to a basket (C-146.2)', async () => {
     const { client, item, voucherCode } = setting();
     const baskets = new client.Basket();
     const created = await dataOf((done) => baskets.create({}, done));
@@ -42,19 +42,19 @@ export function oauthTests(setting: () => Setting): void {
     expect(Number(paid.basket.amountDue.amount)).to.equal(0);
   });
 
-  it('ends a 3-legged call without a token in an OAuthError that says so (C-146.3)', async () => {
+  it('A 3-legged call without a token is an OAuthError that mentions the token (C-146.3)', async () => {
     const error = await rejectionOf(setting().client.User().getLocker({}));
     expect(error).to.be.instanceOf(api.errors.OAuthError);
     expect(error.message).to.match(/oauth.*token/i);
   });
 
-  it('fetches the locker of a user by the user’s token (C-146.4)', async () => {
+  it('The token of a user returns the locker of the user (C-146.4)', async () => {
     const { client, user } = setting();
     const { locker } = await dataOf((done) => new client.User().getLocker({ ...user }, done));
     expect(locker).to.have.property('lockerReleases');
   });
 
-  it('signs the address of a stream from a locker so that it is answered (C-146.5)', async () => {
+  it('The signed URL of a stream from a locker works (C-146.5)', async () => {
     const { client, user, stream, statusOf } = setting();
     const oauth = new client.OAuth({ defaultParams: { country: 'gb', ...user } });
     expect(await statusOf(oauth.sign(stream.address, stream.params))).to.equal(200);

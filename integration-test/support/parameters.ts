@@ -1,4 +1,6 @@
-/** Good parameters for every action of the schema: its samples, with a new user, card or basket in their place. */
+/**
+ * Valid parameters for every action of the schema: its samples, with a new user, card or basket instead of a fixed one.
+ */
 import { api, client, type TokenPair } from './client';
 import { expandParams } from '../../lib/util/expand-params';
 import { sampleParams } from '../../scripts/generate/samples';
@@ -26,7 +28,7 @@ type Maker = (person: Shopper) => unknown;
 const DAY = 24 * 60 * 60 * 1000;
 const ITEM = { releaseId: 2431 };
 
-/** Parameters that name something of a user or a basket: made for the call, as the samples are there only once. */
+/** Parameters of a user or a basket, made for each call, because a sample can be used only once. */
 const FRESH: Record<string, Maker> = {
   playlistGroupId: async ({ id }) => (await newGroup(id)).id,
   playlistId: async ({ token }) => (await newPlaylist(token)).id,
@@ -39,7 +41,7 @@ const FRESH: Record<string, Maker> = {
   userId: ({ id }) => id,
 };
 
-/** What single actions want besides, or instead. */
+/** More or other parameters for single actions. */
 const SPECIAL: Record<string, (person: Shopper) => Params | Promise<Params>> = {
   'Releases.getByDate': () => ({
     fromDate: new Date(Date.now() - 30 * DAY),
@@ -82,7 +84,7 @@ const SPECIAL: Record<string, (person: Shopper) => Params | Promise<Params>> = {
   'Users.update': () => ({ emailAddress: `${freshName('changed')}@example.com` }),
 };
 
-/** Parameters for one call, of a new user, so that what one call sells or deletes is there for the next. */
+/** Parameters for one call of a new user, so that a call does not depend on earlier calls. */
 export async function goodParameters({ name, definition }: Action): Promise<Params> {
   const person = await shopper();
   const params = sampleParams(name, expandParams(definition.params, api.schema.groups), definition.sample);

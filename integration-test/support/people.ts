@@ -1,4 +1,4 @@
-/** Users for tests that change something: each is new, so that no test sees what another did. */
+/** New users for tests that change something, so that no test sees the changes of another. */
 import { type api, client, KEY, type TokenPair, type Credentials } from './client';
 import { submit } from './web';
 
@@ -17,7 +17,7 @@ export interface Shopper extends Account {
 const run = `${process.pid}-${Date.now()}`;
 let count = 0;
 
-/** A name that nobody has had at this server, nor in an earlier run. */
+/** A name that is new at this server, also after earlier runs. */
 export const freshName = (what = 'user'): string => `${what}-${run}-${++count}`;
 
 export async function signUp(by: Credentials = KEY): Promise<Account> {
@@ -26,7 +26,7 @@ export async function signUp(by: Credentials = KEY): Promise<Account> {
   return { ...account, id: user.id! };
 }
 
-/** The user's access token, by the call for keys that know their users' passwords. */
+/** The access token of a user, by the call for keys that know the passwords of their users. */
 export async function tokenOf(
   { emailAddress, password }: Account,
   by: Credentials = KEY,
@@ -37,7 +37,7 @@ export async function tokenOf(
   return oauth.getAccessToken({ requesttoken, requestsecret });
 }
 
-/** Somebody with all that it takes to buy and to listen. */
+/** A user with a card and a subscription. */
 export async function shopper(): Promise<Shopper> {
   const account = await signUp();
   const token = await tokenOf(account);
@@ -48,7 +48,7 @@ export async function shopper(): Promise<Shopper> {
   return { ...account, token, cardId: cardRegistration.card!.id!, cardRegistrationId };
 }
 
-/** Registers a card on the page that the service hosts; gives the id of the registration. */
+/** Registers a card on the page of the service, and returns the id of the registration. */
 export async function addCard(
   user: api.UserResource<string>,
   cardNumber = '4111111111111111',
@@ -62,7 +62,7 @@ export async function addCard(
   return cardRegistration.id;
 }
 
-/** A plan that has begun and goes on. */
+/** An active subscription. */
 export const subscription = () => ({
   planCode: 'premium-unlimited-streaming',
   status: 'active' as const,

@@ -1,4 +1,4 @@
-/** The server that the tests talk to: the bundled stub as a program of its own, unless the environment names another. */
+/** The server of the tests: the bundled stub as a separate program, unless the environment names another server. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import https from 'node:https';
@@ -10,7 +10,7 @@ const MAIN = path.join(__dirname, '../api-stub/main.ts');
 export interface Server extends Place {
   /** `localhost:PORT` */
   address: string;
-  /** Trusts the server's certificate, and nothing else is told to trust it (D-18). */
+  /** Trusts the certificate of the server, which is trusted nowhere else (D-18). */
   httpsAgent: https.Agent;
 }
 
@@ -24,7 +24,7 @@ export function server(): Server {
 
 export async function startServer(): Promise<void> {
   if (named) {
-    // Nobody can say what certificate that server has.
+    // The certificate of that server is not known.
     current = serverAt(named, { rejectUnauthorized: false });
     return;
   }
@@ -47,7 +47,7 @@ function serverAt({ host, port }: Place, trust: https.AgentOptions): Server {
   return { host, port, address, httpsAgent: new https.Agent({ keepAlive: true, ...trust }) };
 }
 
-/** @throws {Error} where the stub does not end as it should, which nobody else would notice */
+/** @throws {Error} if the stub does not end properly */
 export async function stopServer(): Promise<void> {
   current?.httpsAgent.destroy();
   if (!child) return;
@@ -57,14 +57,18 @@ export async function stopServer(): Promise<void> {
   if (code !== 0) throw new Error(`The stub ended with ${code ?? signal}`);
 }
 
-/** A suite that needs all of this project's stub. */
+/** A suite that requires all features of the stub of this project. */
 export function describeWhole(title: string, suite: (this: Mocha.Suite) => void): void {
   if (isWhole) describe(title, suite);
-  else describe.skip(`${title} (skipped: the server that is named has fixed answers only)`, suite);
+  else describe.skip(`${title} (skipped: the server from the environment has fixed responses)`, suite);
 }
 
-/** A suite that starts servers of its own, and has nothing to do with one that is named. */
+/** A suite with its own servers, which does not use a server from the environment. */
 export function describeBundled(title: string, suite: (this: Mocha.Suite) => void): void {
   if (!named && !isNested) describe(title, suite);
-  else describe.skip(`${title} (skipped: about the bundled stub, and another server is named)`, suite);
+  else
+    describe.skip(
+      `${title} (skipped: tests the bundled stub, and the environment names another server)`,
+      suite,
+    );
 }

@@ -1,8 +1,8 @@
-/** Both ways in which a call ends, as a test wants to look at them (D-3). */
+/** Both forms of the result of a call, for tests (D-3). */
 
 type Callback = (...args: unknown[]) => void;
 
-/** All that a callback got. */
+/** All arguments of a callback. */
 export function argumentsOf(call: (callback: Callback) => unknown): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     const returned = call((...args: unknown[]) => resolve(args));
@@ -10,16 +10,16 @@ export function argumentsOf(call: (callback: Callback) => unknown): Promise<unkn
   });
 }
 
-/** The data that a callback got; rejects with its error. */
-// biome-ignore lint/suspicious/noExplicitAny: tests read answers freely
+/** The data of a callback. Rejects with its error. */
+// biome-ignore lint/suspicious/noExplicitAny: tests read responses without types
 export async function dataOf(call: (callback: Callback) => unknown): Promise<any> {
   const [error, data] = await argumentsOf(call);
   if (error) throw error as Error;
   return data;
 }
 
-/** What a promise is rejected with; rejects where it is not. */
-// biome-ignore lint/suspicious/noExplicitAny: tests read errors freely
+/** The error of a rejected promise. Rejects if the promise is fulfilled. */
+// biome-ignore lint/suspicious/noExplicitAny: tests read errors without types
 export async function rejectionOf(promise: Promise<unknown>): Promise<any> {
   const value = await promise.then(
     () => undefined,

@@ -1,4 +1,4 @@
-/** What browsers and players do: fetch addresses that the client has signed, and send forms. */
+/** Requests of browsers and players: signed URLs and forms. */
 import http from 'node:http';
 import https from 'node:https';
 import { server } from './server';
@@ -16,10 +16,10 @@ interface Sent {
   body?: string;
 }
 
-/** An address at the server under test, on whatever host the service has it: signatures hold the host. */
+/** A URL at the server of the tests, whatever the host at the service is, because the signature covers the host. */
 export const here = (path: string): string => `https://${server().address}${path}`;
 
-/** Fetches an address, over https as one who trusts the server's certificate. */
+/** Fetches a URL, over https with the certificate of the server. */
 export function fetchPage(address: string, { method = 'GET', headers, body }: Sent = {}): Promise<Page> {
   const { protocol } = new URL(address);
   const secure = protocol === 'https:';

@@ -1,4 +1,4 @@
-/** What axe-core finds wrong with a page for people who use a keyboard or a screen reader. */
+/** The problems that axe-core finds in a page for people who use a keyboard or a screen reader. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
@@ -9,7 +9,7 @@ interface Violation {
   nodes: Array<{ html: string }>;
 }
 
-/** `rule: element` for each violation of a rule, other than `ignored` ones. */
+/** `rule: element` for each violation of a rule that is not in `ignored`. */
 export async function accessibilityProblems(page: Page, ignored: string[] = []): Promise<string[]> {
   await page.evaluate(AXE);
   const rules = Object.fromEntries(ignored.map((id) => [id, { enabled: false }]));

@@ -1,10 +1,10 @@
-/** Debian's Chromium, and a page in it that takes note of whatever goes wrong and of whatever leaves this machine. */
+/** Debian's Chromium, and a page that records errors and requests to other machines. */
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
 
-/** Without these, Chromium looks for updates and for hosts of its maker. */
+/** Without these flags, Chromium contacts its maker for updates. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -22,7 +22,7 @@ export function launch(): Promise<Browser> {
 
 export interface Watched {
   page: Page;
-  /** Errors and warnings of the console, exceptions, requests that failed or went to another host. */
+  /** Errors and warnings of the console, exceptions, and requests that failed or went to another host. */
   problems: string[];
 }
 
@@ -36,7 +36,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
-    // What is still on its way when a page is left is aborted.
+    // Requests that are open when a page is left are aborted.
     if (reason !== 'net::ERR_ABORTED') problems.push(`${reason}: ${request.url()}`);
   });
   page.on('request', (request) => {

@@ -1,4 +1,4 @@
-/** The documentation site in a real browser, as `npm run docs` has built it. */
+/** The documentation site that `npm run docs` has built, in a real browser. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { launch, openPage } from './browser';
 
 const DIST = join(siteFolder, 'dist');
 
-describe('the documentation site, in Chromium', () => {
+describe('The documentation site in Chromium', () => {
   let preview: ChildProcess;
   let browser: Browser;
   let base: string;
@@ -30,7 +30,7 @@ describe('the documentation site, in Chromium', () => {
   });
   after(async () => {
     await browser?.close();
-    // npm, the script and VitePress are one group.
+    // npm, the script and VitePress are one process group.
     if (preview?.pid) process.kill(-preview.pid);
   });
   beforeEach(async () => {
@@ -38,7 +38,7 @@ describe('the documentation site, in Chromium', () => {
   });
   afterEach(() => page.context().close());
 
-  /** Waits until the scripts of the page have taken over. */
+  /** Waits until the scripts of the page have started. */
   async function open(path: string): Promise<void> {
     await page.goto(base + path);
     await page.waitForFunction("document.querySelector('#app')?.__vue_app__ !== undefined");
@@ -49,7 +49,7 @@ describe('the documentation site, in Chromium', () => {
       .filter((file) => file.endsWith('.html') && file !== '404.html')
       .map((file) => `/${file}`);
 
-  it('has a page for each chapter and for each resource', () => {
+  it('The site has a page for each chapter and for each resource', () => {
     const expected = [
       ...chapters().map(({ target }) => `/${target.replace(/\.md$/, '.html')}`),
       ...readResources().map(({ name }) => `/reference/${name.toLowerCase()}.html`),
@@ -57,7 +57,7 @@ describe('the documentation site, in Chromium', () => {
     expect(htmlFiles()).to.include.members(expected);
   });
 
-  it('has no dead link, no missing anchor, no error in the console, and loads nothing from elsewhere', async function () {
+  it('No page has a dead link, a missing anchor or an error in the console, or loads anything from other hosts', async function () {
     this.timeout(180_000);
     const ids = new Map<string, Set<string>>();
     const links: Array<{ from: string; to: string }> = [];
@@ -81,7 +81,7 @@ describe('the documentation site, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('finds getReleases by its search, and leads there', async () => {
+  it('The search finds getReleases and opens its section', async () => {
     await open('/');
     await page.keyboard.press('Control+k');
     await page.locator('#localsearch-input').fill('getReleases');
@@ -94,7 +94,7 @@ describe('the documentation site, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('unfolds the type of a response, field by field', async () => {
+  it('The type of a response can be expanded field by field', async () => {
     await open('/reference/artists.html#artistsgetreleases');
     const type = page.locator('#artistsgetreleases ~ .response-type').first();
     await type.locator('> summary').click();
@@ -106,7 +106,7 @@ describe('the documentation site, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('shows a call by promise and by callback', async () => {
+  it('A call is shown by promise and by callback', async () => {
     await open('/reference/user.html#usergetlocker');
     const calls = page.locator('#usergetlocker ~ .vp-code-group').first();
     expect(await calls.innerText()).to.match(/const data = await api\.User\(\)\.getLocker\(/);
@@ -115,7 +115,7 @@ describe('the documentation site, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('is dark where the reader wants that, and can be switched', async () => {
+  it('The site is dark if the reader prefers that, and the theme can be switched', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await open('/getting-started.html');
     const isDark = (): Promise<unknown> =>
@@ -126,19 +126,19 @@ describe('the documentation site, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('names the version, and no repository where package.json names none', async () => {
+  it('The site shows the version, and no repository if package.json has none', async () => {
     const { version, repository } = require('../../package.json');
     await open('/getting-started.html');
     expect(await page.locator('.VPNavBar').innerText()).to.include(`v${version}`);
     expect(await page.getByText('Edit this page').count()).to.equal(repository ? 1 : 0);
   });
 
-  // The theme of VitePress names its search button otherwise than it reads, and has no main part on the home page.
-  // Chapters may have a table without a heading over a column.
+  // Known violations: the theme of VitePress names its search button differently from its text and has no main landmark
+  // on the home page, and chapters may have a table without a heading above a column.
   const ofOthers = ['label-content-name-mismatch', 'landmark-one-main', 'region', 'empty-table-header'];
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`breaks no other rule of accessibility in the ${colorScheme} scheme`, async () => {
+    it(`There is no other violation of accessibility rules in the ${colorScheme} theme`, async () => {
       await page.emulateMedia({ colorScheme });
       for (const path of ['/', '/getting-started.html', '/reference/artists.html', '/reference/types.html']) {
         await open(path);
@@ -148,7 +148,7 @@ describe('the documentation site, in Chromium', () => {
   }
 
   for (const width of [360, 1440]) {
-    it(`needs no scrolling sideways at ${width} pixels`, async () => {
+    it(`No page scrolls sideways at ${width} pixels`, async () => {
       await page.setViewportSize({ width, height: 800 });
       for (const path of [
         '/',
@@ -172,7 +172,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Resolves when it serves. */
+/** Resolves when the server is ready. */
 async function startPreview(port: number): Promise<ChildProcess> {
   const child = spawn('npm', ['run', '--silent', 'docs:preview', '--', '--port', String(port)], {
     detached: true,

@@ -6,7 +6,7 @@ import { allEndpoints as endpoints } from '../../integration-test/api-stub/serve
 import { accessibilityProblems } from './accessibility';
 import { launch, openPage } from './browser';
 
-describe('the start page of the stub, in Chromium', () => {
+describe('The start page of the stub in Chromium', () => {
   let stub: Stub;
   let browser: Browser;
   let page: Page;
@@ -45,7 +45,7 @@ describe('the start page of the stub, in Chromium', () => {
     await page.locator('#status').waitFor();
   }
 
-  it('lists every endpoint by resource', async () => {
+  it('Every endpoint is listed by resource', async () => {
     expect(await page.locator('#list a').count()).to.equal(endpoints.length);
     expect(await text('#found')).to.equal(`${endpoints.length} endpoints`);
     const resources = [...new Set(endpoints.map(({ name }) => name.split('.')[0]))];
@@ -53,7 +53,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('finds an endpoint by typing, sends it and shows the result', async () => {
+  it('An endpoint is found by typing, and its call is sent and shown', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('artist getrel');
     expect(await visible('#list a .method')).to.deep.equal(['getReleases']);
@@ -70,7 +70,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('folds and unfolds the response, and shows its text and headers', async () => {
+  it('The response can be collapsed and expanded, and its text and headers are shown', async () => {
     await open('Artists.getReleases');
     await send();
     const tree = page.locator('.tree');
@@ -94,7 +94,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('shows a response in JSON as a tree, too', async () => {
+  it('A response in JSON is shown as a tree', async () => {
     await open('Artists.getDetails');
     await page.locator('details.group > summary').click();
     await page.getByLabel('Response in').selectOption('JSON');
@@ -103,7 +103,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('sends a JSON body, and says where it is no JSON', async () => {
+  it('A JSON body is sent, and invalid JSON is reported', async () => {
     await open('Playlists.create');
     const field = page.locator('#param-tracks');
     await field.fill('[{ "trackId": ');
@@ -125,7 +125,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('fetches media by a URL that carries its signature', async () => {
+  it('Media are fetched by a signed URL', async () => {
     await open('Streams.getCatalogue');
     expect(await page.getByLabel('Callback: code').innerText()).to.match(
       /const url = api\.Streams\(\)\.getCatalogue/,
@@ -136,7 +136,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('signs a call for the demo user and shows no secret', async () => {
+  it('A call is signed for the demo user and shows no secret', async () => {
     await open('User.getLocker');
     await send();
     expect(await text('#status')).to.equal('200 OK');
@@ -148,7 +148,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('shows a call that is refused', async () => {
+  it('A rejected call is shown', async () => {
     await open('User.getLocker');
     await page.locator('details.group > summary').click();
     await page.getByLabel('Signed for').selectOption('wrong secret (refused)');
@@ -161,7 +161,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('marks the field that the service refuses', async () => {
+  it('The field that the service rejects is marked', async () => {
     await open('Releases.getChart');
     await page.getByLabel('toDate').fill('yesterday');
     await send();
@@ -173,7 +173,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('does not send a form with an error, and leads to the field', async () => {
+  it('A form with an error is not sent, and the focus moves to the field', async () => {
     await open('User.signup');
     const field = page.getByLabel('emailAddress');
     await field.fill('');
@@ -194,7 +194,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('shows why there is no response', async () => {
+  it('The reason for a missing response is shown', async () => {
     await open('Artists.getDetails');
     await page.locator('details.group > summary').click();
     await page.getByLabel('Fault on demand').fill('reset');
@@ -205,7 +205,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('shows a document that ends in the middle as text', async () => {
+  it('A cut document is shown as text', async () => {
     await open('Releases.getDetails');
     await page.getByLabel('releaseId').fill('error');
     await send();
@@ -213,7 +213,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(await page.getByLabel('Body of the response').innerText()).to.match(/^<\?xml/);
   });
 
-  it('shows text of the service as text, whatever is in it', async () => {
+  it('Text of the service is shown as text and never as HTML', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
     await open('Releases.getDetails');
     await page.getByLabel('releaseId').fill(hostile);
@@ -228,7 +228,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('follows the form with the programs, and copies them whole', async () => {
+  it('The programs change with the form, and a copy has no masked values', async () => {
     await open('User.authenticate');
     const shown = page.getByLabel('Callback: code');
     expect(await shown.innerText()).to.include("password: '[masked]'");
@@ -250,7 +250,7 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('can be used with the keyboard alone', async () => {
+  it('The page can be used with the keyboard only', async () => {
     await page.keyboard.press('Tab');
     expect(await text(':focus')).to.equal('Skip to the endpoint');
     await page.keyboard.press('/');
@@ -272,14 +272,14 @@ describe('the start page of the stub, in Chromium', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('names its landmarks', async () => {
+  it('The landmarks have names', async () => {
     for (const role of ['banner', 'navigation', 'search', 'main'] as const) {
       expect(await page.getByRole(role).count(), role).to.equal(1);
     }
   });
 
   for (const width of [390, 1440]) {
-    it(`breaks no rule of accessibility at ${width} pixels`, async () => {
+    it(`There is no violation of accessibility rules at ${width} pixels`, async () => {
       await page.setViewportSize({ width, height: 900 });
       expect(await accessibilityProblems(page)).to.deep.equal([]);
       await open('User.updateUnlimitedStreaming');
@@ -294,7 +294,7 @@ describe('the start page of the stub, in Chromium', () => {
   }
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`is legible in the ${colorScheme} scheme: no text under 4.5 to 1`, async () => {
+    it(`No text has a contrast below 4.5 to 1 in the ${colorScheme} theme`, async () => {
       await page.emulateMedia({ colorScheme });
       await open('Artists.getReleases');
       await send();
@@ -303,7 +303,7 @@ describe('the start page of the stub, in Chromium', () => {
   }
 
   for (const width of [320, 390, 760, 1000, 1440]) {
-    it(`needs no scrolling sideways at ${width} pixels`, async () => {
+    it(`The page does not scroll sideways at ${width} pixels`, async () => {
       await page.setViewportSize({ width, height: 800 });
       await open('User.updateUnlimitedStreaming');
       await send();
@@ -316,7 +316,7 @@ describe('the start page of the stub, in Chromium', () => {
     });
   }
 
-  it('shows the list or the endpoint where there is no room for both', async () => {
+  it('A narrow window shows either the list or the endpoint', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     expect(await page.locator('#search').isVisible()).to.equal(true);
     await page.getByLabel('Find an endpoint').fill('locker');
@@ -329,7 +329,7 @@ describe('the start page of the stub, in Chromium', () => {
   });
 });
 
-/** Texts whose colour is too near to that of the ground behind them (WCAG 2.2, 1.4.3). */
+/** Texts whose colour is too close to their background (WCAG 2.2, 1.4.3). */
 const CONTRAST = `(() => {
   const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
   const luminance = (colour) => {

@@ -1,11 +1,11 @@
-/** Programs in one file, made by esbuild: nothing that the client loads late may be left behind. */
+/** Programs bundled by esbuild, with everything that the client loads later. */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { build, type BuildOptions } from 'esbuild';
 import { ALL_DONE, place, suiteStub, valueOf, workshop } from './workshop';
 
-/** esbuild leaves `require` of node's modules as it is, which an ES module has not got. */
+/** esbuild keeps `require` of node modules, which does not exist in an ES module. */
 const withRequire = "import { createRequire } from 'module'; const require = createRequire(import.meta.url);";
 
 const bundles: Array<[title: string, source: string, output: string, options: BuildOptions]> = [
@@ -19,11 +19,11 @@ const bundles: Array<[title: string, source: string, output: string, options: Bu
   ['an ES module', 'main.mjs', 'esm.mjs', { format: 'esm', banner: { js: withRequire } }],
 ];
 
-describe('a bundle', () => {
+describe('A bundle', () => {
   const { env } = suiteStub();
 
   for (const [title, source, output, options] of bundles) {
-    it(`of ${title} does all that the program does`, async () => {
+    it(`A bundle as ${title} works like the program`, async () => {
       const program = place('bundle', workshop().bare);
       const folder = join(workshop().folder, 'bundled');
       mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-/** CommonJS programs: the snippets of the README of 1.0.0, taken from that package, and the doors of this one. */
+/** CommonJS programs: the snippets of the README of 1.0.0, and the deep imports of this package. */
 import { createHmac } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,17 +9,17 @@ import { place, runNode, suiteStub, valueOf, workshop } from './workshop';
 const readme = readFileSync(require.resolve('7digital-api-original/README.md'), 'utf8');
 const snippets = [...readme.matchAll(/```javascript\n([^]*?)```/g)].map((match) => match[1] ?? '');
 
-/** What a snippet has to do: what it asks the service for, and what it prints. */
+/** What a snippet does: the requests that it sends, and what it prints. */
 interface Task {
   about: string;
-  /** What a reader would have to add for the snippet to be a whole program. */
+  /** The code that a reader has to add to get a complete program. */
   add?: string;
-  /** Scheme, verb and path of each request, and what the query or the form has to hold. */
+  /** Scheme, verb and path of each request, and a pattern for the query or the form. */
   requests: Array<[line: string, holds?: RegExp]>;
   prints: RegExp;
 }
 
-// The second snippet's own key is one that the stub is told of; its user is signed up before.
+// The stub gets the key of the second snippet, and its user is signed up first.
 const tasks: Task[] = [
   {
     about: 'the default client',
@@ -37,7 +37,7 @@ const tasks: Task[] = [
     prints: /pageSize: '15'/,
   },
   {
-    about: 'signed media addresses',
+    about: 'signed media URLs',
     add: 'console.log(JSON.stringify([previewUrl, signedUrl]));',
     requests: [],
     prints: /oauth_signature/,
@@ -64,7 +64,7 @@ const tasks: Task[] = [
   },
 ];
 
-describe('a CommonJS program', () => {
+describe('A CommonJS program', () => {
   const { stub, env } = suiteStub({ MY_KEY_HERE: 'MY_SECRET_HERE' });
 
   async function runSnippet(task: Task): Promise<string> {
@@ -82,12 +82,12 @@ describe('a CommonJS program', () => {
     expect(stderr).to.equal('');
   });
 
-  it('is there for every snippet of the old README', () => {
+  it('There is a check for every snippet of the old README', () => {
     expect(snippets).to.have.lengthOf(tasks.length);
   });
 
   for (const task of tasks) {
-    it(`does what the old README says of ${task.about}, as printed there`, async () => {
+    it(`The snippet of the old README about ${task.about} works as printed`, async () => {
       stub().requests.length = 0;
       expect(await runSnippet(task)).to.match(task.prints);
       const seen = stub().requests.map(({ secure, method, url, body, status }) => {
@@ -103,7 +103,7 @@ describe('a CommonJS program', () => {
     });
   }
 
-  it('gets media URLs that an independent signer agrees with', async () => {
+  it('An independent signer confirms the signatures of media URLs', async () => {
     const [preview = '', stream = ''] = JSON.parse(await runSnippet(tasks[3]!)) as string[];
     expect(checkedSignature(preview, '')).to.deep.equal([
       'http://previews.7digital.com/clip/12345',
@@ -115,7 +115,7 @@ describe('a CommonJS program', () => {
     ]);
   });
 
-  it('finds every old path, of one identity, with and without extension (C-135)', async () => {
+  it('Every old path exists with and without extension and has the same classes (C-135)', async () => {
     const folder = place('commonjs', workshop().bare);
     expect(await valueOf(folder, ['doors.js'])).to.deep.equal({
       oneClass: true,
@@ -152,19 +152,19 @@ describe('a CommonJS program', () => {
     });
   });
 
-  it('throws an error that says what the entry for pages is for (C-135)', async () => {
+  it('The entry for browsers throws an error without window (C-135)', async () => {
     const { code, stderr } = await runNode(workshop().bare, ['-e', "require('7digital-api/build')"]);
     expect(code).to.equal(1);
     expect(stderr).to.include('ReferenceError: window is not defined');
   });
 
-  it('cannot reach what is inside', async () => {
+  it('Other files of the package cannot be loaded', async () => {
     const { stderr } = await runNode(workshop().bare, ['-e', "require('7digital-api/dist/transport')"]);
     expect(stderr).to.include('ERR_PACKAGE_PATH_NOT_EXPORTED');
   });
 });
 
-/** Address and parameters of a signed address, its OAuth ones left out; fails where the signature is wrong. */
+/** URL and parameters of a signed URL, without the OAuth parameters. Fails if the signature is wrong. */
 function checkedSignature(address: string, tokenSecret: string): [address: string, parameters: string] {
   const url = new URL(address);
   const { oauth_signature: signature, ...signed } = Object.fromEntries(url.searchParams);

@@ -1,5 +1,5 @@
 /**
- * The documentation in the installed package: every relative link and anchor leads somewhere in the package, and the
+ * The documentation in the installed package: every relative link and anchor leads to a place in the package, and the
  * code of the chapters compiles.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { expect } from 'chai';
 import { codeBlocks, deadLinks } from '../support/markdown';
 import { runNode, workshop } from './workshop';
 
-/** What the code of the chapters uses without declaring it. */
+/** Declarations for the code of the chapters. */
 const GLOBALS = `
 declare const api: typeof import('7digital-api').default;
 declare const artists: ReturnType<typeof api.Artists>;
@@ -33,7 +33,7 @@ const COMPILER_OPTIONS = {
   ...{ strict: true, noImplicitAny: false, noEmit: true, allowJs: true, checkJs: true, skipLibCheck: true },
 };
 
-describe('the documentation of the installed package', () => {
+describe('The documentation of the installed package', () => {
   let root: string;
   let pages: string[];
   before(() => {
@@ -41,7 +41,7 @@ describe('the documentation of the installed package', () => {
     pages = (readdirSync(root, { recursive: true }) as string[]).filter((name) => name.endsWith('.md'));
   });
 
-  it('has README, changelog and chapters, and no page for contributors', () => {
+  it('The package has README, changelog and chapters, and no page for contributors', () => {
     expect(pages).to.include.members([
       'README.md',
       'CHANGELOG.md',
@@ -51,16 +51,16 @@ describe('the documentation of the installed package', () => {
     expect(pages).to.not.include('docs/contract.md');
   });
 
-  it('has no dead relative link or anchor', () => {
+  it('No page has a dead relative link or anchor', () => {
     expect(deadLinks(root, pages)).to.deep.equal([]);
   });
 
-  it('needs no repository for its links', () => {
+  it('The links need no repository', () => {
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as object;
     expect(manifest).to.not.have.any.keys('repository', 'homepage', 'bugs');
   });
 
-  it('shows code that compiles', async function () {
+  it('The code of the chapters compiles', async function () {
     const { typed, compilers } = workshop();
     const folder = join(typed, 'chapters');
     mkdirSync(folder);
@@ -68,7 +68,7 @@ describe('the documentation of the installed package', () => {
     for (const page of pages.filter((name) => /^docs\/(0[1-6]|1\d)/.test(name))) {
       for (const code of codeBlocks(readFileSync(join(root, page), 'utf8'), 'js', 'ts')) {
         count += 1;
-        // A block with require is CommonJS, so the compiler knows what it returns.
+        // A block with require is CommonJS, so the compiler knows the types.
         const kind = code.includes('require(') ? 'cjs' : 'mts';
         const name = `${page.replace(/\W/g, '-')}-${count}.${kind}`;
         writeFileSync(join(folder, name), kind === 'mts' ? `${code}\nexport {};\n` : code);

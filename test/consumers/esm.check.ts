@@ -2,10 +2,10 @@
 import { expect } from 'chai';
 import { place, suiteStub, valueOf, workshop } from './workshop';
 
-describe('an ES module', () => {
+describe('An ES module', () => {
   const { env } = suiteStub();
 
-  it('imports the very objects that CommonJS requires, by default and by name', async () => {
+  it('import returns the same objects as require, by default and by name', async () => {
     const folder = place('esm', workshop().bare, 'esm-javascript');
     expect(await valueOf(folder, ['main.mjs'], env())).to.deep.equal({
       names: [

@@ -1,4 +1,4 @@
-/** `7digital-api-stub` from its tarball, beside the packed client: with four test runners, as a program, and in types. */
+/** `7digital-api-stub` from its tarball, with the packed client: in four test runners, as a program, and with types. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,14 +12,14 @@ import { plainEnvironment } from '../../scripts/plain-environment';
 import { nodeBinary } from '../nodes/binaries';
 import { COMPILERS, type Ended, place, runNode, workshop } from './workshop';
 
-/** The last ones that run on every Node.js version of this project. */
+/** The last versions that run on every Node.js version of this project. */
 const RUNNERS = ['mocha@12', 'vitest@3', 'jest@30', '@types/node@20'];
 
 const readme = readFileSync(join(stubRoot, 'README.md'), 'utf8');
 const snippets = [...readme.matchAll(/^```js\n([^]*?)^```$/gm)].map((match) => match[1] ?? '');
 const fileOf = (snippet: string): string | undefined => /^\/\/ (\w+\/[\w.]+)\n/.exec(snippet)?.[1];
 
-describe('the package of the stub', function () {
+describe('The package of the stub', function () {
   this.timeout(300_000);
   let folder: string;
   const children: ChildProcess[] = [];
@@ -46,7 +46,7 @@ describe('the package of the stub', function () {
     ['jest', ['../node_modules/jest/bin/jest.js'], /Tests: +1 passed/],
   ];
 
-  it('has a test in its README for each runner', () => {
+  it('The README has a test for each runner', () => {
     expect(
       snippets
         .map(fileOf)
@@ -56,15 +56,15 @@ describe('the package of the stub', function () {
   });
 
   for (const [name, args, says] of runners) {
-    it(`passes the test of its README with ${name}, which ends by itself`, async () => {
+    it(`The test of the README passes with ${name}, and the runner ends by itself`, async () => {
       const { code, stdout, stderr } = await runNode(join(folder, name), args, { NO_COLOR: '1', CI: 'true' });
       expect(code, stdout + stderr).to.equal(0);
       expect(stdout + stderr).to.match(says);
     });
   }
 
-  it('does what the other examples of its README say', async () => {
-    // What follows an expression is its value, where it begins like one.
+  it('The other examples of the README work as printed', async () => {
+    // A comment after an expression is its value, if it begins like a value.
     const asserted = (code: string): string =>
       code.replace(/^(\S+); \/\/ ('[^']*'|\d+).*$/gm, 'assert.equal($1, $2);');
     const examples = snippets.filter((snippet) => fileOf(snippet) === undefined);
@@ -96,7 +96,7 @@ describe('the package of the stub', function () {
     expect(await runNode(folder, ['examples.mjs'])).to.deep.equal({ code: 0, stdout: 'done\n', stderr: '' });
   });
 
-  it('is one module for import and require', async () => {
+  it('import and require return the same module', async () => {
     const program = `
       import { createRequire } from 'node:module';
       import * as imported from '7digital-api-stub';
@@ -107,7 +107,7 @@ describe('the package of the stub', function () {
     expect(stdout).to.equal('DEMO_TOKEN,DEMO_USER,PLACEHOLDER,startStub true\n');
   });
 
-  /** The program by the link that npm makes for it. */
+  /** Starts the program by the link that npm makes. */
   function start(args: string[], node = process.execPath): ChildProcess {
     const program = join(folder, 'node_modules/7digital-api-stub/dist/main.js');
     const linked = join(folder, 'node_modules/.bin/7digital-api-stub');
@@ -133,7 +133,7 @@ describe('the package of the stub', function () {
     return /http:\/\/\S+/.exec(line)?.[0] ?? line;
   }
 
-  it('runs as a program, with every endpoint and the start page', async () => {
+  it('The package runs as a program, with every endpoint and the start page', async () => {
     const url = await urlOf(start(['--port', '0']));
     const tags = await get(`${url}/tag?oauth_consumer_key=YOUR_KEY_HERE`);
     expect([tags.status, tags.type]).to.deep.equal([200, 'text/xml; charset=utf-8']);
@@ -143,7 +143,7 @@ describe('the package of the stub', function () {
     expect((await get(new URL(script, `${url}/`).href)).status).to.equal(200);
   });
 
-  it('says in one line what is wrong, and ends with 1', async () => {
+  it('An invalid option is reported in one line, and the exit code is 1', async () => {
     const child = start(['--nonsense']);
     let stderr = '';
     child.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
@@ -152,7 +152,7 @@ describe('the package of the stub', function () {
   });
 
   for (const version of ['18.17.0', '18.20.8']) {
-    it(`runs on Node.js ${version}, where await using may have no symbol`, async () => {
+    it(`The package runs on Node.js ${version}, which may lack Symbol.asyncDispose`, async () => {
       const node = await nodeBinary(version);
       const url = await urlOf(start(['--port', '0', '--quiet'], node));
       expect((await get(`${url}/tag?oauth_consumer_key=YOUR_KEY_HERE`)).status).to.equal(200);
@@ -180,7 +180,7 @@ describe('the package of the stub', function () {
     ['5.9', 'bundler'],
     ['7.0', 'nodenext'],
   ] as const) {
-    it(`has types for TypeScript ${version}, resolved as ${mode}`, async () => {
+    it(`The package has types for TypeScript ${version}, resolved as ${mode}`, async () => {
       const project = place('stub-types', folder, `types-${version}-${mode}`);
       const module = mode === 'bundler' ? 'esnext' : mode;
       const compilerOptions = {
@@ -190,7 +190,7 @@ describe('the package of the stub', function () {
         moduleResolution: mode,
         strict: true,
         types: ['node'],
-        // Declarations of node's types may be younger than an old compiler.
+        // The declarations of @types/node may be newer than an old compiler.
         skipLibCheck: version === '4.9',
         noEmit: true,
       };
@@ -203,7 +203,7 @@ describe('the package of the stub', function () {
     });
   }
 
-  it('works without the client, and says what client() needs', async () => {
+  it('The package works without the client, and client() says what is missing', async () => {
     const alone = join(workshop().folder, 'stub-alone');
     const tarball = join(workshop().folder, `7digital-api-stub-${versionOf(stubRoot)}.tgz`);
     await installInto(alone, tarball);

@@ -1,4 +1,4 @@
-/** Bundlers, test runners and package managers, old ones too: each is given the packed package and a program. */
+/** Bundlers, test runners and package managers, also old ones, with the packed package and a program. */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ const TOOLS = [
 
 const BUNDLES: Array<[tool: string, source: string, output: string]> = [
   ['rollup to CommonJS', 'main.js', 'rollup.cjs'],
-  ['rollup to an ES module, as old configurations have it', 'main.mjs', 'rollup.mjs'],
+  ['rollup to an ES module, as in old configurations', 'main.mjs', 'rollup.mjs'],
   ['vite for the server', 'main.mjs', 'vite.mjs'],
   ['webpack 4', 'main.js', 'webpack4.cjs'],
   ['webpack 5', 'main.js', 'webpack5.cjs'],
@@ -35,7 +35,7 @@ const BUNDLES: Array<[tool: string, source: string, output: string]> = [
   ['ncc', 'main.js', 'ncc.cjs'],
 ];
 
-describe('a tool', function () {
+describe('Tools', function () {
   this.timeout(300_000);
   const { env } = suiteStub();
   let tools: string;
@@ -48,14 +48,14 @@ describe('a tool', function () {
     place('bundle', tools, 'tools/bundle');
   });
 
-  /** Ends with 0, or the check shows what the tool said. */
+  /** Runs a tool. If it fails, the error has its output. */
   async function succeeds(folder: string, args: string[], more: NodeJS.ProcessEnv = {}): Promise<void> {
     const { code, stdout, stderr } = await runNode(folder, args, { ...env(), ...more });
     if (code !== 0) throw new Error(`${args[0]} ended with ${code}:\n${stdout}${stderr}`);
   }
 
   for (const [tool, source, output] of BUNDLES) {
-    it(`${tool} makes a bundle that does all that the program does`, async () => {
+    it(`A bundle by ${tool} works like the program`, async () => {
       const folder = join(workshop().folder, 'bundled-by-tools');
       mkdirSync(folder, { recursive: true });
       const outfile = join(folder, output);
@@ -81,13 +81,13 @@ describe('a tool', function () {
     await succeeds(join(tools, 'tools'), [program('vitest/vitest.mjs'), 'run', '--root', 'vitest']);
   });
 
-  it('pnpm installs the package so that a program finds all of it', async () => {
+  it('A program works with the package installed by pnpm', async () => {
     const folder = await project('pnpm');
     await install(folder, program('pnpm/bin/pnpm.cjs'), ['install', '--prefer-offline', '--ignore-scripts']);
     expect(await valueOf(folder, ['main.js'], env())).to.deep.equal(ALL_DONE);
   });
 
-  it("yarn's Plug'n'Play finds all that the package requires", async () => {
+  it("A program works with Plug'n'Play of yarn", async () => {
     const folder = await project('yarn');
     writeFileSync(
       join(folder, '.yarnrc.yml'),
@@ -108,7 +108,7 @@ describe('a tool', function () {
   }
 
   async function install(folder: string, manager: string, args: string[]): Promise<void> {
-    // The registry of this machine is npm's setting; other managers are told.
+    // The registry is a setting of npm. Other package managers get it here.
     await succeeds(folder, [manager, ...args], await registry());
   }
 
@@ -116,7 +116,7 @@ describe('a tool', function () {
     const { stdout } = await promisify(execFile)('npm', ['config', 'get', 'registry']);
     const url = stdout.trim();
     const isPlain = url.startsWith('http:') ? { YARN_UNSAFE_HTTP_WHITELIST: new URL(url).hostname } : {};
-    // Where this machine's certificates are.
+    // The certificates of this machine.
     const { NODE_EXTRA_CA_CERTS } = process.env;
     return { NODE_EXTRA_CA_CERTS, npm_config_registry: url, YARN_NPM_REGISTRY_SERVER: url, ...isPlain };
   }

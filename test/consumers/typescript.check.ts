@@ -1,11 +1,11 @@
-/** TypeScript programs: CommonJS, ES modules and a bundler's, with each compiler, strict and without skipLibCheck. */
+/** TypeScript programs: CommonJS, ES modules and bundled, with each compiler, strict and without skipLibCheck. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { build } from 'esbuild';
 import { COMPILERS, place, runNode, suiteStub, valueOf, workshop } from './workshop';
 
-/** How programs are resolved and how strict they are, besides `strict`. */
+/** Module resolution and strict options in addition to `strict`. */
 const MODES = {
   commonjs: { module: 'node16', moduleResolution: 'node16', lib: ['es2020'] },
   esm: {
@@ -29,17 +29,17 @@ const MODES = {
 type Mode = keyof typeof MODES;
 const modes = Object.keys(MODES) as Mode[];
 
-/** TypeScript 4 knows no bundlers, 7 no longer knows node10, and 4.7 cannot read node's types as node10. */
+/** TypeScript 4 does not support bundlers, 7 does not support node10, and 4.7 cannot read @types/node as node10. */
 function modesOf(version: string, withNodeTypes: boolean): Mode[] {
   if (version === '4.7' && withNodeTypes) return ['commonjs', 'esm'];
   if (version.startsWith('4.')) return ['commonjs', 'esm', 'node10'];
   return version.startsWith('7.') ? ['commonjs', 'esm', 'bundler'] : modes;
 }
 
-/** Options that came later than 4.9. */
+/** Options that are newer than 4.9. */
 const LATER = ['verbatimModuleSyntax'];
 
-/** Lays a program out for each mode, where the package is installed. */
+/** Copies a program for each mode to the folder where the package is installed. */
 function layOut(folder: string, withNodeTypes: boolean): void {
   for (const mode of modes) {
     const project = place('typescript', folder, mode);
@@ -63,7 +63,7 @@ function layOut(folder: string, withNodeTypes: boolean): void {
   }
 }
 
-/** What a compiler says of all modes; together they share what it has read. */
+/** The output of a compiler for all modes, which share what it has read. */
 async function compile(version: string, folder: string, withNodeTypes: boolean): Promise<string[]> {
   const tsc = join(workshop().compilers, `node_modules/typescript-${version}/bin/tsc`);
   const projects = modesOf(version, withNodeTypes).map((mode) =>
@@ -74,7 +74,7 @@ async function compile(version: string, folder: string, withNodeTypes: boolean):
   return code === 0 ? lines : [`tsc ended with ${code}`, ...lines];
 }
 
-describe('a TypeScript program', () => {
+describe('A TypeScript program', () => {
   const { env } = suiteStub();
 
   before(() => {
@@ -83,27 +83,28 @@ describe('a TypeScript program', () => {
   });
 
   for (const version of Object.keys(COMPILERS)) {
-    describe(`compiled by TypeScript ${version}`, () => {
+    describe(`A program compiled by TypeScript ${version}`, () => {
       let said: string[][] = [];
       before(async () => {
         const { bare, typed } = workshop();
         said = await Promise.all([compile(version, bare, false), compile(version, typed, true)]);
       });
 
-      it('is right in all modes with nothing else installed', () => expect(said[0]).to.deep.equal([]));
+      it('The program compiles in all modes with nothing else installed', () =>
+        expect(said[0]).to.deep.equal([]));
 
-      it("is right in all modes beside node's types", () => expect(said[1]).to.deep.equal([]));
+      it('The program compiles in all modes with @types/node', () => expect(said[1]).to.deep.equal([]));
     });
   }
 
-  it('is refused what the types rule out', () => {
+  it('Many lines must not compile', () => {
     const refused = readFileSync(join(workshop().bare, 'esm/refused.ts'), 'utf8');
     expect(refused.match(/@ts-expect-error: /g)).to.have.length.greaterThan(20);
   });
 
-  describe('once compiled', () => {
+  describe('A compiled program', () => {
     for (const mode of modes) {
-      it(`does what it says when it runs (${mode})`, async () => {
+      it(`The program works (${mode})`, async () => {
         const folder = join(workshop().bare, mode);
         if (mode === 'bundler') await bundle(folder);
         const start = `import('./out/main.js').then(({ default: main }) => main())`;
@@ -113,7 +114,7 @@ describe('a TypeScript program', () => {
   });
 });
 
-/** What a bundler makes of the source itself. */
+/** Bundles the source itself. */
 async function bundle(folder: string): Promise<void> {
   const banner = {
     js: "import { createRequire } from 'module'; const require = createRequire(import.meta.url);",

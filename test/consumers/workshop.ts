@@ -1,6 +1,6 @@
 /**
- * Where the consumers live: folders outside this project into which the packed package is installed as anybody would
- * install it. Set up before the first check and gone after the last.
+ * Folders outside this project with the packed package installed as by a user. Made before the first check and removed
+ * after the last.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
@@ -12,17 +12,17 @@ import schema from '../../api.json';
 import { plainEnvironment } from '../../scripts/plain-environment';
 import { stubEnvironment } from '../../scripts/stub-environment';
 
-/** The oldest compiler that the types are for, the last of 4 and 5, which is the last one in JavaScript, and the native one. */
+/** The oldest supported compiler, the last of 4 and 5, which is the last in JavaScript, and the native one. */
 export const COMPILERS = { '4.7': '4.7.4', '4.9': '4.9.5', '5.4': '5.4.5', '5.9': '5.9.3', '7.0': '7.0.2' };
 
 export interface Workshop {
   folder: string;
   tarball: string;
-  /** Has the package and nothing else. */
+  /** Only the package. */
   bare: string;
-  /** Has the package and node's types. */
+  /** The package and @types/node. */
   typed: string;
-  /** Has the compilers as `typescript-5.4` and so on. */
+  /** The compilers as `typescript-5.4` and so on. */
   compilers: string;
 }
 
@@ -35,7 +35,7 @@ export function workshop(): Workshop {
 
 export const mochaHooks = {
   async beforeAll(): Promise<void> {
-    // The real path: compilers name files by it.
+    // The real path, because compilers print it.
     const folder = mkdtempSync(join(realpathSync(tmpdir()), '7digital-consumers-'));
     const at = (name: string) => join(folder, name);
     current = { folder, tarball: '', bare: at('bare'), typed: at('typed'), compilers: at('compilers') };
@@ -53,7 +53,7 @@ export const mochaHooks = {
   },
 };
 
-/** What the programs in `programs/bundle` print when nothing is missing. */
+/** The output of the programs in `programs/bundle` if everything works. */
 export const ALL_DONE = {
   releases: 10,
   locker: 1,
@@ -68,7 +68,7 @@ export const ALL_DONE = {
   signed: true,
 };
 
-/** Copies a folder of `programs/` to where the package is installed; where the copy is. */
+/** Copies a folder of `programs/` to the folder where the package is installed, and returns the path of the copy. */
 export function place(program: string, into: string, name = program): string {
   const folder = join(into, name);
   cpSync(join(__dirname, 'programs', program), folder, { recursive: true });
@@ -81,7 +81,7 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs a program on this machine's node, with the stub in its environment where there is one. */
+/** Runs a program with the Node.js of this machine, with the environment of the stub if there is one. */
 export function runNode(folder: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: folder, env: plainEnvironment(env) });
@@ -94,7 +94,7 @@ export function runNode(folder: string, args: string[], env: NodeJS.ProcessEnv =
   });
 }
 
-/** What a program prints as JSON on its last line; an error where it says anything on stderr or fails. */
+/** The JSON on the last line that a program prints. Throws if the program fails or writes to stderr. */
 export async function valueOf(folder: string, args: string[], env?: NodeJS.ProcessEnv): Promise<any> {
   const { code, stdout, stderr } = await runNode(folder, args, env);
   if (code !== 0 || stderr !== '') throw new Error(`The program ended with ${code}: ${stderr}${stdout}`);

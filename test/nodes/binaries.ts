@@ -1,4 +1,4 @@
-/** Other versions of node, from the packages in which the registry has them. */
+/** Other versions of Node.js, from the packages of the registry. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
@@ -12,13 +12,13 @@ const run = promisify(execFile);
 const OWN_PACKAGE = `node-${platform() === 'win32' ? 'win' : platform()}-${arch()}`;
 const FILE = platform() === 'win32' ? 'bin/node.exe' : 'bin/node';
 
-/** The program of a version such as `14` or `14.18.0`; what has been fetched once stays beside the installed modules. */
+/** The binary of a version such as `14` or `14.18.0`. Downloads are kept beside the installed modules. */
 export async function nodeBinary(version: string): Promise<string> {
   const folder = join(cache, version);
   const binary = join(folder, 'package', FILE);
   if (existsSync(binary)) return binary;
   mkdirSync(cache, { recursive: true });
-  // Apart, so that a fetch that was broken off is not taken for a whole one.
+  // A separate folder, so that an incomplete download is not used.
   const apart = mkdtempSync(join(cache, 'fetch-'));
   try {
     await npm(apart, ['pack', `${OWN_PACKAGE}@${version}`]);

@@ -1,6 +1,6 @@
 /**
- * `npm run test:nodes`: the packed package on every version of node that it is for, from the first that `engines` allows,
- * against a stub on this one. One line for each.
+ * `npm run test:nodes`: the packed package on every supported version of Node.js, from the first that `engines` allows,
+ * with a stub on this version. Prints one line for each.
  */
 import { fork } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -12,10 +12,10 @@ import { plainEnvironment } from '../../scripts/plain-environment';
 import { withStub } from '../../scripts/stub-environment';
 import { nodeBinary } from './binaries';
 
-// To the patch, so that a run means the same on every day; raise them as new ones come out.
+// Exact versions, so that every run means the same. Raise them when new versions are released.
 const VERSIONS = ['14.18.0', '14.21.3', '16.20.2', '18.20.8', '20.20.2', '22.23.3', '24.21.0', '26.10.0'];
 const AT_ONCE = 2;
-// Against hanging only: a version needs some seconds.
+// For programs that hang. A version needs some seconds.
 const LIMIT = 120_000;
 
 interface Report {
@@ -51,7 +51,7 @@ async function main(wanted: string[]): Promise<void> {
   }
 }
 
-/** Two at a time, results in the order of the versions. */
+/** Runs two at a time and returns the results in the order of the versions. */
 async function inTurns(versions: string[], use: (version: string) => Promise<Finding>): Promise<Finding[]> {
   const findings: Finding[] = [];
   const left = [...versions.entries()];
@@ -75,7 +75,7 @@ async function tryOn(version: string, folder: string): Promise<Finding> {
   return { version, passed, failures: finding.failures };
 }
 
-/** Runs the program on a node. It has to end by itself, with nothing on stderr (C-138). */
+/** Runs the program on a version. It must end by itself, with nothing on stderr (C-138). */
 function drive(binary: string, folder: string, env: NodeJS.ProcessEnv, stub: Stub): Promise<Report> {
   return new Promise((resolve, reject) => {
     const child = fork(join(folder, 'app/program/main.js'), [], {

@@ -96,7 +96,7 @@ describe('Secrets in logs and errors', () => {
   }
 
   for (const kind of [...CALLS, ...HELPER_CALLS]) {
-    it(`The secrets of ${kind.name} are in no log and no error, whatever the response is (D-27, C-110, C-124, C-132)`, async function () {
+    it(`For ${kind.name}, no log and no error has a secret, whatever the response is (D-27, C-110, C-124, C-132)`, async function () {
       this.timeout(60_000);
       const before = found.length;
       let failures = 0;

@@ -1,10 +1,13 @@
-/** Every method of the client, with parameters that the stub has an answer to. Written for Node 14, like all of this folder. */
+/**
+ * Every method of the client, with parameters for which the stub has data. Written for Node.js 14, like this whole
+ * folder.
+ */
 'use strict';
 
 const token = { accesstoken: 'DEMO_TOKEN', accesssecret: 'DEMO_TOKEN_SECRET' };
 const page = { pageSize: 3 };
 
-/** What a person's subscription needs to be changed. */
+/** The parameters of a change of a subscription. */
 const subscription = {
   userId: '4000001',
   planCode: 'premium-unlimited-streaming',
@@ -22,7 +25,7 @@ async function basketWithItem(client) {
   return { basketId: basket.id, itemId: filled.basket.basketItems[0].id };
 }
 
-/** Parameters for a basket with something in it, and more. */
+/** Parameters for a basket with an item, and other parameters. */
 function inBasket(more) {
   return async (client) => Object.assign({ basketId: (await basketWithItem(client)).basketId }, more);
 }
@@ -36,7 +39,10 @@ function forUser(params) {
   return Object.assign({}, params, token);
 }
 
-/** `Resource.method` and its parameters, or how they come about. In an order in which each leaves the next what it needs. */
+/**
+ * `Resource.method` and its parameters, or a function that makes them. The order matters: a call uses what earlier
+ * calls leave.
+ */
 module.exports = [
   ['Releases.getByDate', { fromDate: new Date(2000, 0, 1), toDate: new Date(), pageSize: 3 }],
   ['Releases.getDetails', { releaseId: 2431 }],

@@ -7,7 +7,7 @@ const suites = {};
 const failures = [];
 let current = '';
 
-/** Runs one check; whatever it throws is noted under its title. */
+/** Runs one check, and records an error under its title. */
 async function check(title, body) {
   try {
     await body();
@@ -17,20 +17,20 @@ async function check(title, body) {
   }
 }
 
-/** Begins a suite: the name under which checks are counted from here on. */
+/** Begins a suite: the name under which the following checks are counted. */
 function suite(name) {
   current = name;
   suites[name] = 0;
 }
 
-/** A call by callback that is held to its manners: asynchronous, once, one argument or two (D-3). */
+/** A call by callback. Checks that the callback runs later, once, and with one argument or two (D-3). */
 function byCallback(resource, method, params, options) {
   return new Promise((resolve, reject) => {
     let calls = 0;
     let returned = false;
     function callback(...args) {
       calls += 1;
-      // Another turn, for a second call to come.
+      // Waits one more turn for a second call.
       setImmediate(() => {
         try {
           assert.strictEqual(calls, 1, 'the callback was called more than once');

@@ -1,4 +1,6 @@
-/** What goes wrong on the way, where versions of node differ most: each ends in one error of the right class (D-12). */
+/**
+ * Network failures, in which versions of Node.js differ most: each call ends in one error of the right class (D-12).
+ */
 'use strict';
 
 const assert = require('assert');
@@ -6,10 +8,10 @@ const http = require('http');
 const net = require('net');
 const { check, suite, forms } = require('./check');
 
-/** The head of the answer, which on a slow machine may not have come in time. */
+/** The headers of the response may be late on a slow machine. */
 const PERHAPS_200 = '200, if any';
 
-/** A fault of the stub, more options of the call, and the error that it ends in; null where it does not. */
+/** A fault of the stub, more options of the call, and the expected error, or null for none. */
 const faults = [
   ['reset', {}, ['RequestError', 'ECONNRESET']],
   ['hangup', {}, ['RequestError', 'ECONNRESET']],
@@ -37,7 +39,7 @@ const targets = [
 module.exports = async function faultsSuite(standard) {
   suite('faults');
 
-  // A failure of a signed call is logged (C-131), by default on stderr, which has to stay empty in normal use.
+  // A failed signed call is logged (C-131), by default on stderr, which must be empty in normal use.
   const logged = [];
   const logger = { info() {}, error: (err) => logged.push(err) };
   const api = standard.configure({ logger });
@@ -53,7 +55,7 @@ module.exports = async function faultsSuite(standard) {
         });
       }
 
-      await check(`abort before, during and after, over ${scheme} by ${form}`, async () => {
+      await check(`abort before, during and after over ${scheme} by ${form}`, async () => {
         same(await call({ signal: abortAfter(0) }), ['RequestError', 'ABORT_ERR']);
         const slow = { headers: { 'x-stub-fault': 'silence' }, signal: abortAfter(100) };
         same(await call(slow), ['RequestError', 'ABORT_ERR']);
@@ -64,14 +66,14 @@ module.exports = async function faultsSuite(standard) {
         late.abort();
       });
 
-      await check(`an answer beyond the limit, over ${scheme} by ${form}`, async () => {
+      await check(`a response larger than the limit over ${scheme} by ${form}`, async () => {
         const small = standard.configure({ logger, maxResponseBytes: 100 });
         const expected = ['RequestError', 'ERR_RESPONSE_TOO_LARGE', 200];
         same(await call({}, small), expected);
         same(await call({ headers: { 'x-stub-fault': 'gzip' } }, small), expected);
       });
 
-      await check(`nobody listening, over ${scheme} by ${form}`, async () => {
+      await check(`no listening server over ${scheme} by ${form}`, async () => {
         const port = await freePort();
         const schema = Object.assign({}, api.schema, { host: '127.0.0.1', sslHost: '127.0.0.1', port });
         const away = withoutEnvironment(() => standard.configure({ logger }, schema));
@@ -91,7 +93,7 @@ module.exports = async function faultsSuite(standard) {
     await close();
   });
 
-  await check('a retry is made where it was asked for (D-16)', async () => {
+  await check('a call with the option retries is retried (D-16)', async () => {
     const started = Date.now();
     const headers = { 'x-stub-fault': '503;retry-after=1' };
     const err = await outcome(api, forms.promise(new api.Tags(), 'all', {}, { headers, retries: 1 }));
@@ -104,7 +106,7 @@ module.exports = async function faultsSuite(standard) {
   });
 };
 
-/** The error that a call ends in, which has to be of the class that it says; null for data. */
+/** The error of a call, which must be an instance of the class that it names, or null. */
 async function outcome(api, answer) {
   try {
     await answer;
@@ -130,7 +132,7 @@ function same(err, expected) {
   assert.deepStrictEqual(seen, [name, exact, statusCode, responseStatus], err.stack);
 }
 
-/** Node 14 has no AbortController; programs bring one with these members. */
+/** Node.js 14 has no AbortController. Programs bring one with these members. */
 class Signal {
   constructor() {
     this.aborted = false;
@@ -168,7 +170,7 @@ function abortAfter(milliseconds) {
   return signal;
 }
 
-/** The environment that leads to the stub beats a schema (K-4). */
+/** The environment of the stub beats a schema (K-4). */
 function withoutEnvironment(build) {
   const names = ['_7D_API_CLIENT_HOST', '_7D_API_CLIENT_SSL_HOST', '_7D_API_CLIENT_PORT'];
   const values = names.map((name) => process.env[name]);
@@ -193,7 +195,7 @@ async function freePort() {
   return port;
 }
 
-/** Answers the first request of a connection and promises to keep it, but drops it at the second. */
+/** Responds to the first request of a connection with keep-alive, but closes the connection at the second. */
 async function fickleServer() {
   const body = '<response status="ok" version="1.2"><tags><tag id="rock"/></tags></response>';
   const head = `HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: ${body.length}\r\nConnection: keep-alive\r\n\r\n`;

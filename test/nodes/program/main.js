@@ -1,6 +1,6 @@
 /**
- * Drives the installed package on whatever node runs this: started by `npm run test:nodes` with the stub in its
- * environment. Only node and the package itself are at hand, and only the syntax of Node 14.
+ * Runs the checks with the installed package on any version of Node.js. Started by `npm run test:nodes` with the
+ * environment of the stub. Uses only Node.js, the package and the syntax of Node.js 14.
  */
 'use strict';
 
@@ -11,7 +11,7 @@ const methods = require('./methods');
 const modules = require('./modules');
 const signing = require('./signing');
 
-/** Has the stub forget what has been changed in it. */
+/** Resets the state of the stub. */
 function reset() {
   return new Promise((resolve) => {
     process.once('message', resolve);
@@ -25,7 +25,7 @@ async function main() {
   await reset();
   await signing(api);
   await faults(api);
-  // Nothing else may keep this process alive from here on.
+  // Nothing else may keep this process alive.
   process.send(report(), () => process.disconnect());
 }
 

@@ -1,4 +1,4 @@
-/** All methods, by callback and by promise, of XML, of JSON, and with the text handed over. */
+/** All methods, by callback and by promise, with XML, with JSON, and with the body as a string. */
 'use strict';
 
 const assert = require('assert');
@@ -20,7 +20,7 @@ module.exports = async function methods(api, reset) {
   }, {});
 
   suite('methods');
-  await check('there is a call of each method of 1.0.0', () => {
+  await check('calls.js has each method of 1.0.0', () => {
     const old = Object.keys(actions).filter((name) => actions[name].since === undefined);
     assert.deepStrictEqual(calls.map(([method]) => method).sort(), old.sort());
   });

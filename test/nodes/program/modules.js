@@ -1,4 +1,4 @@
-/** The ways into the package. */
+/** The entries of the package. */
 'use strict';
 
 const assert = require('assert');
@@ -7,7 +7,7 @@ const { check, suite } = require('./check');
 module.exports = async function modules(api) {
   suite('modules');
 
-  await check('import gives what require gives', async () => {
+  await check('import returns the same objects as require', async () => {
     const { own } = await import('./imported.mjs');
     assert.strictEqual(own.api, api);
     assert.strictEqual(own.configure, api.configure);
@@ -20,12 +20,12 @@ module.exports = async function modules(api) {
     (deepImport) => !/build/.test(deepImport),
   );
   for (const deepImport of doors) {
-    await check(`${deepImport} opens`, () => {
+    await check(`${deepImport} can be loaded`, () => {
       assert(require(`7digital-api${deepImport.slice(1)}`));
     });
   }
 
-  await check('the full reader of XML is there', () => {
+  await check('xml2js can be loaded', () => {
     const { parse } = require('7digital-api/lib/responseparser');
     let title;
     parse('<response status="ok"><title>caf&eacute;</title></response>', { format: 'json' }, (err, data) => {

@@ -1,4 +1,4 @@
-/** The OAuth helper, partner users, and what the service says to a wrong signature. */
+/** The OAuth helper, partner users, and the error for a wrong signature. */
 'use strict';
 
 const assert = require('assert');
@@ -25,7 +25,7 @@ module.exports = async function signing(api) {
   await check('from request token to access token, by callback', () => {
     const oauth = api.configure(BASIC).OAuth();
     return new Promise((resolve, reject) => {
-      // The demo user's password is known to keys with user management only.
+      // Only keys with user management know the password of the demo user.
       oauth.getRequestToken('http://localhost/back', (err, token, secret, authoriseUrl) => {
         if (err) return reject(err);
         assert(authoriseUrl.includes('/BASIC_KEY/oauth/authorise?'));
@@ -45,19 +45,19 @@ module.exports = async function signing(api) {
     });
   }
 
-  await check('a partner names users instead of carrying tokens', async () => {
+  await check('a partner names users and needs no token', async () => {
     const partner = api.configure({ userManagement: true });
     assert.strictEqual((await partner.User().getLocker({ userId: '4000001' })).status, 'ok');
   });
 
-  await check('awkward characters are signed as they are sent', async () => {
+  await check('special characters are signed as they are sent', async () => {
     const { releases } = await api.Releases().getByDate({ country: 'GB', extra: "é ü+&=%!'()*~\u{1F3B5}" });
     assert(releases);
     const params = { userId: '4000001', extra: "é ü+&=%!'()*~\u{1F3B5}", list: ['b', 'a', 0, false] };
     assert.strictEqual((await api.User().getDetails(params)).status, 'ok');
   });
 
-  await check('a signed address plays', async () => {
+  await check('a signed URL works', async () => {
     const { _7D_API_CLIENT_HOST: host, _7D_API_CLIENT_PORT: port } = process.env;
     const signed = new api.OAuth({ defaultParams: { country: 'GB' } }).sign(
       `https://${host}:${port}/clip/12345`,

@@ -1,4 +1,4 @@
-/* A program to be bundled: it uses whatever the client loads only when it is needed. */
+/* A program for bundlers, with everything that the client loads later. */
 const api = require('7digital-api');
 const { parse } = require('7digital-api/lib/responseparser');
 

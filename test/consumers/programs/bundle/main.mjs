@@ -1,4 +1,4 @@
-/* A program to be bundled: it uses whatever the client loads only when it is needed. */
+/* A program for bundlers, with everything that the client loads later. */
 import api from '7digital-api';
 import { parse } from '7digital-api/lib/responseparser';
 

@@ -1,4 +1,4 @@
-/* What the doors of the package lead to, each with and without extension (C-135). */
+/* The modules of the deep imports, each with and without extension (C-135). */
 var api = require('7digital-api');
 
 function same(one, other) {

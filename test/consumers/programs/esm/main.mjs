@@ -1,4 +1,4 @@
-/** An ES module: what it imports is what CommonJS requires. */
+/** An ES module that imports the same objects as CommonJS requires. */
 import { createRequire } from 'node:module';
 import api, * as all from '7digital-api';
 import { ApiError, configure, errors, OAuthError, RequestError, schema } from '7digital-api';

@@ -4,7 +4,7 @@ const [tool, source, output] = process.argv.slice(2);
 const input = path.resolve(source);
 const outfile = path.resolve(output);
 
-/* webpack 4 and 5 have the same options; the hash of webpack 4's default is gone from newer OpenSSL. */
+/* webpack 4 and 5 have the same options. Newer versions of OpenSSL lack the default hash of webpack 4. */
 const webpack = (name) => async () => {
   const config = {
     mode: 'production',
@@ -34,7 +34,7 @@ async function rollup(resolveOptions, commonjsOptions, format) {
 
 const tools = {
   'rollup to CommonJS': () => rollup({}, {}, 'cjs'),
-  'rollup to an ES module, as old configurations have it': () =>
+  'rollup to an ES module, as in old configurations': () =>
     rollup(
       { extensions: ['.mjs', '.js', '.json'], exportConditions: ['node', 'require'] },
       { transformMixedEsModules: true, ignoreTryCatch: false },

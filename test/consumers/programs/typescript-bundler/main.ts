@@ -1,4 +1,4 @@
-/** An ES module: the default export is the client, the rest comes by name. */
+/** An ES module: the default export is the client, and the other exports have names. */
 import api, {
   ApiError,
   ApiHttpError,

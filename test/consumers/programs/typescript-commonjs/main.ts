@@ -1,4 +1,4 @@
-/** A CommonJS program: the way in is `import … = require(…)`, the types come from the namespace behind it. */
+/** A CommonJS program: the client is `import … = require(…)`, and the types are in its namespace. */
 import api = require('7digital-api');
 import type { ArtistsGetReleasesParams, Release } from '7digital-api';
 import { runAll } from './program.js';

@@ -1,4 +1,4 @@
-/** What programs take from node: agents, signals, addresses, streams. */
+/** A program that passes objects of Node.js: agents, signals, URLs, streams. */
 import { Agent as HttpAgent } from 'http';
 import { Agent as HttpsAgent } from 'https';
 import type { DefaultClient } from '7digital-api';

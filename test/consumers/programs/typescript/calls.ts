@@ -1,4 +1,4 @@
-/** Calls by callback and by promise, through whatever door the client came. */
+/** Calls by callback and by promise, with a client from any entry. */
 import type {
   ArtistsGetReleasesParams,
   ArtistsGetReleasesResponse,
@@ -8,7 +8,7 @@ import type {
   Release,
 } from '7digital-api';
 
-/** Fails to compile unless both types are the same. */
+/** Compiles only if both types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function same<A, B>(_: Same<A, B>): void {}
 
@@ -33,7 +33,7 @@ export function byCallbackWithOptions(api: DefaultClient, done: (count: number) 
   api.Artists({ defaultParams: { pageSize: 3 } }).getReleases({ artistId: 1 }, { timeout: 20_000 }, then);
 }
 
-/** What is undefined counts as not given, under `exactOptionalPropertyTypes` too. */
+/** undefined means "not given", even with `exactOptionalPropertyTypes`. */
 export async function byPromise(api: DefaultClient, shopId?: number): Promise<Array<string | undefined>> {
   const params: ArtistsGetReleasesParams = { artistId: 1, pageSize: 2, imageSize: '180', shopId };
   const options: CallOptions = { timeout: 20_000, retries: 1, headers: { 'X-Trace': 'a' } };
@@ -41,14 +41,14 @@ export async function byPromise(api: DefaultClient, shopId?: number): Promise<Ar
   return titles(releases.release);
 }
 
-/** A default supplies what a method requires. */
+/** A default replaces a required parameter. */
 export async function byDefaults(api: DefaultClient): Promise<string> {
   const french = api.configure({ defaultParams: { country: 'fr', artistId: 1 }, logger: null });
   const { releases } = await french.Artists().getReleases();
   return releases.totalItems;
 }
 
-/** The text as it came. */
+/** The response as a string. */
 export async function asXml(api: DefaultClient): Promise<string> {
   const answer = await api.configure({ format: 'XML', logger: null }).Artists().getReleases({ artistId: 1 });
   same<typeof answer, string>(true);

@@ -1,7 +1,7 @@
 /** Configuring, custom schemas, errors and the OAuth helper. */
 import type { Client, ClientOptions, CustomSchema, DefaultClient, RequestToken } from '7digital-api';
 
-/** What went wrong, told from the classes alone. */
+/** The reason for a failure, from the error classes. */
 export async function nameOfFailure(api: DefaultClient, releaseId: string): Promise<string> {
   try {
     await api.Releases().getDetails({ releaseId });
@@ -9,8 +9,8 @@ export async function nameOfFailure(api: DefaultClient, releaseId: string): Prom
   } catch (err) {
     const { ApiError, ApiHttpError, ApiParseError, IdentifiedApiError, OAuthError, RequestError } =
       api.errors;
-    // The parent knows what all of its children have.
-    if (err instanceof IdentifiedApiError && !(err.statusCode && err.response)) return 'no answer at all';
+    // The parent class has the properties that all subclasses have.
+    if (err instanceof IdentifiedApiError && !(err.statusCode && err.response)) return 'no response';
     if (err instanceof ApiError) return `ApiError ${err.code} ${err.statusCode} ${err.params?.['releaseId']}`;
     if (err instanceof ApiParseError) return `ApiParseError ${err.message}`;
     if (err instanceof ApiHttpError)
@@ -21,7 +21,7 @@ export async function nameOfFailure(api: DefaultClient, releaseId: string): Prom
   }
 }
 
-/** The error of a callback can be read before its class is asked for. */
+/** The error of a callback can be read before its class is known. */
 export function statusOfFailure(api: DefaultClient, done: (status: number | undefined) => void): void {
   api.Releases().getDetails({ releaseId: 'missing' }, (err, data) => {
     if (err) done(err.statusCode);
@@ -37,7 +37,7 @@ const ownSchema = {
 };
 const checked: CustomSchema = ownSchema;
 
-/** A custom schema: resources by name, methods and responses as they come. */
+/** A custom schema: resources by name, methods and responses without types. */
 export async function customSchema(api: DefaultClient): Promise<string> {
   const { host, sslHost, port } = api.schema;
   void checked;
@@ -46,7 +46,7 @@ export async function customSchema(api: DefaultClient): Promise<string> {
   return response?.['artist'].name;
 }
 
-/** A copy of the shipped table keeps the types of its methods. */
+/** A copy of the shipped schema keeps the types of its methods. */
 export async function copiedSchema(api: DefaultClient): Promise<string | undefined> {
   const client = api.configure({ logger: null }, { ...api.schema, prefix: '' });
   const { tags } = await client.Tags().all({ pageSize: 1 });
@@ -57,7 +57,7 @@ export function reconfigured(api: DefaultClient, options: ClientOptions): Client
   return api.configure({ ...options, logger: null }).reconfigure({ defaultParams: { country: 'fr' } });
 }
 
-/** The whole flow, by promise; then a call for the user. */
+/** The whole OAuth flow by promise, then a call for the user. */
 export async function lockerOf(api: DefaultClient, username: string, password: string): Promise<number> {
   const oauth = new api.OAuth();
   const token: RequestToken = await oauth.getRequestToken('http://localhost/back');
@@ -68,7 +68,7 @@ export async function lockerOf(api: DefaultClient, username: string, password: s
   return locker.lockerReleases.lockerRelease.length;
 }
 
-/** The same by callback, as old programs have it. */
+/** The same by callback, as in old programs. */
 export function tokenOf(
   api: DefaultClient,
   username: string,

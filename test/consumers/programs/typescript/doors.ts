@@ -1,4 +1,4 @@
-/** The paths of 1.0.0 that programs may require (C-135), with and without extension. */
+/** The deep imports of 1.0.0 (C-135), with and without extension. */
 import type { DefaultClient, Schema } from '7digital-api';
 import config from '7digital-api/config';
 import again from '7digital-api/index.js';
@@ -13,7 +13,7 @@ import { createHeaders, prepare } from '7digital-api/lib/request';
 import { parse } from '7digital-api/lib/responseparser';
 import { collectionPaths, ensureCollections } from '7digital-api/lib/response-cleaners';
 
-/** Classes of one identity, whichever door they came through. */
+/** The classes are the same from every deep import. */
 export function isOneIdentity(api: DefaultClient): boolean {
   if (again !== api || config.format !== 'json') return false;
   return ApiError === api.errors.ApiError && RequestError === errors.RequestError && api instanceof Api;

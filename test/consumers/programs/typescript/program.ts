@@ -1,4 +1,4 @@
-/** All of it, run against a stub: one line each, so that what compiles is also seen to be so. */
+/** Runs all of it with a stub, to check that code that compiles also works. */
 import type { DefaultClient } from '7digital-api';
 import { asXml, byCallback, byCallbackWithOptions, byDefaults, byPromise } from './calls.js';
 import {
@@ -52,7 +52,7 @@ export async function runAll(api: DefaultClient): Promise<Record<string, unknown
   };
 }
 
-// Neither node's types nor the DOM's are there everywhere.
+// The types of Node.js and of the DOM are not always installed.
 declare class URL {
   constructor(address: string);
   host: string;

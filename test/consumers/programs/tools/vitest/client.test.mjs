@@ -3,7 +3,7 @@ import api, { ApiError } from '7digital-api';
 import errors from '7digital-api/lib/errors';
 import { expect, test } from 'vitest';
 
-test('calls the stub, and meets the classes of the deep import', async () => {
+test('A program calls the stub and has the same error classes as the deep import', async () => {
   const { releases } = await new api.Artists({ logger: null }).getReleases({ artistId: 1 });
   expect(releases.release).toHaveLength(10);
   const error = await new api.Releases({ logger: null }).getDetails({ releaseId: 'missing' }).catch((e) => e);
