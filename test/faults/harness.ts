@@ -106,7 +106,7 @@ export async function runCase(fault: Fault, kind: Kind, form: Form): Promise<voi
       await kind.call(client, kind.params);
       await until(() => count(agent.freeSockets) === 1);
     }
-    if (fault.isGone) await server.stop();
+    if (fault.isGone) await server.close();
     const before = server.received;
 
     const intervene = () => {
@@ -131,7 +131,7 @@ export async function runCase(fault: Fault, kind: Kind, form: Form): Promise<voi
   } finally {
     clock.restore();
     agent.destroy();
-    if (!fault.isGone) await server.stop();
+    await server.stop();
   }
 }
 

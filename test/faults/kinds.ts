@@ -2,6 +2,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
+import tls from 'node:tls';
 import type { Schema } from '../../lib/types/schema';
 import api = require('../../lib');
 import type { Protocol } from './raw-server';
@@ -128,6 +129,15 @@ export interface Setup {
   schema?: Schema;
 }
 
+const contexts = new Map<string, tls.SecureContext>();
+
+/** One for all agents with the same authorities, as making it costs milliseconds. */
+function contextFor(ca: string | undefined): tls.SecureContext {
+  const context = contexts.get(ca ?? '') ?? tls.createSecureContext({ ca: ca ?? [] });
+  contexts.set(ca ?? '', context);
+  return context;
+}
+
 export type AnyAgent = http.Agent | https.Agent;
 
 /** A client that sends everything to one place, and the agent whose sockets it uses. */
@@ -137,7 +147,9 @@ export function clientFor(
 ) {
   const pool = { keepAlive: true, ...(lookup && { lookup }) };
   const agent: AnyAgent =
-    kind.protocol === 'https:' ? new https.Agent({ ...pool, ca: ca ?? [] }) : new http.Agent(pool);
+    kind.protocol === 'https:'
+      ? new https.Agent({ ...pool, secureContext: contextFor(ca) })
+      : new http.Agent(pool);
   const schema = { ...table, host, sslHost: host, port, protocol: kind.protocol };
   const client: Loose = api.configure(
     {

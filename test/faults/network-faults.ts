@@ -3,6 +3,7 @@ import type { LookupFunction } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Fault } from './harness';
 import { always, answer, type Behaviour, thenClose, thenReset, xml } from './raw-server';
+import { aboveLimit } from './size-faults';
 
 const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 1000\r\n\r\n';
 const CHUNKED = 'HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nTransfer-Encoding: chunked\r\n\r\n';
@@ -166,7 +167,7 @@ export const NETWORK_FAULTS: readonly Fault[] = [
   {
     name: 'a gzip body that is cut short',
     rules: 'D-17',
-    serve: ({ socket }) => void socket.write(gzipped((bytes) => bytes.subarray(0, bytes.length - 12))),
+    serve: always(asGzip(gzipSync(xml()).subarray(0, -12))),
     expect: failure('Z_BUF_ERROR', 200),
   },
   {
@@ -179,25 +180,16 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     name: 'a few bytes of gzip that inflate to too many',
     rules: 'D-17, D-19',
     options: { maxResponseBytes: 10_000 },
-    serve: ({ socket }) => void socket.write(gzipped((bytes) => bytes, 'x'.repeat(1_000_000))),
+    serve: always(asGzip(gzipSync('x'.repeat(1_000_000)))),
     expect: failure('ERR_RESPONSE_TOO_LARGE', 200),
   },
   {
     name: 'a few bytes of gzip that inflate to too many levels',
     rules: 'D-17, D-19',
-    serve: ({ socket }) => void socket.write(gzipped((bytes) => bytes, xml('<a>'.repeat(200_000)))),
+    serve: always(asGzip(gzipSync(xml('<a>'.repeat(200_000))))),
     expect: failure('ERR_RESPONSE_TOO_LARGE', 200),
   },
-  {
-    name: '50 MB where a megabyte is the limit',
-    rules: 'D-19',
-    options: { maxResponseBytes: 1_000_000 },
-    serve: ({ socket }) => {
-      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 50000000\r\n\r\n');
-      socket.write(Buffer.alloc(50_000_000, 'x'));
-    },
-    expect: failure('ERR_RESPONSE_TOO_LARGE', 200),
-  },
+  aboveLimit(2),
   {
     name: 'a signal that is aborted before the call',
     rules: 'D-13',
@@ -220,6 +212,6 @@ export const NETWORK_FAULTS: readonly Fault[] = [
   },
 ];
 
-function gzipped(damage: (bytes: Buffer) => Buffer, body = xml()): Buffer {
-  return answer(200, damage(gzipSync(body)), { 'Content-Encoding': 'gzip' });
+function asGzip(bytes: Buffer): Buffer {
+  return answer(200, bytes, { 'Content-Encoding': 'gzip' });
 }

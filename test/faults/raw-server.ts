@@ -32,13 +32,44 @@ export async function certificateAuthority(): Promise<string> {
   return (await certificate).cert;
 }
 
+/** What listens on a port. It outlives the servers that use it one after another, as a TLS context costs milliseconds. */
+interface Listener {
+  server: net.Server;
+  port: number;
+  user: RawServer | undefined;
+}
+
+const idle: Record<Protocol, Listener[]> = { 'http:': [], 'https:': [] };
+
+async function listen(protocol: Protocol): Promise<Listener> {
+  const kept = idle[protocol].pop();
+  if (kept) return kept;
+  const listener: Listener = { server: await makeServer(protocol), port: 0, user: undefined };
+  listener.server.on('connection', (raw: net.Socket) => {
+    if (listener.user) listener.user.connect(raw);
+    else raw.destroy();
+  });
+  listener.server.on(protocol === 'https:' ? 'secureConnection' : 'connection', (socket: net.Socket) =>
+    listener.user?.accept(socket),
+  );
+  listener.server.listen(0, '127.0.0.1').unref();
+  await once(listener.server, 'listening');
+  listener.port = (listener.server.address() as net.AddressInfo).port;
+  return listener;
+}
+
+async function makeServer(protocol: Protocol): Promise<net.Server> {
+  if (protocol === 'http:') return net.createServer();
+  return tls.createServer(await certificate).on('tlsClientError', () => {});
+}
+
 export class RawServer {
   port = 0;
   received = 0;
-  /** What was asked for, as it came. */
+  /** The requests, as they came. */
   readonly requests: Received[] = [];
   readonly connections = new Set<net.Socket>();
-  private server!: net.Server;
+  private listener: Listener | undefined;
 
   constructor(
     readonly protocol: Protocol,
@@ -48,37 +79,52 @@ export class RawServer {
   ) {}
 
   async start(): Promise<this> {
-    if (this.protocol === 'https:') {
-      this.server = tls.createServer(await certificate, (socket) => this.accept(socket, this.rawOf(socket)));
-      this.server.on('tlsClientError', () => {});
-    } else {
-      this.server = net.createServer((socket) => this.accept(socket, socket));
-    }
-    this.server.on('connection', (raw: net.Socket) => {
-      this.connections.add(raw);
-      raw.on('error', () => {});
-      raw.on('close', () => this.connections.delete(raw));
-    });
-    this.server.listen(0, '127.0.0.1');
-    await once(this.server, 'listening');
-    this.port = (this.server.address() as net.AddressInfo).port;
+    this.listener = await listen(this.protocol);
+    this.listener.user = this;
+    this.port = this.listener.port;
     return this;
   }
 
+  /** Ends the connections. The port may be used by the next server. */
   async stop(): Promise<void> {
-    const closed = once(this.server, 'close');
-    this.server.close();
+    const { listener } = this;
+    if (!listener) return;
+    this.listener = undefined;
+    // One turn of the event loop, in which connections that wait to be accepted arrive.
+    do {
+      for (const raw of this.connections) raw.destroy();
+      await new Promise((resolve) => setImmediate(resolve));
+    } while (this.connections.size > 0);
+    listener.user = undefined;
+    idle[this.protocol].push(listener);
+  }
+
+  /** Ends the connections, and refuses new ones. */
+  async close(): Promise<void> {
+    const server = this.listener?.server;
+    this.listener = undefined;
+    server?.close();
     for (const raw of this.connections) raw.destroy();
-    await closed;
+    if (server) await once(server, 'close');
+  }
+
+  /** A new connection, before any TLS. */
+  connect(raw: net.Socket): void {
+    this.connections.add(raw);
+    raw.on('error', () => {});
+    raw.on('close', () => this.connections.delete(raw));
   }
 
   /** The connection that a TLS socket speaks through; a closed one's port may be in use again. */
   private rawOf(socket: net.Socket): net.Socket {
+    if (this.connections.has(socket)) return socket;
     const open = [...this.connections].filter((raw) => !raw.destroyed);
     return open.find((raw) => raw.remotePort === socket.remotePort) ?? socket;
   }
 
-  private accept(socket: net.Socket, raw: net.Socket): void {
+  /** A connection that bytes can be read from. */
+  accept(socket: net.Socket): void {
+    const raw = this.rawOf(socket);
     const peer: Peer = { socket, reset: () => raw.resetAndDestroy() };
     let text = '';
     let onConnection = 0;
