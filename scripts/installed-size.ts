@@ -8,9 +8,9 @@ export interface InstalledSize {
   bytes: number;
 }
 
-/** Installs a package, by name or as a tarball, into a new folder, and measures it. */
-export async function installedSize(folder: string, name: string): Promise<InstalledSize> {
-  await installInto(folder, name);
+/** Installs packages, by name or as tarballs, into a new folder, and measures them. */
+export async function installedSize(folder: string, ...names: string[]): Promise<InstalledSize> {
+  await installInto(folder, ...names);
   const entries = readdirSync(join(folder, 'node_modules'), { recursive: true, withFileTypes: true });
   // npm's own notes stand in a hidden file.
   const files = entries.filter((entry) => entry.isFile() && entry.name !== '.package-lock.json');

@@ -5,7 +5,7 @@ import { run } from '../support/child';
 /** In a process of its own, so that nothing else moves its heap. */
 async function measure(code: string): Promise<number> {
   const prelude = `
-    const { answerOf, SIZES } = require('${require.resolve('../../bench/answers')}');
+    const { xmlOf, SIZES } = require('${require.resolve('../../bench/responses')}');
     const { parseResponse } = lib('response/parse');
     const read = (body) => {
       const { error, data } = parseResponse({ body, statusCode: 200 }, { path: '/', secure: false });
@@ -34,7 +34,7 @@ describe('in memory', function () {
       const bytes = await measure(`
         const titles = [];
         const keep = () => {
-          const body = answerOf(SIZES.medium, 'xml') + '<!-- ' + titles.length + ' -->';
+          const body = xmlOf(SIZES.medium) + '<!-- ' + titles.length + ' -->';
           titles.push(read(${change}).releases.release[30].title);
         };
         keep();
@@ -50,7 +50,7 @@ describe('in memory', function () {
     const ratio = await measure(`
       let data;
       const keep = (releases) => {
-        const body = answerOf(releases, 'xml');
+        const body = xmlOf(releases);
         data = read(body);
         return body.length;
       };

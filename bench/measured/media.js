@@ -1,24 +1,24 @@
 'use strict';
 
-// One download in a process of its own: `node bench/media-measured.js SUBJECT PORT BYTES FILE`.
+// Downloads of a file: speed, and the memory that they add.
+
 const fs = require('fs');
 const http = require('http');
 const { pipeline } = require('stream/promises');
 
-const [subject, port, size, file] = process.argv.slice(2);
-const bytes = Number(size);
+const { packageFolder, subject, port, bytes, file } = JSON.parse(process.argv[2]);
 const origin = `http://127.0.0.1:${port}`;
 
 const subjects = {
-  async port(count) {
-    const api = require('7digital-api').configure({
+  async this(count) {
+    const api = require(packageFolder).configure({
       logger: null,
       consumerkey: 'KEY',
       consumersecret: 'SECRET',
     });
     await api.OAuth().media(`${origin}/${count}`).save(file);
   },
-  async bare(count) {
+  async pipe(count) {
     const response = await new Promise((resolve, reject) => {
       http.get(`${origin}/${count}`, resolve).on('error', reject);
     });

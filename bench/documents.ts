@@ -1,0 +1,71 @@
+/** Documents for the measures of parsing, as files: the XML, and JSON of the same data. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Context } from './measure';
+import { jsonOf, SIZES, xmlOf } from './responses';
+
+/** Recorded responses of the service, which are not part of the repository; smaller ones say nothing of speed. */
+export const RECORDED = join(__dirname, '../../shared/responses');
+const MIN_RECORDED = 5000;
+const GROWTH = 375;
+
+const DOCUMENTS = {
+  small: () => [xmlOf(SIZES.small)],
+  medium: () => [xmlOf(SIZES.medium)],
+  recorded,
+  large: () => [xmlOf(SIZES.large)],
+  odd: () => [xmlOf(SIZES.medium).replace('<title>', '<!-- --><title>')],
+  json: () => [jsonOf(SIZES.medium)],
+  'growth-1': () => [xmlOf(GROWTH)],
+  'growth-32': () => [xmlOf(32 * GROWTH)],
+  /** Its last title has a number that the program changes. */
+  numbered: () => [numbered(xmlOf(SIZES.medium))],
+};
+
+export type DocumentName = keyof typeof DOCUMENTS;
+
+interface Documents {
+  /** Folders. */
+  xml: string;
+  json: string;
+  bytes: number;
+  jsonBytes: number;
+}
+
+const written = new Map<string, Documents>();
+
+/** Written when it is first asked for. */
+export function documentFolder(name: DocumentName, { scratch, packageFolder }: Context): Documents {
+  const known = written.get(name);
+  if (known) return known;
+  const xml = join(scratch, name);
+  const json = join(scratch, `${name}-data`);
+  mkdirSync(xml);
+  for (const [index, body] of DOCUMENTS[name]().entries())
+    writeFileSync(join(xml, `${index}.${name === 'json' ? 'json' : 'xml'}`), body);
+  mkdirSync(json);
+  // In a process of its own: the bench itself loads no measured code.
+  const program = join(__dirname, 'measured/data.js');
+  execFileSync(process.execPath, [program, JSON.stringify({ packageFolder, xml, json })]);
+  const documents = { xml, json, bytes: sizeOf(xml), jsonBytes: sizeOf(json) };
+  written.set(name, documents);
+  return documents;
+}
+
+function recorded(): string[] {
+  if (!existsSync(RECORDED)) return [];
+  const files = readdirSync(RECORDED, { recursive: true, encoding: 'utf8' });
+  const bodies = files
+    .filter((file) => file.endsWith('.xml'))
+    .map((file) => readFileSync(join(RECORDED, file), 'utf8'));
+  return bodies.filter(({ length }) => length > MIN_RECORDED);
+}
+
+function numbered(body: string): string {
+  const place = body.lastIndexOf('<title>') + '<title>'.length;
+  return `${body.slice(0, place)}0000000 ${body.slice(place)}`;
+}
+
+const sizeOf = (folder: string): number =>
+  readdirSync(folder).reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);

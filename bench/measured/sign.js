@@ -1,0 +1,43 @@
+'use strict';
+
+// CPU time of a signature. The limit is an HMAC-SHA1 of a base string that is ready.
+
+const { createHmac } = require('node:crypto');
+const { configure } = require('../peers/seven-digital');
+const { cpuOfTurn, report, settings } = require('./support');
+
+const URL_TO_SIGN = 'https://stream.svc.7digital.net/stream/locker';
+const PARAMS = { trackId: 1234, formatId: 26 };
+const TURNS = 500;
+
+function oauthOf(api) {
+  const oauth = new (configure(api, { port: 80 }).OAuth)();
+  const user = { accesstoken: 'TOKEN', accesssecret: 'TOKEN_SECRET' };
+  return () => oauth.sign(URL_TO_SIGN, { ...PARAMS, ...user });
+}
+
+const subjects = {
+  this: () => oauthOf(require(settings.packageFolder)),
+  original: () => oauthOf(require('7digital-api-original')),
+  'oauth-1.0a': () => {
+    const OAuth = require('oauth-1.0a');
+    const hash = (base, key) => createHmac('sha1', key).update(base).digest('base64');
+    const consumer = { key: 'KEY', secret: 'SECRET' };
+    const oauth = new OAuth({ consumer, signature_method: 'HMAC-SHA1', hash_function: hash });
+    const token = { key: 'TOKEN', secret: 'TOKEN_SECRET' };
+    return () => {
+      const data = oauth.authorize({ url: URL_TO_SIGN, method: 'GET', data: PARAMS }, token);
+      return `${URL_TO_SIGN}?${new URLSearchParams(data)}`;
+    };
+  },
+  hmac: () => {
+    const base = new URL(subjects.this()()).search.slice(1).replace(/[=&]/g, encodeURIComponent);
+    const text = `GET&${encodeURIComponent(URL_TO_SIGN)}&${base}`;
+    return () => createHmac('sha1', 'SECRET&TOKEN_SECRET').update(text).digest('base64');
+  },
+};
+
+const sign = subjects[settings.subject]();
+if (!/^[\w+/]{27}=$|oauth_signature=/.test(sign())) throw new Error(`Not a signature: ${sign()}`);
+cpuOfTurn(sign, settings.cpuMs / 2, TURNS);
+report({ cpu: cpuOfTurn(sign, settings.cpuMs, TURNS) });
