@@ -1,4 +1,4 @@
-/** The same objects for `import`: one implementation, in CommonJS, behind both doors. */
+/** The same objects for `import`: one implementation in CommonJS for both entries. */
 import api from './index.js';
 import type { Configure, ErrorClasses, ExtendSchema, ShippedSchema } from './types/generated/exports.js';
 

@@ -1,4 +1,4 @@
-/** What `require('7digital-api')` is: a client that is ready, and the way to others. */
+/** The object that `require('7digital-api')` returns: a ready client, with the functions to make others. */
 import { Api, shippedSchema } from './client/client';
 import { extendSchema } from './client/extend-schema';
 import type * as all from './types/generated/exports';
@@ -10,7 +10,7 @@ function configure(options?: all.ClientOptions | null, schema?: all.Schema | nul
 }
 api.configure = configure as unknown as all.Configure;
 
-// Out of sight of a listing, whose names are those of 1.0.0.
+// Not enumerable, so that the keys are those of 1.0.0.
 Object.defineProperty(api, 'extendSchema', { value: extendSchema, writable: true, configurable: true });
 
 export = api;

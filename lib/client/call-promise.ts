@@ -1,4 +1,4 @@
-/** What a call without callback returns: a promise that also knows its response, and its further pages. */
+/** What a call without a callback returns: a promise with the methods `withResponse` and `pages`. */
 import type { Call } from '../request/build';
 import type { Sending } from '../request/response-info';
 import type { WithResponse } from '../types/promise';
@@ -7,17 +7,17 @@ import type { CallSettings } from '../types/settings';
 import type { List } from './pages';
 import { invalidArgument } from '../util/invalid-argument';
 
-/** A call as it was sent, so that its further pages are sent the same way. */
+/** A call as it was sent, so that its next pages are sent in the same way. */
 export interface Sent {
   call: Call;
   settings: CallSettings;
   format?: string | null | undefined;
   logger?: Logger | null | undefined;
-  /** Path of what the pages list, such as `releases.release`; undefined where there are no pages. */
+  /** Path of the items of a page, such as `releases.release`. Undefined for a call without pages. */
   items?: string | undefined;
 }
 
-/** What is known of a call beside its result. */
+/** The details of a call other than its result. */
 export interface Report {
   sent?: Sent;
   sending?: Sending | undefined;
@@ -32,7 +32,10 @@ type Executor = (
 const REPORT = Symbol('report');
 
 export class CallPromise extends Promise<unknown> {
-  /** A function, as a printed promise would show the call with its secrets. A WeakMap would slow the collection of garbage. */
+  /**
+   * A function, because a printed promise would show the call with its secrets. A WeakMap would slow down garbage
+   * collection.
+   */
   declare readonly [REPORT]: () => Report;
 
   static of(run: Executor): CallPromise {
@@ -46,22 +49,22 @@ export class CallPromise extends Promise<unknown> {
     return this.then((data) => ({ data, response: responseOf(this[REPORT]()) }));
   }
 
-  /** The whole response of each page. @throws {TypeError} where the call has no pages */
+  /** The whole response of each page. @throws {TypeError} if the call has no pages */
   pages(): AsyncIterableIterator<unknown> {
     return later().pages(this, listOf(this));
   }
 
-  /** Every item of every page. @throws {TypeError} where the call has no pages */
+  /** Every item of every page. @throws {TypeError} if the call has no pages */
   [Symbol.asyncIterator](): AsyncIterableIterator<unknown> {
     return later().items(this, listOf(this));
   }
 }
 
-// For `then` and `await` it is a plain promise: they return plain ones, as quickly as from a plain one.
+// With this constructor, `then` and `await` are as fast as for a plain promise, and `then` returns a plain promise.
 Object.defineProperty(CallPromise.prototype as object, 'constructor', { value: Promise });
 
 function listOf(promise: CallPromise): List | undefined {
-  // From here on the iteration throws the error of the call, however late it begins.
+  // The iteration throws the error of the call, even if it begins later.
   promise.catch(() => {});
   const { sent } = promise[REPORT]();
   // A call with invalid arguments was not sent. The iteration throws their error.
@@ -74,7 +77,7 @@ function listOf(promise: CallPromise): List | undefined {
   return { ...sent, items };
 }
 
-/** Loaded with the first use: most programs read one page. */
+/** Loaded when first used, because most programs read one page. */
 function later(): typeof import('./pages') {
   return require('./pages') as typeof import('./pages');
 }

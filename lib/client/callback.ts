@@ -1,10 +1,10 @@
-/** The one way in which a call returns its result: by callback or by promise. */
+/** The one function that returns the result of a call, by callback or by promise. */
 import { rejectWithCaller } from '../util/caller';
 import { defer } from '../util/clock';
 import { describeValue, isMissingParameter } from '../util/invalid-argument';
 import { CallPromise, type Report } from './call-promise';
 
-/** The arguments of the callback, and what the promise holds instead. */
+/** The arguments of the callback, and the value of the promise. */
 export interface Result {
   args: readonly unknown[];
   value: unknown;
@@ -14,8 +14,9 @@ export type Settle = (error: Error | null, result?: Result) => void;
 export type NodeCallback = (...args: any[]) => void;
 
 /**
- * Runs a call. With a callback nothing is returned, and the callback runs asynchronously, so that what it throws is an
- * ordinary uncaught exception. A missing slug is thrown at once. Without one `run` also gets a report to fill.
+ * Runs a call. With a callback it returns nothing, and the callback runs asynchronously, so that an error that it
+ * throws is an ordinary uncaught exception. A missing slug throws at once. Without a callback, `run` also receives a
+ * report to fill.
  */
 export function returnResult(
   run: (settle: Settle, report?: Report) => void,
@@ -31,7 +32,7 @@ export function returnResult(
   return undefined;
 }
 
-/** The same with a plain promise, for what is no call of the service. */
+/** The same with a plain promise, for calls that are not calls of the service. */
 export function returnPlain(run: (settle: Settle) => void, callback: unknown): Promise<unknown> | undefined {
   if (typeof callback === 'function') {
     callBack(run, callback as NodeCallback);
@@ -65,11 +66,11 @@ function callBack(run: (settle: Settle) => void, callback: NodeCallback): void {
 export interface CallArguments {
   params: unknown;
   options: unknown;
-  /** A function where there is a callback. */
+  /** A function if the call has a callback. */
   callback: unknown;
 }
 
-/** `(params, options, callback)`, each of which may be missing; `(callback)` alone needs no parameters. */
+/** `(params, options, callback)`, each optional, or `(callback)` alone. */
 export function parseArguments(args: readonly unknown[]): CallArguments {
   const [first, second, third] = args;
   if (typeof first === 'function') return { params: undefined, options: undefined, callback: first };

@@ -24,7 +24,7 @@ import { assertSchema } from './validate';
 /** The schema of this package, the same object that the old path of the schema exports. */
 export const shippedSchema = require('../../api.json') as Schema;
 
-/** What clients have in common that `reconfigure` made of each other. */
+/** What a client shares with the clients that `reconfigure` makes from it. */
 interface Shared {
   listeners: Listeners;
   limiter: Limiter | undefined;
@@ -35,8 +35,8 @@ const SETTINGS = Symbol('settings');
 const SHARED = Symbol('listeners and limit');
 
 /**
- * A client: `options`, `schema`, and a constructor for each resource of the schema and the OAuth helper.
- * An ordinary object that its owner may add to.
+ * A client: `options`, `schema`, and a constructor for each resource of the schema and the OAuth helper. An ordinary
+ * object to which a program may add properties.
  */
 export class Api {
   declare options: ClientSettings;
@@ -46,14 +46,14 @@ export class Api {
   [resource: string]: unknown;
 
   /**
-   * @param isShared the options are the config module's own, and stay so
-   * @param shared what it has in common with the client that it is made of
-   * @throws {TypeError} naming the option or the piece of the schema that cannot be used
+   * @param isShared whether the options are those of the config module, which are not copied
+   * @param shared what it shares with the client that it is made from
+   * @throws {TypeError} naming the invalid option or the invalid part of the schema
    */
   constructor(options: ClientOptions, schema: Schema, isShared = false, shared?: Shared) {
     assertOptions(options, 'client');
     assertSchema(schema);
-    // A resource may be called `options` or `schema`, and then stands in their place.
+    // A resource may be called `options` or `schema`, and then replaces that property.
     const complete = (this.options = isShared ? config : withDefaultOptions(options));
     const resolved = (this.schema = withEnvironment(schema));
     const { maxConcurrency } = complete;
@@ -75,14 +75,14 @@ export class Api {
     return client;
   }
 
-  /** A client of the shipped schema; without options it has the config module's own. */
+  /** A client of the shipped schema. Without options it has those of the config module. */
   static buildDefault(options?: ClientOptions | null): Api {
     return new Api(options ?? config, shippedSchema, !options);
   }
 
   /**
-   * A new client with some options changed; this one stays as it is. `defaultParams` and `headers` are merged, the
-   * new values winning; the schema stays, while the environment is read again.
+   * Returns a new client with some options changed. This client stays as it is. `defaultParams` and `headers` are
+   * merged, and the new values replace the old. The schema is the same, and the environment is read again.
    */
   reconfigure(changes?: ClientOptions | null): Api {
     const { options, schema } = this;
@@ -105,14 +105,17 @@ export class Api {
   }
 
   /**
-   * Calls an endpoint that the schema lacks: `('GET label/details', params, options, callback)`, with a promise
-   * where there is no callback. Options beside those of any call: `oauth`, `body`, `host`.
+   * Calls an endpoint that the schema lacks: `('GET label/details', params, options, callback)`, or a promise without a
+   * callback. Options in addition to those of any call: `oauth`, `body`, `host`.
    */
   request(...args: unknown[]): unknown {
     return request(this.options, this.schema, this[SETTINGS], args);
   }
 
-  /** Runs the listener at each event. @throws {TypeError} for an unknown event, and for what is no function */
+  /**
+   * Runs the listener at each event. @throws {TypeError} for an unknown event, and for a listener that is not a
+   * function
+   */
   on(event: unknown, listener: unknown): this {
     this[SHARED].listeners.add(event, listener);
     return this;
@@ -137,7 +140,7 @@ function add(client: Api, name: string, prototype: Resource | OAuth): void {
 }
 
 Object.defineProperty(Api.prototype, 'reconfigure', { enumerable: true });
-// Not enumerable: what a listing of a client shows is the original's.
+// Not enumerable, so that the keys of a client are those of 1.0.0.
 Object.defineProperty(Api.prototype, 'errors', { value: errors, writable: true, configurable: true });
 inspectAs(Api.prototype, ({ options, schema }) => ({
   options: inspectOptions(options),

@@ -1,2 +1,2 @@
-/** The defaults for `import`: what they are by name cannot be told from the outside of the CommonJS module. */
+/** The defaults for `import`, because Node.js cannot find the named exports of the CommonJS module. */
 export { default } from './defaults.js';

@@ -1,4 +1,4 @@
-/** The defaults of a client's options. Key and secret are read from the environment once, here. */
+/** The default options of a client. Key and secret are read from the environment once, here. */
 import * as logger from './logger';
 import { inspectAs, inspectOptions, hideProperty } from '../redaction/inspect';
 import type { ClientSettings } from '../types';

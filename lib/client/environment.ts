@@ -1,9 +1,9 @@
-/** Host, port and prefix from the environment, which beat the schema's. */
+/** Host, port and prefix from the environment, which replace those of the schema. */
 import type { Schema } from '../types/schema';
 
 /**
- * The schema as the environment wants it: the very object where nothing is set, else a copy.
- * Empty variables count as unset.
+ * The schema with the values of the environment: the same object if no variable is set, otherwise a copy. Empty
+ * variables count as unset.
  */
 export function withEnvironment<S extends Schema>(schema: S, env: NodeJS.ProcessEnv = process.env): S {
   const overrides: Partial<Schema> = {};
@@ -13,10 +13,10 @@ export function withEnvironment<S extends Schema>(schema: S, env: NodeJS.Process
   const prefix = env['_7D_API_CLIENT_PREFIX'];
   if (host) overrides.host = host;
   if (sslHost) overrides.sslHost = sslHost;
-  // Otherwise the media of a program that is led to a stub would be those of the service.
+  // Otherwise a program that uses a stub would fetch its media from the service.
   if ((sslHost || host) && hasMedia(schema)) overrides.mediaHost = sslHost || host;
   if (port && isPort(Number(port))) overrides.port = Number(port);
-  // The word stands for no prefix, as an empty variable cannot.
+  // The word means no prefix, because an empty variable counts as unset.
   if (prefix) overrides.prefix = prefix.toLowerCase() === 'empty' ? '' : prefix;
   return Object.keys(overrides).length > 0 ? { ...schema, ...overrides } : schema;
 }
@@ -26,7 +26,7 @@ function hasMedia({ resources }: Schema): boolean {
   return actions.some((action) => typeof action === 'object' && action.media);
 }
 
-// 0 is the default port of the scheme.
+// 0 means the default port of the scheme.
 function isPort(port: number): boolean {
   return Number.isInteger(port) && port >= 0 && port <= 65535;
 }

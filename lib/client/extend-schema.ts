@@ -1,10 +1,10 @@
-/** A schema with more resources than another one has. */
+/** A schema with the resources of another schema and more. */
 import type { ResourceDefinition, Schema } from '../types/schema';
 import { assertArgument, invalidArgument } from '../util/invalid-argument';
 
 /**
- * A new schema; the one that is passed stays as it is.
- * @throws {TypeError} for a resource that the schema has already
+ * Returns a new schema. The given one is not changed.
+ * @throws {TypeError} for a resource that the schema already has
  */
 export function extendSchema(schema: Schema, resources: Record<string, ResourceDefinition>): Schema {
   assertObject(schema, 'schema');

@@ -1,4 +1,4 @@
-/** One call of a resource's method, from its arguments to its result. */
+/** One call of a method of a resource, from its arguments to its result. */
 import { buildCall } from '../request/build';
 import type { Rules } from '../request/rules';
 import type { ResponseShape } from '../response/context';
@@ -11,42 +11,42 @@ import { parseArguments, returnResult } from './callback';
 import type { CallPromise } from './call-promise';
 import { callSettings, readCallOptions, warnOfUnknown } from './settings';
 
-// Loaded with the first call: the sender, parser and errors are half of this package, and a program that may never
-// call anything starts sooner without them.
+// Loaded at the first call: the sender, parser and errors are half of this package, and a program that makes no calls
+// starts faster without them.
 let sender: typeof import('../request/send') | undefined;
 
-/** What the schema says of the parameters and the response of a method. */
+/** What the schema defines for the parameters and the response of a method. */
 export interface ActionFacts {
   params: readonly ParamDefinition[];
   secretParams: ReadonlySet<string> | undefined;
-  /** Path of what its pages list; undefined where it has no pages. */
+  /** Path of the items of its pages. Undefined without pages. */
   pagedItems?: string | undefined;
-  /** Absent for the methods of 1.0.0. */
+  /** Undefined for the methods of 1.0.0. */
   rules: Rules | undefined;
-  /** What is known of the response. */
+  /** The known structure of the response. */
   shape?: ResponseShape | undefined;
 }
 
-/** What the schema says of a method. */
+/** What the schema defines for a method. */
 export interface Action {
   action: string;
-  /** Upper case. */
+  /** In upper case. */
   method: string;
   authtype: string | undefined;
-  /** It only reads: the schema says so. */
+  /** Whether the schema says that the action only reads. */
   isSafe: boolean;
-  /** Worked out with the first call. */
+  /** Computed at the first call. */
   facts(): ActionFacts;
 }
 
-/** What a call reads of the instance that it is made on, at call time. */
+/** The properties of the instance that a call reads when it is made. */
 export interface Instance extends InstanceSettings {
   resourceName: string;
   consumerkey?: string | null | undefined;
   consumersecret?: string | null | undefined;
 }
 
-/** Builds a call and sends it; what is invalid in its arguments is reported as `returnResult` says. */
+/** Builds a call and sends it. Invalid arguments are reported as `returnResult` describes. */
 export function invoke(
   instance: Instance,
   action: Action,
@@ -81,7 +81,7 @@ function callOf(
 ) {
   const { secretParams, rules, shape } = facts();
   const path = formatPath(location.prefix, instance.resourceName, action);
-  // Signed calls are https always; unsigned ones where the schema or the options say so.
+  // Signed calls always use https, and unsigned calls use it if the schema or the options say so.
   const protocol = authtype ? 'https:' : (client.protocol ?? 'http:');
   const host = hostOf(location, protocol, path);
   return buildCall(

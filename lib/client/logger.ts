@@ -1,6 +1,6 @@
-/** The default logger: `info` and `warn` go to stdout, `error` to stderr, the finer levels nowhere. */
+/** The default logger: `info` and `warn` go to stdout, `error` to stderr. The other levels print nothing. */
 function toConsole(level: string, method: 'log' | 'error') {
-  // Rest parameters keep the function's length 0, and it needs no `this`.
+  // Rest parameters keep the length of the function 0, and it needs no `this`.
   return (...[message, ...more]: unknown[]): void => {
     console[method](`${level.toUpperCase()}: (api-client) ${message}`, ...more);
   };

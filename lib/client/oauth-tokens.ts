@@ -1,4 +1,4 @@
-/** The calls of the OAuth helper: sends one and reads its response, form-encoded, XML or an error of any kind. */
+/** The calls of the OAuth helper: sends one and reads its response, which is a form, XML or an error. */
 import { addDetails, requestError } from '../request/error-details';
 import { secretsOf } from '../request/secrets';
 import { ApiHttpError, ApiParseError, IdentifiedApiError, type RequestError } from '../errors';
@@ -17,7 +17,7 @@ export interface TokenPair {
   secret: string;
 }
 
-/** Sends a call, and settles it with what `read` returns, or with the error that either ends in. */
+/** Sends a call and returns the result of `read`, or the error of either. */
 export function fetchTokens(
   call: Call,
   settings: CallSettings,
@@ -36,19 +36,19 @@ export function fetchTokens(
   });
 }
 
-/** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} if the response holds no token pair */
+/** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} if the response has no token pair */
 export function requestTokenOf(response: HttpResponse, call: Call): TokenPair {
   return tokenPair(response, call, 'oauth_request_token');
 }
 
-/** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} if the response holds no token pair */
+/** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} if the response has no token pair */
 export function accessTokenOf(response: HttpResponse, call: Call): TokenPair {
   return tokenPair(response, call, 'oauth_access_token');
 }
 
 /** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} unless the response is XML with the status ok */
 export function assertAuthorised(response: HttpResponse, call: Call): void {
-  // Refusals with the status 200, the only ones that 1.0.0 read, never named the path; `err.path` does.
+  // 1.0.0 did not name the path in the message of a refusal with the status 200. `err.path` has it.
   xmlOf(response, call, isSuccess(response) ? 'undefined' : undefined);
 }
 
@@ -73,14 +73,14 @@ function xmlOf(response: HttpResponse, call: Call, path = call.endpoint.path): R
   const { body, statusCode } = response;
   const outcome = parseXmlResponse({ body, statusCode }, { path, secure: true });
   if (outcome.error) throw unreadable(outcome.error, response, call);
-  // Unlike other calls, these trust the status.
+  // These calls trust the HTTP status, unlike other calls.
   if (!isSuccess(response)) throw fail(new ApiHttpError(statusCode, body, path), response, call);
   return outcome.data as Record<string, unknown>;
 }
 
 function unreadable(error: IdentifiedApiError | RequestError, response: HttpResponse, call: Call): Error {
   if (error instanceof IdentifiedApiError) return fail(error, response, call);
-  // Too large to be parsed.
+  // The response is too large to be parsed.
   const { statusCode, headers } = response;
   return requestError({ reason: error.cause() as Error, head: { statusCode, headers } }, call);
 }
@@ -89,12 +89,12 @@ function isSuccess({ statusCode }: HttpResponse): boolean {
   return statusCode >= 200 && statusCode < 300;
 }
 
-/** 1.0.0 called back with `{ statusCode, data }`; both are still there to read. */
+/** 1.0.0 called back with `{ statusCode, data }`. The error has both properties. */
 function fail(error: Error, response: HttpResponse, call: Call): Error {
   const issued = [response.body, ...Object.values(response.headers).flat()].flatMap((text) =>
     issuedTokensIn(text ?? ''),
   );
   addDetails(error, call, response, createMask([...secretsOf(call), ...issued]));
-  // Enumerable, so that they are in its JSON as they were.
+  // Enumerable, so that the JSON of the error has them.
   return Object.assign(error, { statusCode: response.statusCode, data: (error as { body?: string }).body });
 }

@@ -21,25 +21,26 @@ export { createOAuthWrapper };
 
 const SHIPPED: Schema = { sslHost: 'api.7digital.com', prefix: '1.2' };
 const NO_TOKEN: Token = { token: null, secret: null };
-// The URLs of these calls hold them, and messages show URLs.
+// The URLs of these calls contain these parameters, and messages show URLs.
 const SECRETS: ReadonlySet<string> = new Set(['username', 'password', 'token']);
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- all members are optional
 export interface OAuth extends InstanceSettings {}
 
-/** What the calls of a helper need beside its own fields. */
+/** What the calls of a helper use in addition to its own properties. */
 interface Setup {
   schema: Schema;
   settings: CallSettings;
 }
 
 const SETUP = Symbol('schema and settings');
-// A flat copy of a helper, as `_.extend({}, oauth)` makes it, lacks what is hidden, but has the node-oauth object.
+// A flat copy of a helper, as `_.extend({}, oauth)` makes it, lacks the hidden properties, but has the node-oauth
+// object.
 const setups = new WeakMap<object, Setup>();
 
 export class OAuth {
   declare private readonly [SETUP]: Setup;
-  /** A node-oauth `OAuth` of this client's key and URLs; made when it is first asked for. */
+  /** A node-oauth `OAuth` with the key and the URLs of this client, made when it is first used. */
   declare client: ReturnType<typeof createOAuthWrapper>;
   consumerkey: string | null | undefined;
   declare consumersecret: string | null | undefined;
@@ -67,8 +68,8 @@ export class OAuth {
   }
 
   /**
-   * `(cbUrl, cb)` calls back with `(null, token, secret, authoriseUrl)`, without callback a promise of
-   * `{ requesttoken, requestsecret, authoriseUrl }`. Ask the user to visit `authoriseUrl`.
+   * `(cbUrl, cb)` calls back with `(null, token, secret, authoriseUrl)`. Without a callback it returns a promise of `{
+   * requesttoken, requestsecret, authoriseUrl }`. Ask the user to visit `authoriseUrl`.
    */
   getRequestToken(cbUrl: unknown, ...rest: unknown[]): unknown {
     const { options: given, callback } = parseArguments([cbUrl, ...rest]);
@@ -87,7 +88,7 @@ export class OAuth {
   }
 
   /**
-   * Authorises a request token for a key that knows its users' passwords: `{ username, password, token }`.
+   * Authorises a request token with `{ username, password, token }`, for a key that knows the passwords of its users.
    * On success the callback gets no arguments.
    */
   authoriseRequestToken(first: unknown, ...rest: unknown[]): unknown {
@@ -111,8 +112,8 @@ export class OAuth {
   }
 
   /**
-   * Swaps an authorised `{ requesttoken, requestsecret }` for the access token: `(null, token, secret)`, without
-   * callback a promise of `{ accesstoken, accesssecret }`.
+   * Exchanges an authorised `{ requesttoken, requestsecret }` for the access token: `(null, token, secret)`, or without
+   * a callback a promise of `{ accesstoken, accesssecret }`.
    */
   getAccessToken(first: unknown, ...rest: unknown[]): unknown {
     const { params, options: given, callback } = parseArguments([first, ...rest]);
@@ -138,8 +139,8 @@ export class OAuth {
   }
 
   /**
-   * Media of any URL, such as one of a locker, signed as `sign` does. What `open` and `save` of it send goes to the host
-   * of the URL. @throws {TypeError} as `sign` does
+   * Media of any URL, such as one of a locker, signed as by `sign`. The requests of `open` and `save` go to the host of
+   * the URL. @throws {TypeError} as `sign` does
    */
   media(url: unknown, params?: Params | null): Media {
     assertParams(params);
@@ -148,7 +149,7 @@ export class OAuth {
   }
 }
 
-/** @throws {TypeError} for a method that was called without its helper */
+/** @throws {TypeError} if a method was called without its helper */
 function setupOf(helper: OAuth | undefined): Setup {
   const setup = helper?.[SETUP] ?? (helper?.client && setups.get(helper.client));
   if (setup) return setup;
@@ -163,7 +164,7 @@ function readOptions(helper: OAuth, given: unknown): GivenOptions {
   return options;
 }
 
-/** The only default parameter that these calls take. */
+/** The only default parameters that these calls use. */
 function territoryOf(helper: OAuth | undefined): Params {
   const country = helper?.defaultParams?.['country'];
   return country ? { country } : {};
@@ -188,7 +189,7 @@ function callOf(
   const authtype = token === NO_TOKEN ? '2-legged' : '3-legged';
   const site = sslHost || host;
   if (!site) throw new Error(`The schema names no host for ${path}`);
-  // Secrets of a token are for signing and do not travel.
+  // The secrets of a token are used for signing and are not sent.
   const { accesstoken, accesssecret, requestsecret, ...sent } = params;
   return encodeCall({
     endpoint: {
@@ -204,8 +205,8 @@ function callOf(
     params,
     path,
     pairs: toPairs(sent),
-    // These calls have sent the same two headers since 1.0.0. The client's and the resource's headers are not sent
-    // with them; those of the call are meant for it.
+    // These calls have sent the same two headers since 1.0.0. The headers of the client and the resource are not sent
+    // with them, only those of the call.
     headers: { Accept: '*/*', Connection: 'close', ...snapshotValues({ ...headers }) },
     userAgent: 'Node authentication',
     token,
@@ -230,12 +231,12 @@ function send(
   });
 }
 
-/** Loaded with the first call: a client that only signs URLs needs neither sender nor parser. */
+/** Loaded at the first call: a client that only signs URLs needs neither sender nor parser. */
 function tokens(): typeof import('./oauth-tokens') {
   return require('./oauth-tokens') as typeof import('./oauth-tokens');
 }
 
-// As the original's, they show up in `for…in` over an instance.
+// Enumerable, so that `for…in` over an instance lists them, as in 1.0.0.
 for (const name of ['getRequestToken', 'authoriseRequestToken', 'getAccessToken', 'sign']) {
   Object.defineProperty(OAuth.prototype, name, { enumerable: true });
 }

@@ -1,9 +1,9 @@
-/** Whether a value is of the kind that an option asks for. */
+/** Checks of the kind of a value that an option expects. */
 
 export function isAgent(value: unknown, protocol: string): boolean {
   if (!isObject(value)) return false;
   const agent = value as { addRequest?: unknown; protocol?: unknown };
-  // node's own agents name their scheme; proxy agents may serve both and do not.
+  // Agents of Node.js have the scheme as own property. Proxy agents for both schemes do not.
   const declared = Object.prototype.hasOwnProperty.call(agent, 'protocol') ? agent.protocol : protocol;
   return typeof agent.addRequest === 'function' && declared === protocol;
 }

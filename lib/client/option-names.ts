@@ -1,8 +1,8 @@
-/** Options that are misspelt are ignored in silence, as in 1.0.0: the log says so. */
+/** Warns of misspelt options, which are ignored as in 1.0.0. */
 import { log } from '../request/logger';
 import type { Logger } from '../types/options';
 
-/** Writes a warning for each name that is a known one in another case or with one letter wrong. */
+/** Logs a warning for each name that differs from a known one in case or by one letter. */
 export function warnOfMisspelt(
   options: object | null | undefined,
   known: readonly string[],
@@ -15,7 +15,7 @@ export function warnOfMisspelt(
   }
 }
 
-/** Whether two names differ in one letter at most: another one, one more, one less, or two in the wrong order. */
+/** Whether two names differ by at most one letter: replaced, added, missing, or two letters swapped. */
 function isAlmost(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;

@@ -1,18 +1,18 @@
-/** Where the items of a page lie, and whether there are more. Pure. */
+/** The items of a page, and whether there are more pages. Pure. */
 import { createHash } from 'crypto';
 import type { Pair } from '../util/encoding';
 
-/** One page, as far as paging looks at it. */
+/** The values of a page that paging uses. */
 export interface Page {
   items: readonly unknown[];
-  /** Items on all pages; undefined where the response does not say. */
+  /** Items on all pages. Undefined if the response has no total. */
   total: number | undefined;
   pageSize: number | undefined;
 }
 
 const DEFAULT_PAGE_SIZE = 10;
 
-/** @param path of the items, such as `releases.release`; the counts stand beside them or further out */
+/** @param path of the items, such as `releases.release`. The counts are beside them or in an outer element */
 export function pageOf(data: unknown, path: string): Page {
   const names = path.split('.');
   const last = names.pop() as string;
@@ -29,7 +29,7 @@ export function pageOf(data: unknown, path: string): Page {
 function itemsIn(list: Record<string, unknown> | undefined, name: string): readonly unknown[] {
   const found = list?.[name];
   if (Array.isArray(found) && found.length > 0) return found;
-  // In JSON the service names some lists in the plural.
+  // In JSON the service uses the plural for some lists.
   const other = Object.values(list ?? {}).find((value) => Array.isArray(value) && value.length > 0);
   if (other) return other as unknown[];
   return found === undefined || found === null || found === '' || Array.isArray(found) ? [] : [found];
@@ -43,13 +43,13 @@ function countOf(value: unknown): number | undefined {
   return /^\d{1,15}$/.test(String(value)) ? Number(value) : undefined;
 }
 
-/** Counts the pages of one list. Whatever a server says of the total, a page that it repeats ends the list. */
+/** Counts the pages of one list. A repeated page ends the list, whatever total the server returns. */
 export class PageCount {
   nextPage: number;
   private readonly firstPage: number;
   private readonly pageSize: number | undefined;
   private readonly seen = new Set<string>();
-  /** Items before the first page and on the pages so far. */
+  /** The number of items before the first page and on the pages so far. */
   private position: number | undefined;
 
   /** @param pairs the parameters of the call */
@@ -70,14 +70,14 @@ export class PageCount {
     return { isNew: true, isLast: total === undefined ? items.length < size : this.position >= total };
   }
 
-  /** A service that returns fewer items than were asked for counted its pages in that size, too. */
+  /** If the service returns fewer items than requested, it also counted its pages in that size. */
   private itemsBefore(found: number, size: number, total = Infinity): number {
     const before = (this.firstPage - 1) * size;
     return found >= Math.min(size, total - before) ? before : (this.firstPage - 1) * found;
   }
 
   private isRepeated(items: readonly unknown[]): boolean {
-    // A page takes too much memory to be kept.
+    // A whole page would need too much memory.
     const digest = createHash('sha1').update(JSON.stringify(items)).digest('base64');
     if (this.seen.has(digest)) return true;
     this.seen.add(digest);

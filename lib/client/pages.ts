@@ -7,16 +7,16 @@ import { send } from '../request/send';
 import type { Sent } from './call-promise';
 import { pageOf, PageCount } from './page-count';
 
-/** A call whose pages can be read. */
+/** A call with pages. */
 export type List = Sent & { items: string };
 
-/** Yields the response of each page; the first one is that of the call itself. */
+/** Yields the response of each page. The first is that of the call itself. */
 export async function* pages(
   first: Promise<unknown> | undefined,
   list: List | undefined,
 ): AsyncGenerator<unknown, void> {
   let data: unknown = await first;
-  // Otherwise the first page would stay in memory to the end.
+  // Otherwise the first page would stay in memory until the end.
   first = undefined;
   if (!list) return;
   const count = new PageCount(list.call.pairs);
@@ -41,7 +41,7 @@ export async function* items(
   for (;;) {
     const step = await all.next();
     if (step.done || !list) return;
-    // A copy that is emptied on the way: nothing of a page stays in memory when the next one is requested.
+    // A copy that is emptied item by item, so that no page is in memory when the next one is requested.
     const left = [...pageOf(step.value, list.items).items].reverse();
     step.value = undefined;
     while (left.length > 0) {

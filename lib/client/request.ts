@@ -9,12 +9,12 @@ import { parseArguments, returnResult } from './callback';
 import { type Action, type ActionFacts, type Instance, invoke } from './invoke';
 import { assertOptions } from './settings';
 
-/** What a client knows of its calls. */
+/** The settings of a client for its calls. */
 export interface Caller extends Omit<Instance, 'resourceName'> {
   userManagement?: boolean | null | undefined;
 }
 
-/** `(route, params, options, callback)`; without callback it returns a promise. */
+/** `(route, params, options, callback)`. Without a callback it returns a promise. */
 export function request(
   caller: Caller,
   location: Location,
@@ -64,7 +64,7 @@ function prepare(caller: Caller, location: Location, route: unknown, given: unkn
   };
 }
 
-// Nothing is known of it, so an empty success is one.
+// An unknown endpoint may have an empty success.
 const ANY_RESPONSE = { root: null, mayBeEmpty: true };
 
 const ROUTE = /^\s*([a-z]+)\s+\/?([^\s/?#][^\s?#]*?)\/*\s*$/i;
@@ -74,7 +74,7 @@ function routeOf(route: unknown): { method: string; resourceName: string; path: 
   const expected = "a verb and a path such as 'GET label/details'";
   assertArgument(typeof route === 'string', 'route of a request', expected, route);
   const [, verb, path] = ROUTE.exec(route) ?? [];
-  // Not shown: a query may hold a secret.
+  // The route is not shown, because a query may contain a secret.
   if (!verb || !path) throw invalidArgument(`The route of a request must be ${expected}, without a query`);
   const [resourceName = '', ...actions] = path.split('/');
   return { method: verb.toUpperCase(), resourceName, path: actions.join('/') };

@@ -1,4 +1,4 @@
-/** An action of the schema becomes a method: `(params, callback)`, or a promise without callback. */
+/** Makes a method from an action of the schema: `(params, callback)`, or a promise without a callback. */
 import { hideProperty, inspectAs, inspectOptions } from '../redaction/inspect';
 import { log } from '../request/logger';
 import { rulesOf, shapeOf } from '../request/rules';
@@ -17,7 +17,7 @@ import { type Action, type ActionFacts, type Instance, invoke } from './invoke';
 import type { MediaAction } from './media/of-action';
 import { clientSettings } from './settings';
 
-/** The location is read at each call and may be overwritten. */
+/** The location is read at each call and can be changed. */
 interface Method extends Location {
   (this: Resource, params: unknown, callback: unknown, ...rest: unknown[]): unknown;
   action: unknown;
@@ -37,8 +37,8 @@ const MEDIA = Symbol('location of media');
 export interface Resource extends InstanceSettings {}
 
 /**
- * The prototype of a client's resource: its settings and its methods, made from the schema. Instances such as
- * `new api.Artists()` hold only their own options.
+ * The prototype of a resource of a client: its settings and its methods, made from the schema. Instances such as `new
+ * api.Artists()` have only their own options.
  */
 export class Resource implements Instance {
   declare private readonly [SETTINGS]: CallSettings;
@@ -70,12 +70,12 @@ export class Resource implements Instance {
       this.createAction(action, options.userManagement);
   }
 
-  /** `'byDate'` → `getByDate`; an object names its method itself. */
+  /** `'byDate'` → `getByDate`. A definition that is an object has the name of its method. */
   chooseMethodName(definition: ActionDefinition | string): string {
     return typeof definition === 'string' ? `get${capitalize(definition)}` : `${definition.methodName}`;
   }
 
-  /** Adds the method of an action. `isManaged` turns 3-legged into 2-legged. */
+  /** Adds the method of an action. With `isManaged`, 3-legged becomes 2-legged. */
   createAction(definition: ActionDefinition | string, isManaged?: unknown): void {
     if (definition === null || definition === undefined) {
       throw new TypeError(
@@ -91,7 +91,7 @@ export class Resource implements Instance {
     const action: Action = {
       action: `${path}`,
       method,
-      // A schema that says nothing of it may have a GET that buys something.
+      // Without `safe`, a GET of a schema may buy something.
       isSafe: method === 'GET' && given.safe === true,
       authtype: (given.oauth === '3-legged' && isManaged ? '2-legged' : given.oauth) || undefined,
       facts: once(() => factsOf(given, expandParams(given.params, groups, owner))),
@@ -100,10 +100,10 @@ export class Resource implements Instance {
     if (given.media) return this.createMediaMethod(name, given, action);
 
     const client = this[SETTINGS];
-    // Two named parameters, as old programs read `length`; call options stand between them.
+    // Two named parameters, because old programs read `length`. Call options come between them.
     const invokeAction = function (this, params, callback, ...rest) {
       if (typeof this?.resourceName !== 'string') throw unbound(name);
-      // A flat copy of a resource, as `_.extend({}, artists)` makes it, lacks what is hidden.
+      // A flat copy of a resource, as `_.extend({}, artists)` makes it, lacks the hidden properties.
       return invoke(this, action, invokeAction, this[SETTINGS] ?? client, [params, callback, ...rest]);
     } as Method;
     Object.assign(invokeAction, {
@@ -146,7 +146,7 @@ function addMethod(resource: Resource, name: string, value: Method): void {
   Object.defineProperty(resource, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
-// Old programs see both in `for…in` over an instance.
+// Enumerable, so that `for…in` over an instance lists both, as in 1.0.0.
 for (const name of ['chooseMethodName', 'createAction']) {
   Object.defineProperty(Resource.prototype, name, { enumerable: true });
 }
@@ -154,9 +154,9 @@ inspectAs(Resource.prototype, ({ format, logger, defaultParams, headers }) =>
   inspectOptions({ format, logger, defaultParams, headers }),
 );
 
-/** Where the media of a resource are; nothing of the schema itself but `mediaHost`. */
+/** The location of the media of a resource. Of the schema itself, only `mediaHost` is used. */
 interface MediaLocation {
-  /** Of all media, before those of actions. */
+  /** The host of all media, which replaces those of actions. */
   host: string | undefined;
   ownHost: string | undefined;
   port: number | string | undefined;
@@ -168,7 +168,7 @@ function mediaLocation({ host, port, prefix }: ResourceDefinition, schema: Schem
   return { host: mediaHost, ownHost: host, port: mediaHost ? schema.port : port, prefix };
 }
 
-/** Made with the first call: a program uses few of the methods. */
+/** Computed at the first call, because a program uses few of the methods. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
@@ -189,7 +189,7 @@ function secretNames(params: readonly ParamDefinition[]): ReadonlySet<string> | 
   return names.length > 0 ? new Set(names) : undefined;
 }
 
-/** An action has pages where its parameters and its response say so. */
+/** An action has pages if its parameters and its response define them. */
 function pagedItems(params: readonly ParamDefinition[], { response }: ActionDefinition): string | undefined {
   return params.some(({ name }) => name === 'page') ? response?.items : undefined;
 }

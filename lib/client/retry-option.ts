@@ -1,4 +1,4 @@
-/** The option `retries`: how often, or an object that also says what is retried. */
+/** The option `retries`: a number, or an object that also says what is retried. */
 import { NOT_NOW } from '../http/retry';
 import type { RetryOptions } from '../types/options';
 import type { RetrySettings } from '../types/settings';
@@ -10,9 +10,10 @@ const METHODS: readonly unknown[] = ['GET', 'POST', 'PUT', 'DELETE'];
 const COUNT = 'a whole number from 0 up';
 
 /**
- * Reads the option; each part of an object is read once.
- * @param isOfCall only there may it name what changes something
- * @throws {TypeError} that names the part that is invalid
+ * Reads the option. Each property of an object is read once.
+ * @param isOfCall whether these are the options of a call, the only ones that may allow retries of actions that change
+ * something
+ * @throws {TypeError} that names the invalid property
  */
 export function retrySettings(given: unknown, isOfCall: boolean): RetrySettings {
   if (!isRecord(given)) {
@@ -40,7 +41,7 @@ function isCount(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0;
 }
 
-/** A set of the items, each as `read` returns it; undefined from `read` means that the item is invalid. */
+/** A set of the items as `read` returns them. Undefined from `read` means that an item is invalid. */
 function setOf<T>(
   list: unknown,
   read: (item: unknown) => T | undefined,

@@ -1,4 +1,4 @@
-/** Every option of a client, a resource and a call: what is valid, its default, and which one applies. */
+/** Every option of a client, a resource and a call: valid values, default, and which value applies. */
 import { hideProperty, inspectAs, inspectOptions } from '../redaction/inspect';
 import type { CallOptions, ClientOptions, Logger, ResourceOptions } from '../types/options';
 import type { CallSettings, InstanceSettings, RetrySettings } from '../types/settings';
@@ -12,17 +12,17 @@ import config = require('./defaults.js');
 
 export const DEFAULT_TIMEOUT = 60_000;
 export const DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
-// Longer timers fire at once in node.
+// Node.js runs longer timers at once.
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 type Level = 'client' | 'resource' | 'call' | 'request';
 
 interface Option {
-  /** Where it may be given. */
+  /** The places where the option can be given. */
   levels: readonly Level[];
-  /** What a message says it must be. */
+  /** The expected value, for the message. */
   expected: string;
-  /** Its value holds no secret, so a message may show it. */
+  /** Whether a message may show the value, because it is never a secret. */
   isShown?: boolean;
   isValid(value: unknown, level: Level): boolean;
 }
@@ -32,7 +32,7 @@ const instances: readonly Level[] = ['client', 'resource'];
 
 const OPTIONS: Record<string, Option> = {
   format: { levels: instances, expected: 'a string', isValid: (value) => typeof value === 'string' },
-  // A logger may also be a function that has the levels as properties.
+  // A logger may also be a function with the levels as properties.
   logger: {
     levels: instances,
     expected: 'an object',
@@ -52,7 +52,7 @@ const OPTIONS: Record<string, Option> = {
     isShown: true,
     isValid: (value) => typeof value === 'number' && value >= 0 && value <= LONGEST_TIMER,
   },
-  // Throws by itself, as it has several parts.
+  // Throws its own errors, because the value may have several properties.
   retries: {
     levels: everywhere,
     expected: '',
@@ -113,13 +113,13 @@ function namesOf(level: Level): string[] {
   return Object.keys(OPTIONS).filter((name) => (OPTIONS[name] as Option).levels.includes(level));
 }
 
-// Of the first three any value is valid.
+// Any value is valid for the first three.
 const KNOWN: Record<Level, readonly string[]> = {
   ...NAMES,
   client: ['consumerkey', 'consumersecret', 'userManagement', ...NAMES.client],
 };
 
-/** Warns of options that look like a known one but are none, and are ignored therefore. */
+/** Logs a warning for options with names similar to a known one, which are ignored. */
 export function warnOfUnknown(
   options: object | null | undefined,
   level: Level,
@@ -138,7 +138,7 @@ function oneOf(values: readonly string[]): Option {
   };
 }
 
-/** @throws {TypeError} that names the option that is invalid */
+/** @throws {TypeError} that names the invalid option */
 export function assertOptions(options: unknown, level: Level): asserts options is ResourceOptions {
   assertArgument(isRecord(options), 'options', 'an object', options);
   for (const name of NAMES[level]) assertOption(name, (options as Record<string, unknown>)[name], level);
@@ -150,18 +150,18 @@ function assertOption(name: string, value: unknown, level: Level): void {
   assertArgument(isValid(value, level), `option ${name}`, expected, value, isShown);
 }
 
-/** An option of media that is a time-out. @throws {TypeError} that names it */
+/** A timeout of media. @throws {TypeError} that names the invalid option */
 export function assertTimeout(name: string, value: unknown): asserts value is number {
   const { isValid, expected } = OPTIONS['timeout'] as Option;
   assertArgument(isValid(value, 'call'), `option ${name}`, expected, value, true);
 }
 
-/** The options of one call, each read once. */
+/** The options of one call. Each is read once. */
 export interface GivenOptions extends Omit<CallOptions, 'retries'> {
   retries?: RetrySettings | undefined;
 }
 
-/** @throws {TypeError} that names the option that is invalid */
+/** @throws {TypeError} that names the invalid option */
 export function readCallOptions(options: unknown): GivenOptions {
   const given: Record<string, unknown> = {};
   if (options === null || options === undefined) return given;
@@ -175,7 +175,7 @@ export function readCallOptions(options: unknown): GivenOptions {
   return given;
 }
 
-/** The settings of a client, with defaults. @throws {TypeError} that names the option that is invalid */
+/** The settings of a client, with defaults. @throws {TypeError} that names the invalid option */
 export function clientSettings(options: ClientOptions): CallSettings {
   assertOptions(options, 'client');
   return {
@@ -190,8 +190,8 @@ export function clientSettings(options: ClientOptions): CallSettings {
 }
 
 /**
- * The settings of one call: its own options, then those of the instance, then the client's.
- * @throws {TypeError} that names the option that is invalid
+ * The settings of one call: its own options, then those of the instance, then those of the client.
+ * @throws {TypeError} that names the invalid option
  */
 export function callSettings(
   instance: InstanceSettings,
@@ -207,7 +207,7 @@ export function callSettings(
   };
 }
 
-// What an instance holds may have been changed since it was made.
+// The options of an instance may have changed since it was made.
 function timeoutOf(instance: InstanceSettings): number | null | undefined {
   const timeout = own(instance, 'timeout');
   assertOption('timeout', timeout, 'resource');
@@ -225,7 +225,7 @@ function retriesOf(instance: InstanceSettings): RetrySettings | undefined {
   return retries === undefined ? undefined : retrySettings(retries, false);
 }
 
-/** Not of its prototype: there a method may have this name. */
+/** Own properties only, because a method on the prototype may have the same name. */
 function own<Name extends 'timeout' | 'retries' | 'convert'>(
   instance: InstanceSettings,
   name: Name,
@@ -233,7 +233,7 @@ function own<Name extends 'timeout' | 'retries' | 'convert'>(
   return Object.prototype.hasOwnProperty.call(instance, name) ? instance[name] : undefined;
 }
 
-/** Gives an instance its own options, and the client's where it has none. @throws {TypeError} as above */
+/** Sets the options of an instance: its own, or those of the client. @throws {TypeError} as above */
 export function initializeInstance(
   instance: InstanceSettings,
   given: ResourceOptions,
@@ -251,7 +251,7 @@ export function initializeInstance(
   }
 }
 
-/** The client's own object where the resource has none, so that later changes reach it; else a merged copy. */
+/** The object of the client if the resource has none, so that later changes affect it. Otherwise a merged copy. */
 function inherit<T extends object>(
   given: T | null | undefined,
   inherited: T | undefined,
@@ -265,16 +265,16 @@ function inherit<T extends object>(
   return merged as T;
 }
 
-// An agent refers to its sockets, and they to what was sent over them.
+// An agent refers to its sockets, and they refer to sent data.
 const HIDDEN = ['consumersecret', 'defaultParams', 'headers', 'httpAgent', 'httpsAgent'];
 
-/** A new object with every default in place; the caller's object is not changed. */
+/** A new object with all defaults. The object of the caller is not changed. */
 export function withDefaultOptions(given: ClientOptions): ClientSettings {
   const options: Record<string, unknown> = { ...given };
   for (const [name, value] of Object.entries(config)) {
     if (options[name] === undefined) options[name] = value;
   }
-  // null means "not given" here; for the logger it means silence.
+  // null means "not given" here. For the logger it means no logging.
   options['format'] ??= config.format;
   options['defaultParams'] = given.defaultParams ?? {};
   options['headers'] = given.headers ?? {};

@@ -1,4 +1,4 @@
-/** Checks a schema, so that what is wrong with it is named where it is passed. */
+/** Checks a schema, so that an error names its invalid part. */
 import type { ActionDefinition, Location, ResourceDefinition, Schema } from '../types/schema';
 import { assertParamNames } from '../util/expand-params';
 import { assertArgument } from '../util/invalid-argument';
@@ -49,7 +49,7 @@ function assertTexts(action: ActionDefinition, resource: string): void {
   }
 }
 
-// What is falsy counts as not given, of whatever type it is.
+// A falsy value counts as not given, whatever its type is.
 function assertLocation(location: Location, subject: string): void {
   for (const part of ['host', 'sslHost', 'port', 'prefix'] as const) {
     const value: unknown = location[part];

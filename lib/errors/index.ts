@@ -1,6 +1,6 @@
 /**
- * The errors that a call ends in. One class for each cause; `name` and `message` are own and
- * enumerable, so that `res.json(err)` says what happened.
+ * The errors of a call. One class for each cause. `name` and `message` are own and enumerable, so that `res.json(err)`
+ * contains them.
  */
 
 import type { CallDetails, ErrorResponse } from './details';
@@ -9,13 +9,13 @@ import { inspectAsBlock } from './inspect';
 export type * from './details';
 
 /**
- * Parent of the errors in which a response of the service was understood as a failure. Not made directly: the
- * subclasses set name and message as plain own properties, while an Error made with a message hides it.
+ * Parent of the errors for responses that report a failure. Not made directly: the subclasses set name and message as
+ * enumerable own properties, while an Error that is made with a message hides it.
  */
 export class IdentifiedApiError extends Error {
   /** HTTP status of the response. */
   declare statusCode?: number | undefined;
-  /** The error object of the service, or the text of the response. */
+  /** The error object of the service, or the body of the response. */
   declare response?: ErrorResponse | string | undefined;
   declare method?: CallDetails['method'];
   declare path?: CallDetails['path'];
@@ -27,7 +27,7 @@ export class IdentifiedApiError extends Error {
 
 inspectAsBlock(IdentifiedApiError.prototype);
 
-/** The service responded with 5xx; `response` is the text of the response, `message` the path. */
+/** The service responded with 5xx. `response` is the body, `message` is the path. */
 export class ApiHttpError extends IdentifiedApiError {
   override statusCode: number;
   override response: string | undefined;
@@ -42,7 +42,7 @@ export class ApiHttpError extends IdentifiedApiError {
   }
 }
 
-/** The response is not what the service sends: not XML or JSON, empty, or without a known status. */
+/** The response is not a response of the service: not XML or JSON, empty, or without a known status. */
 export class ApiParseError extends IdentifiedApiError {
   override response: string | undefined;
   override statusCode: number | undefined;
@@ -57,12 +57,12 @@ export class ApiParseError extends IdentifiedApiError {
   }
 }
 
-/** The service responded with an error of its own: `code` such as `'2001'`, its message, and the request's parameters. */
+/** The service responded with an error: `code` such as `'2001'`, its message, and the parameters of the request. */
 export class ApiError extends IdentifiedApiError {
   code: string | number | undefined;
   override response: ErrorResponse;
   override statusCode: number | undefined;
-  /** The parameters of the call, defaults applied, secrets masked. Absent for the OAuth helper's calls. */
+  /** The parameters of the call with the defaults, with secrets masked. Missing for calls of the OAuth helper. */
   declare params?: Record<string, unknown>;
 
   constructor(errorResponse: ErrorResponse, message?: string, statusCode?: number) {
@@ -77,8 +77,8 @@ export class ApiError extends IdentifiedApiError {
 }
 
 /**
- * The service refused the signature, the key or the token. `response` is the text of the response, or the error
- * object where the response was a readable one.
+ * The service rejected the signature, the key or the token. `response` is the body, or the error object if the body was
+ * parsed.
  */
 export class OAuthError extends IdentifiedApiError {
   code: string | number | undefined;

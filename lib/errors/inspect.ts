@@ -1,12 +1,15 @@
-/** How node prints an error of a call: one block with the message, what the response says, the stack and short details. */
+/**
+ * How Node.js prints an error of a call: one block with the message, the error of the response, the stack and short
+ * details.
+ */
 import type { InspectOptions } from 'util';
 
-// The name under which `util.inspect` looks for an object's own way to print.
+// The symbol of the custom function of `util.inspect`.
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 type Inspector = (value: unknown, options: InspectOptions) => string;
 
 const LONGEST_LINE = 200;
-// verror's notes for itself; the message has what they say.
+// Internal properties of verror. The message has their content.
 const LEFT_OUT = new Set([
   'name',
   'message',
@@ -18,10 +21,10 @@ const LEFT_OUT = new Set([
   'jse_info',
 ]);
 
-/** Adds the way to print to a class of errors. */
+/** Adds the custom inspect function to a class of errors. */
 export function inspectAsBlock(prototype: Error): void {
   Object.defineProperty(prototype, INSPECT, {
-    // node passes its own `inspect` from 16.14 on.
+    // Node.js passes `inspect` since 16.14.
     value(this: Error, depth: number, options: InspectOptions, inspector?: Inspector): string {
       const print = inspector ?? (require('util') as typeof import('util')).inspect;
       const details = detailsOf(this);
@@ -33,7 +36,7 @@ export function inspectAsBlock(prototype: Error): void {
   });
 }
 
-/** The stack, with the first line of a response that was no data below the message. */
+/** The stack, with the first line of an unparsable response below the message. */
 function blockOf(error: Error): string {
   const head = `${error.name}: ${error.message}`;
   const stack = error.stack ?? head;

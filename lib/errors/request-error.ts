@@ -1,12 +1,12 @@
-/** The error of a call that got no usable response. In a file of its own, as its parent is loaded when it is needed. */
+/** The error of a call without a usable response. A separate file, because verror is loaded only when it is needed. */
 import type * as details from './details';
 import type { RequestErrorConstructor } from './details';
 import { inspectAsBlock } from './inspect';
 
 let made: RequestErrorConstructor | undefined;
 
-// A getter, as verror weighs as much as a third of what `require('7digital-api')` loads, and most programs that run
-// well never see it. Assigned as a whole: bundlers give a module either `module.exports` or `exports`.
+// A getter, because verror would be a third of what `require('7digital-api')` loads, and most programs never need it.
+// Assigned as a whole, because bundlers support either `module.exports` or `exports`.
 const requestError = {
   get RequestError(): RequestErrorConstructor {
     return (made ??= makeClass());
@@ -18,7 +18,7 @@ declare namespace requestError {
 }
 
 interface Parts extends Partial<NodeJS.ErrnoException> {
-  /** Of an AggregateError: why each address of a name failed. */
+  /** The errors of an AggregateError: one for each address of a host. */
   errors?: ReadonlyArray<Partial<NodeJS.ErrnoException>>;
 }
 
@@ -29,7 +29,7 @@ function partsOf(cause: Error | string): Parts {
   return { message, code, errno, syscall, ...(Array.isArray(errors) && { errors }) } as Parts;
 }
 
-/** What a cause without a message says: the reasons in it, else its code. */
+/** The message for a cause without one: the reasons in it, otherwise its code. */
 function reasonOf(errors: Parts['errors'] = [], code: string | undefined): string {
   const reasons = errors.map((error) => error?.message || error?.code).filter(Boolean);
   return [...new Set(reasons)].join('; ') || code || 'no reason was given';
@@ -53,12 +53,12 @@ function makeClass(): RequestErrorConstructor {
         errno !== undefined && { errno },
         syscall !== undefined && { syscall },
       );
-      // The notes of verror are own properties as before, but node does not print them; the message has what they say.
+      // The properties of verror stay own properties, but Node.js does not print them. The message has their content.
       for (const name of NOTES) Object.defineProperty(this, name, { enumerable: false });
       Error.captureStackTrace(this, RequestErrorClass);
     }
 
-    /** What JSON has of it: the notes too, as in 1.0.0. */
+    /** The JSON, which has the properties of verror as in 1.0.0. */
     toJSON(): Record<string, unknown> {
       const notes = NOTES.filter((name) => Object.prototype.hasOwnProperty.call(this, name));
       return Object.fromEntries(
@@ -68,7 +68,8 @@ function makeClass(): RequestErrorConstructor {
   }
   Object.defineProperty(RequestErrorClass, 'name', { value: 'RequestError' });
   inspectAsBlock(RequestErrorClass.prototype);
-  // verror's declarations clash with the `cause` of ES2022 in strict consumers, so the public type is the interface.
+  // The declarations of verror conflict with the `cause` of ES2022 in strict programs, so the public type is the
+  // interface.
   return RequestErrorClass as unknown as RequestErrorConstructor;
 }
 

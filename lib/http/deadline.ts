@@ -1,4 +1,4 @@
-/** How long a call may take: one deadline over everything it does, and the caller's signal. */
+/** The deadline of a call over all its requests, and the signal of the caller. */
 import type { AbortSignalLike } from '../types/options';
 import { clock, defer } from '../util/clock';
 import { inThisContext } from '../util/context';
@@ -22,17 +22,17 @@ export class Deadline {
     if (timeout) this.timer = clock.setTimeout(() => finish(timedOut(timeout)), timeout);
   }
 
-  /** Milliseconds that are left; `Infinity` without a time-out. */
+  /** Remaining milliseconds. `Infinity` without a timeout. */
   get remaining(): number {
     return this.endsAt - clock.now();
   }
 
-  /** Runs `next` after a pause, unless the call ends before. */
+  /** Runs `next` after a pause, unless the call ends earlier. */
   pause(milliseconds: number, next: () => void): void {
     this.pausing = clock.setTimeout(next, milliseconds);
   }
 
-  /** The call has ended: no timer and no listener stays behind. */
+  /** Removes the timer and the listener when the call has ended. */
   release(): void {
     clock.clearTimeout(this.timer);
     clock.clearTimeout(this.pausing);
@@ -48,13 +48,13 @@ interface Following {
 const followings = new WeakMap<AbortSignalLike, Following>();
 
 /**
- * Runs `onAbort` in the async context of now when the signal is aborted; returns a function that forgets it. However many calls share a signal, it
- * gets one listener: beyond ten node would print a warning about a leak.
+ * Runs `onAbort` in the current async context when the signal is aborted, and returns a function that stops this. All
+ * calls with one signal share one listener, because Node.js warns of a leak at more than ten.
  */
 export function follow(signal: AbortSignalLike, onAbort: () => void): () => void {
   const abort = inThisContext(onAbort);
   let isFollowed = false;
-  // A signal of another maker may call its listener at once, when nobody can unfollow it yet.
+  // A signal that is not native may call its listener at once, when it cannot be removed yet.
   const run = () => (isFollowed ? abort() : defer(abort));
   let following = followings.get(signal);
   if (following) following.calls.add(run);
@@ -67,7 +67,7 @@ export function follow(signal: AbortSignalLike, onAbort: () => void): () => void
     try {
       signal.removeEventListener('abort', following.listener);
     } catch {
-      // A signal of another maker. The call has ended, and its listener does nothing more.
+      // A signal that is not native has failed. The call has ended, and the listener does nothing more.
     }
   };
 }
@@ -87,7 +87,7 @@ function timedOut(timeout: number): Error {
   return Object.assign(new Error(`No complete response within ${timeout} ms`), { code: 'ETIMEDOUT' });
 }
 
-/** Whether a signal is aborted. One that cannot be read is not. */
+/** Whether a signal is aborted. False for one that cannot be read. */
 export function isAborted(signal: AbortSignalLike | undefined): boolean {
   try {
     return signal?.aborted === true;
@@ -96,12 +96,12 @@ export function isAborted(signal: AbortSignalLike | undefined): boolean {
   }
 }
 
-/** The error of an aborted call, whatever the signal was aborted with. */
+/** The error of an aborted call, whatever the reason of the signal is. */
 export function abortReason(signal: AbortSignalLike | undefined): Error {
   return Object.assign(new Error(`The call was aborted${reasonText(signal)}`), { code: 'ABORT_ERR' });
 }
 
-/** The reason is the caller's: reading it may throw. */
+/** The reason comes from the caller, so reading it may throw. */
 function reasonText(signal: AbortSignalLike | undefined): string {
   try {
     const reason = signal?.reason;

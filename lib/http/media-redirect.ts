@@ -1,4 +1,4 @@
-/** Where a redirect of media leads. Pure. */
+/** The target of a redirect of media. Pure. */
 import type { ResponseHeaders } from '../errors';
 import { locationOf } from './redirect';
 
@@ -6,14 +6,14 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 export interface Hop {
   url: URL;
-  /** It is the host that the signature and the headers of the caller were made for. */
+  /** Whether the signature and the headers of the caller may be sent to this host. */
   isTrusted: boolean;
 }
 
 /**
- * The next URL (RFC 9110 §15.4); undefined where the response is no redirect.
- * @param from the URL that was requested
- * @param origin the URL that the signature was made for
+ * The next URL (RFC 9110 §15.4). Undefined if the response is not a redirect.
+ * @param from the requested URL
+ * @param origin the URL that was signed
  * @throws {Error} with code `ERR_INVALID_REDIRECT` for a target that cannot be followed
  */
 export function nextHop(
@@ -26,7 +26,7 @@ export function nextHop(
   const url = targetOf(locationOf(headers), from);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw invalidRedirect(`to ${url.protocol} instead of http or https`);
-  // Such a name and password would be the server's, for a host of its choice.
+  // The server would choose both the user name and the host.
   if (url.username || url.password) throw invalidRedirect('to a URL with a user name');
   return { url, isTrusted: isSameHost(url, origin) };
 }
@@ -47,7 +47,7 @@ function isSameHost(url: URL, origin: URL): boolean {
   return isUpgrade && url.hostname === origin.hostname && url.port === '' && origin.port === '';
 }
 
-// Without the URL, which may hold a signature.
+// The message has no URL, which may contain a signature.
 function invalidRedirect(what: string): Error {
   return Object.assign(new Error(`The server redirects ${what}`), { code: 'ERR_INVALID_REDIRECT' });
 }

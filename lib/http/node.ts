@@ -1,4 +1,4 @@
-/** The one place that opens a socket. An exchange settles exactly once, whatever the server does. */
+/** The only place that opens a socket. An exchange settles exactly once, whatever the server does. */
 import * as buffers from 'buffer';
 import type { Agent, ClientRequest, IncomingMessage } from 'http';
 import { asError, cutShort, tooLarge } from './reasons';
@@ -6,16 +6,19 @@ import { BufferedResponse } from './response';
 import { defer } from '../util/clock';
 import type { Cancel, ExchangeCallback, Failure, HttpRequest, HttpResponse, ResponseHead } from './transport';
 
-// A Buffer of one byte takes a hundred: small chunks are packed, so that a drip cannot fill the memory.
+// A Buffer of one byte needs a hundred bytes. Small chunks are joined, so that a slow body cannot fill the memory.
 const MANY_CHUNKS = 1024;
 
-// The replacements that bundles for pages bring have no such constants.
+// The replacements of Node.js modules in bundles have no such constant.
 const LONGEST_STRING = buffers.constants?.MAX_STRING_LENGTH ?? 2 ** 28;
 
 let http: typeof import('http') | undefined;
 let https: typeof import('https') | undefined;
 
-/** node's module for a scheme, loaded when it is needed; its `request` is looked up at each call, as tools patch it. */
+/**
+ * The module of Node.js for a scheme, loaded when it is needed. Its `request` is read at each call, because tools
+ * replace it.
+ */
 function clientFor(protocol: string): Pick<typeof import('http'), 'request' | 'globalAgent'> {
   return protocol === 'https:'
     ? (https ??= require('https') as typeof import('https'))
@@ -25,13 +28,13 @@ function clientFor(protocol: string): Pick<typeof import('http'), 'request' | 'g
 export interface Outgoing {
   request: ClientRequest;
   /**
-   * Whether an error with this code ended a kept-alive socket before a byte of a response had come. Part of one, a head
-   * cut short or a 1xx, proves that the server had read the request.
+   * Whether an error with this code ended a kept-alive socket before any byte of a response. An incomplete head or a
+   * 1xx proves that the server had read the request.
    */
   isStale(code: unknown): boolean;
 }
 
-/** @param respond runs once or twice with the same response. @throws {Error} what node or an agent throws */
+/** @param respond runs once or twice with the same response. @throws {Error} an error of Node.js or of an agent */
 export function startRequest(
   { protocol, host, port, method, path, headers, agent, isFresh }: HttpRequest,
   respond: (response: IncomingMessage) => void,
@@ -39,7 +42,7 @@ export function startRequest(
   const client = clientFor(protocol);
   if (isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
   const options = { hostname: host, port, method, path, headers, agent: agent as never };
-  // Of the tools that play a server some know only the callback, some only the event.
+  // Some tools that replace a server support only the callback, some only the event.
   const request = client.request(options, respond);
   request.on('response', respond);
   let bytesBefore = 0;
@@ -55,7 +58,7 @@ export function startRequest(
   };
 }
 
-/** Where one kept socket was dead the others are in doubt; an agent's names of them begin with the place. */
+/** If one kept socket was closed, the others may be, too. The names of an agent begin with host and port. */
 function closeIdle({ freeSockets }: Agent, place: string): void {
   for (const [name, sockets] of Object.entries(freeSockets ?? {})) {
     if (name.startsWith(place)) for (const socket of [...(sockets ?? [])]) socket.destroy();
@@ -64,7 +67,7 @@ function closeIdle({ freeSockets }: Agent, place: string): void {
 
 /** Sends a request and collects its response, up to `maxBytes` before and after inflating. */
 export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeCallback): Cancel {
-  // A longer response could not be made a string.
+  // A longer response could not become a string.
   const limit = Math.min(maxBytes, LONGEST_STRING);
   let settled = false;
   let outgoing: Outgoing | undefined;
@@ -84,7 +87,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     const reason = asError(thrown);
     const staleSocket = !incoming && outgoing?.isStale(reason.code);
     finish({ reason, head: incoming && headOf(incoming), staleSocket });
-    // The socket is of no more use; its own error events find the exchange settled.
+    // The socket is not used again, and its later errors have no effect.
     drop(outgoing);
     stopInflating?.();
   }
@@ -96,7 +99,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     let chunks: Buffer[] = [];
     let size = 0;
     const add = (data: Buffer | string) => {
-      // Tools that play a server may send strings.
+      // Tools that replace a server may send strings.
       const chunk = typeof data === 'string' ? Buffer.from(data) : data;
       size += chunk.length;
       if (size > limit) return fail(tooLarge(limit));
@@ -108,20 +111,21 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
       if (hasEnded) return;
       hasEnded = true;
       if (isCut(response)) return fail(cutShort());
-      // Who responds before the request was read may never read the rest of it. The last bytes may just be on their way.
+      // A server that responds before it has read the request may never read the rest. The last bytes may still be on
+      // their way.
       if (!isWritten) defer(dropUnwritten);
       packed.push(...chunks);
       stopInflating = inflate(packed, response.headers?.['content-encoding'], limit, (error, plain) => {
         if (error) return fail(error);
         const { statusCode, headers } = headOf(response);
         const complete = new BufferedResponse(statusCode, headers, plain as Buffer[], size);
-        // Reading a large response needs their room.
+        // Parsing a large response needs the memory of the chunks.
         packed.length = chunks.length = 0;
         finish(null, complete);
       });
     };
-    // A body that stops early shows as 'aborted', 'error' or only 'close', depending on node's version. After its end
-    // nothing of it can be lost.
+    // A cut body emits 'aborted', 'error' or only 'close', depending on the version of Node.js. After the end, nothing
+    // can be lost.
     const stop = (error: unknown) => {
       if (!hasEnded) fail(error);
     };
@@ -132,18 +136,18 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
     response.on('close', () => stop(cutShort()));
   }
 
-  // Not by `writableFinished`: that is false again while the next request is written to the same socket.
+  // `writableFinished` cannot be used: it is false again while the next request is written to the same socket.
   function dropUnwritten(): void {
     if (!isWritten) drop(outgoing);
   }
 
-  /** What a tool plays may be anything; it must not end the process. */
+  /** A response of a tool may be any object, and must not end the process. */
   function guarded<Args extends unknown[]>(run: (...args: Args) => void): (...args: Args) => void {
     return (...args) => {
       try {
         run(...args);
       } catch (error) {
-        // What follows the exchange is not its own.
+        // An error after the exchange belongs to the code that follows it.
         if (settled) throw error;
         fail(error);
       }
@@ -157,11 +161,11 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
       isWritten = true;
     });
     sent.on('error', (error) => {
-      // Stray bytes after a complete response are no reason to lose it.
+      // Stray bytes after a complete response are ignored.
       if (!hasEnded && !incoming?.complete) fail(error);
     });
     sent.on('close', () => {
-      // A plain stream that plays a request closes when it has been written.
+      // A plain stream as the request of a tool closes after it was written.
       if (!incoming && sent.reusedSocket !== undefined) fail(cutShort('socket hang up'));
     });
     sent.end(request.body);
@@ -171,7 +175,7 @@ export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeC
   return fail;
 }
 
-/** Undoes `Content-Encoding: gzip`; any other coding is handed on as it is. Returns what stops it. */
+/** Inflates `Content-Encoding: gzip`. Any other coding is passed on unchanged. Returns a function that stops it. */
 function inflate(
   chunks: Buffer[],
   coding: string | undefined,
@@ -202,7 +206,7 @@ function headOf({ statusCode, headers }: IncomingMessage): ResponseHead {
   return { statusCode: statusCode as number, headers: headers ?? {} };
 }
 
-/** Whether a body that has ended is only part of one. Responses that tools make know nothing of `aborted`. */
+/** Whether a body that has ended is incomplete. Responses made by tools have no `aborted`. */
 function isCut({ aborted, complete }: IncomingMessage): boolean {
   return typeof aborted === 'boolean' ? aborted : complete === false;
 }
@@ -211,6 +215,6 @@ function drop(outgoing: Outgoing | undefined): void {
   try {
     outgoing?.request.destroy();
   } catch {
-    // A tool's request, which may not know it. Nothing of it is open.
+    // A request of a tool may not have this method. It has no socket.
   }
 }

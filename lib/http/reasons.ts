@@ -1,7 +1,7 @@
-/** Why an exchange fails, as an Error that can be read. */
+/** Turns the reason for a failed exchange into a readable Error. */
 import { kindOf } from '../util/objects';
 
-/** Agents and tools are the caller's code and may fail with anything; node's errors may be of another realm. */
+/** Agents and tools may fail with any value, and errors of Node.js may be of another realm. */
 export function asError(thrown: unknown): NodeJS.ErrnoException {
   try {
     const isError = thrown instanceof Error || kindOf(thrown as object) === 'Error';
@@ -14,7 +14,7 @@ export function asError(thrown: unknown): NodeJS.ErrnoException {
 const TEXTS = ['name', 'message', 'stack'] as const;
 const PARTS = ['code', 'errno', 'syscall'] as const;
 
-/** Every field that is read later is what its name says. */
+/** Whether every property that is read later has the right type. */
 function isReadable(error: NodeJS.ErrnoException): boolean {
   return (
     TEXTS.every((name) => typeof error[name] === 'string') &&
@@ -22,7 +22,7 @@ function isReadable(error: NodeJS.ErrnoException): boolean {
   );
 }
 
-/** An Error that says what is known: tools fail with plain objects such as `{ code, message }`. */
+/** An Error with the known details. Tools may fail with plain objects such as `{ code, message }`. */
 function errorOf(thrown: unknown): NodeJS.ErrnoException {
   const parts = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Record<string, unknown>;
   const text = typeof thrown === 'string' ? `The request failed: ${thrown}` : parts['message'];

@@ -1,10 +1,10 @@
-/** Where a redirect of a signed call may lead. Pure. */
+/** The target of a redirect of a signed call. Pure. */
 import type { ResponseHeaders } from '../errors';
 import { urlHost } from '../util/hosts';
 import { portOf } from '../util/ports';
 import type { HttpResponse } from './transport';
 
-/** More hops than these end the call. */
+/** The largest number of redirects of a call. */
 export const MAX_REDIRECTS = 5;
 
 export interface Target {
@@ -17,8 +17,8 @@ export interface Target {
 }
 
 /**
- * The next target of a signed call, for a 301 or 302 to the same https host and port, relative ones resolved.
- * Any other response, and any other place, gives undefined: nothing signed ever leaves the host.
+ * The next target of a signed call, for a 301 or 302 to the same https host and port. Relative URLs are resolved.
+ * Undefined for any other response or target, so that nothing signed is sent to another host.
  */
 export function redirectTarget(response: HttpResponse, from: Target): Target | undefined {
   const location = locationOf(response.headers);
@@ -40,7 +40,7 @@ export function tooManyRedirects(): Error {
   return Object.assign(new Error(`More than ${MAX_REDIRECTS} redirects`), { code: 'ERR_TOO_MANY_REDIRECTS' });
 }
 
-/** The `Location` of a response. Services write UTF-8 into it, which node reads as latin1. */
+/** The `Location` of a response. Services send it in UTF-8, which Node.js reads as latin1. */
 export function locationOf(headers: ResponseHeaders): string | undefined {
   const location = headers['location'];
   if (typeof location !== 'string') return undefined;

@@ -1,10 +1,10 @@
-/** A response whose body becomes a string only when somebody asks for it: the XML scanner reads bytes. */
+/** A response whose body becomes a string only when it is read, because the XML scanner reads bytes. */
 import type { ResponseHeaders } from '../errors';
 import type { HttpResponse } from './transport';
 
 /**
- * Where small bodies are put together. One buffer for all of them, as buffers of their own would stay in memory until
- * the garbage collector runs: 15 MB with ten calls of 60 kB at a time.
+ * Joins small bodies. One buffer for all of them, because separate buffers would stay in memory until the next garbage
+ * collection: 15 MB for ten calls of 60 kB at a time.
  */
 const shared = Buffer.alloc(128 * 1024);
 
@@ -12,7 +12,7 @@ export class BufferedResponse implements HttpResponse {
   private readonly chunks: readonly Buffer[];
   private text: string | undefined;
 
-  /** @param bytes size of the body as received; that of the chunks is another one if they were inflated */
+  /** @param bytes size of the body as received. The chunks have another size if they were inflated */
   constructor(
     readonly statusCode: number,
     readonly headers: ResponseHeaders,
@@ -20,7 +20,7 @@ export class BufferedResponse implements HttpResponse {
     readonly bytes: number,
   ) {
     const size = chunks.reduce((sum, { length }) => sum + length, 0);
-    // A large body needs the room of its chunks when it is parsed.
+    // Parsing a large body needs the memory of its chunks.
     this.chunks = size > shared.length ? [Buffer.concat(chunks, size)] : [...chunks];
   }
 
@@ -28,7 +28,7 @@ export class BufferedResponse implements HttpResponse {
     return this.headers['content-type'] as string | undefined;
   }
 
-  /** To be read at once: the next response is put into the same buffer. */
+  /** Must be read at once, because the next response is written to the same buffer. */
   get content(): Buffer {
     const [first, second] = this.chunks;
     if (first && !second) return first;

@@ -1,15 +1,15 @@
-/** Whether and when a call is sent again. Pure: the clock and the random number are arguments. */
+/** Whether and when a call is retried. Pure: the clock and the random number are arguments. */
 import type { ResponseHeaders } from '../errors';
 import type { RetrySettings } from '../types/settings';
 
-/** Pause before the first repetition, in milliseconds; it doubles with each further one. */
+/** Delay before the first retry, in milliseconds. It doubles with each retry. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
-// Longer timers fire at once in node; who asks for as many days is not waited for.
+// Node.js runs longer timers at once. A call that would have to wait for longer is not retried.
 const LONGEST_TIMER = 2 ** 31 - 1;
-/** Responses that say "not now": too many requests (RFC 6585 §4), service unavailable (RFC 9110 §15.6.4). */
+/** Statuses that mean "not now": too many requests (RFC 6585 §4), service unavailable (RFC 9110 §15.6.4). */
 export const NOT_NOW: ReadonlySet<number> = new Set([429, 503]);
-// Failures that may pass. A certificate, a response that is not HTTP or a broken body stays what it is.
+// Failures that may be temporary. An invalid certificate, a response that is not HTTP and a broken body are not.
 const PASSING = new Set([
   'ECONNRESET',
   'ECONNREFUSED',
@@ -23,24 +23,24 @@ const PASSING = new Set([
 
 export interface Attempt {
   method: string;
-  /** The action only reads. */
+  /** Whether the action only reads. */
   isSafe: boolean;
   /** How often the call has been retried so far. */
   retried: number;
   retries: RetrySettings;
-  /** Of the response; undefined where there was none. */
+  /** The HTTP status. Undefined without a response. */
   statusCode?: number | undefined;
-  /** Of the failure, where there was no response; agents put anything here. */
+  /** The code of the failure without a response. Agents may set it to anything. */
   code?: unknown;
-  /** Of the response, in seconds. */
+  /** The header Retry-After, in seconds. */
   retryAfter?: number | undefined;
-  /** Milliseconds until the call's deadline. */
+  /** Milliseconds until the deadline of the call. */
   remaining: number;
   /** From 0 to 1. */
   random: number;
 }
 
-/** Milliseconds to wait before sending again, or undefined where the result stands. */
+/** Milliseconds until the retry, or undefined for no retry. */
 export function retryDelay(attempt: Attempt): number | undefined {
   const { method, isSafe, retried, retries, statusCode, code, retryAfter, remaining, random } = attempt;
   if (retried >= retries.limit || !isAllowed(method, isSafe, retries)) return undefined;
@@ -48,23 +48,23 @@ export function retryDelay(attempt: Attempt): number | undefined {
     statusCode === undefined ? PASSING.has(code as string) : retries.statusCodes.has(statusCode);
   if (!mayPass) return undefined;
   const ceiling = Math.min(FIRST_PAUSE * 2 ** retried, LONGEST_PAUSE);
-  // Half of the pause is random, so that clients that failed together do not come back together.
+  // Half of the delay is random, so that clients that failed together do not retry together.
   const pause = Math.max(ceiling * (0.5 + random / 2), (retryAfter ?? 0) * 1000);
   return pause < remaining && pause <= LONGEST_TIMER ? Math.ceil(pause) : undefined;
 }
 
-/** A GET where it only reads, another verb where it is named; with `isUnsafe` both without that condition. */
+/** A GET if it only reads, another verb if it is listed in methods. With `isUnsafe`, both without that condition. */
 function isAllowed(method: string, isSafe: boolean, { isUnsafe, methods }: RetrySettings): boolean {
   if (isUnsafe) return methods?.has(method) ?? true;
   if (method === 'GET') return isSafe && (methods?.has(method) ?? true);
   return methods?.has(method) ?? false;
 }
 
-// The three forms of a date (RFC 9110 §5.6.7); the last one has no zone and means GMT too.
+// The three forms of a date (RFC 9110 §5.6.7). The last has no zone and also means GMT.
 const HTTP_DATE = /^[A-Z][a-z]{2,8},? \d\d[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d GMT$/;
 const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/;
 
-/** `Retry-After` in seconds, from a number or a date (RFC 9110 §10.2.3); undefined where it is neither. */
+/** `Retry-After` in seconds, from a number or a date (RFC 9110 §10.2.3). Undefined for anything else. */
 export function retryAfterSeconds(headers: ResponseHeaders, now: number): number | undefined {
   const value = headers['retry-after'];
   if (typeof value !== 'string') return undefined;

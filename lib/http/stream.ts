@@ -1,18 +1,20 @@
-/** Sends a request whose response is read as it comes. Settles once, with the head or with a failure. */
+/**
+ * Sends a request and returns its response while the body arrives. Settles once, with the response or with a failure.
+ */
 import type { IncomingMessage } from 'http';
 import { type Outgoing, startRequest } from './node';
 import { asError, cutShort } from './reasons';
 import type { Cancel, Failure, HttpRequest } from './transport';
 
-// The response only reports that it was aborted.
+// The response itself only reports that it was aborted.
 const reasons = new WeakMap<IncomingMessage, Error>();
 
-/** Why a response was cut short. */
+/** The reason why a response was cut. */
 export function reasonOf(response: IncomingMessage): Error {
   return reasons.get(response) ?? cutShort();
 }
 
-/** @param done gets the response, whose body is then the receiver's to read or to destroy */
+/** @param done receives the response, and must read or destroy its body */
 export function openResponse(
   request: HttpRequest,
   done: (failure: Failure | null, response?: IncomingMessage) => void,
@@ -39,7 +41,7 @@ export function openResponse(
     const respond = (response: IncomingMessage) => {
       if (incoming) return;
       incoming = response;
-      // A cancelled request concerns nobody any more.
+      // The response of a cancelled request is not used.
       if (isSettled) response.destroy();
       else settle(null, response);
     };

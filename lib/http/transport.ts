@@ -1,4 +1,4 @@
-/** What goes over the network and what comes back. Types only. */
+/** Requests and responses of the network. Types only. */
 import type { ResponseHeaders } from '../errors';
 import type { AgentLike } from '../types/options';
 import type { Protocol } from '../util/ports';
@@ -14,7 +14,7 @@ export interface HttpRequest {
   headers: Record<string, string | string[]>;
   body?: string | undefined;
   agent?: AgentLike | undefined;
-  /** Not over a socket that was kept from an earlier request. */
+  /** Not over a kept-alive socket. */
   isFresh?: boolean | undefined;
 }
 
@@ -22,34 +22,34 @@ export interface HttpResponse {
   statusCode: number;
   headers: ResponseHeaders;
   readonly contentType?: string | undefined;
-  /** Inflated and decoded as UTF-8, whatever the response says of its charset. */
+  /** Inflated and decoded as UTF-8, whatever charset the response declares. */
   readonly body: string;
-  /** The bytes of `body`, if the implementation has them: reading them is faster. */
+  /** The bytes of `body`, if they are available, because parsing bytes is faster. */
   readonly content?: Uint8Array;
-  /** Of the body, as received. */
+  /** Size of the body as received. */
   bytes?: number;
 }
 
 export type ResponseHead = Pick<HttpResponse, 'statusCode' | 'headers'>;
 
-/** As node's errors are. Programs that use the public types may not have those of node. */
+/** The shape of errors of Node.js. Programs that use the public types may not have @types/node. */
 export interface NetworkError extends Error {
   code?: string | undefined;
   errno?: number | undefined;
   syscall?: string | undefined;
 }
 
-/** Why no response came. */
+/** The reason for a missing response. */
 export interface Failure {
-  /** node's error, or one of this client's with a code like node's. */
+  /** The error of Node.js, or one of this client with a similar code. */
   reason: NetworkError;
-  /** Head of the response, where it had come. */
+  /** Head of the response, if it was received. */
   head?: ResponseHead | undefined;
-  /** A kept-alive socket was closed, and not a byte of a response had come over it. */
+  /** Whether a kept-alive socket was closed before any byte of a response. */
   staleSocket?: boolean | undefined;
 }
 
 export type ExchangeCallback = (failure: Failure | null, response?: HttpResponse) => void;
 
-/** Ends the exchange with the given error, if it has not settled; nothing of it stays open. */
+/** Ends the exchange with the given error, if it has not settled, and closes everything. */
 export type Cancel = (reason: Error) => void;

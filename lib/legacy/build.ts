@@ -1,4 +1,4 @@
-/** The old entry for bundles in pages: puts the default client on `window`. */
+/** The old entry for bundles in browsers: sets `window.sevendigital` to the default client. */
 import api = require('../index.js');
 
 declare const window: { sevendigital?: unknown };

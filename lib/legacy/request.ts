@@ -1,6 +1,6 @@
 /**
- * The deep import `lib/request` of 1.0.0: the functions that 1.0.0 was made of, over this client's own sender. The
- * callbacks get `(err)` or `(null, body, response)`; `prepare` changes what it is given.
+ * The deep import `lib/request` of 1.0.0: its functions, with the sender of this client. The callbacks get `(err)` or
+ * `(null, body, response)`. `prepare` changes its argument.
  */
 import { addDetails, requestError } from '../request/error-details';
 import { ApiHttpError, OAuthError } from '../errors';
@@ -40,7 +40,7 @@ export interface Credentials {
 type MaybeHeaders = Headers | null | undefined;
 type MaybeLogger = Logger | null | undefined;
 
-/** Turns dates into `YYYYMMDD` and adds the consumer key: in the given object, or in a new one for none. */
+/** Turns dates into `YYYYMMDD` and adds the consumer key, in the given object or in a new one. */
 export function prepare(data: Params | null | undefined, consumerkey: unknown): Params {
   const prepared = data || {};
   for (const name of Object.keys(prepared)) {
@@ -51,12 +51,12 @@ export function prepare(data: Params | null | undefined, consumerkey: unknown): 
   return prepared;
 }
 
-/** A new object with the given headers and the client's own. */
+/** A new object with the given headers and those of the client. */
 export function createHeaders(host: string, headers?: MaybeHeaders): Headers {
   return { ...headers, Host: host, 'User-Agent': USER_AGENT };
 }
 
-/** Sends a GET, signed where the endpoint says so. */
+/** Sends a GET, signed if the endpoint says so. */
 export function get(
   endpoint: EndpointInfo,
   data: Params | null | undefined,
@@ -68,7 +68,7 @@ export function get(
   postOrPut('GET', endpoint, data, headers, credentials, logger, callback);
 }
 
-/** Sends a form, signed where the endpoint says so. */
+/** Sends a form, signed if the endpoint says so. */
 export function postOrPut(
   httpMethod: string,
   { host, sslHost, port, authtype, url }: EndpointInfo,
@@ -133,7 +133,7 @@ function run(
   logger: MaybeLogger,
   callback: NodeCallback,
 ): void {
-  // Filled in place, as it was.
+  // Changed in place, as in 1.0.0.
   const protocol = authtype ? 'https:' : 'http:';
   if (!hostInfo.port) Reflect.set(hostInfo, 'port', portOf(protocol, undefined));
   const { host, port } = hostInfo;

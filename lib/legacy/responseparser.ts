@@ -9,13 +9,13 @@ export interface LegacyParseOptions {
   url?: string;
   statusCode?: number;
   params?: Record<string, unknown>;
-  /** Accepted and not used, as in 1.0.0. */
+  /** Accepted and ignored, as in 1.0.0. */
   logger?: Logger | null;
 }
 
 /**
- * Calls back before it returns, with one argument on failure and `(null, data)` on success. It does not look at 5xx
- * and at signed requests, as in 1.0.0.
+ * Calls back before it returns, with one argument on failure and `(null, data)` on success. It does not check for 5xx
+ * or signed requests, as in 1.0.0.
  */
 export function parse(
   body: string,

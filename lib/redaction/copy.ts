@@ -1,14 +1,14 @@
 /**
- * Plain, bounded copies of values that are not ours: parameters, options, response data, other errors. Nothing
- * in a copy is circular, deep or has code of its own, so that it can be printed and serialised; secrets are masked.
+ * Plain, limited copies of foreign values: parameters, options, response data, other errors. A copy has no cycles, no
+ * deep nesting and no code, so that it can be printed and serialised. Secrets are masked.
  */
 import { REDACTED } from './names';
 import { LONGEST_TEXT, type Mask } from './values';
 
 export interface CopyRules {
-  /** Whether the value under this name is secret. */
+  /** Whether the value with this name is secret. */
   isSecret?: (name: string) => boolean;
-  /** For text: all strings, names included. */
+  /** Applied to all strings, names included. */
   mask: Mask;
 }
 
@@ -21,13 +21,13 @@ const TOO_DEEP = '[nested too deeply]';
 const CIRCULAR = '[circular]';
 const UNREADABLE = '[unreadable]';
 
-/** A copy without anything secret. It never throws, whatever getters and `toJSON` methods do. */
+/** A copy without secrets. Never throws, whatever getters and `toJSON` methods do. */
 export function safeCopy(value: unknown, rules: CopyRules): unknown {
   return new Copy(rules).of(value, 0);
 }
 
 class Copy {
-  // An object that stands in two places is copied once; a copy for each way to it could take for ever.
+  // An object that occurs twice is copied once, because the number of paths to it may grow exponentially.
   private readonly copies = new Map<object, unknown>();
   private values = 0;
   private characters = 0;
@@ -37,13 +37,13 @@ class Copy {
   of(value: unknown, depth: number): unknown {
     if (typeof value === 'string') return this.text(value);
     if (typeof value === 'number') return this.rules.mask(`${value}`) === `${value}` ? value : REDACTED;
-    // A function prints its properties, which may be anything.
+    // A printed function shows its properties, which may be anything.
     if (typeof value === 'function') return Object.keys(value).length === 0 ? value : '[function]';
     if (typeof value !== 'object' || value === null) return value;
     if (this.copies.has(value)) return this.copies.get(value);
     if (depth > DEEPEST) return TOO_DEEP;
     if ((this.values += 1) > MOST_VALUES) return CUT;
-    // What is met again before its copy is whole holds itself.
+    // An object that occurs again before its copy is complete is a cycle.
     this.copies.set(value, CIRCULAR);
     let copy: unknown;
     try {
@@ -104,7 +104,7 @@ class Copy {
       } catch {
         inner = UNREADABLE;
       }
-      // Assigned, `__proto__` would change the prototype instead.
+      // An assignment to `__proto__` would change the prototype.
       Object.defineProperty(copy, this.text(name), {
         value: this.member(name, inner, depth),
         writable: true,

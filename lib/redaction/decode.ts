@@ -1,9 +1,9 @@
 /**
- * Undoes one layer of the escapes in which a server may write a text: percent encoding, references of XML and HTML,
- * escapes of JSON and JavaScript. Which part of the source each character came from is kept.
+ * Decodes one layer of the escapes in which a server may write text: percent encoding, references of XML and HTML,
+ * escapes of JSON and JavaScript. The position of each character in the source is kept.
  */
 
-/** A text and, for each of its code units, where the source has it. Without the arrays it is the source itself. */
+/** A text and, for each of its code units, its position in the source. Without the arrays it is the source itself. */
 export interface View {
   text: string;
   /** Index in the source at which the unit begins. */
@@ -15,7 +15,7 @@ export interface View {
 const ESCAPE =
   /(?:%[0-9a-f]{2})+|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});|\\(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|x[0-9a-f]{2}|[0-3]?[0-7]{1,2}|[^])/gi;
 
-/** One layer of escapes less; undefined where there are none. */
+/** Decodes one layer of escapes. Undefined if there are none. */
 export function decode(view: View): View | undefined {
   ESCAPE.lastIndex = 0;
   if (!ESCAPE.test(view.text)) return undefined;
@@ -54,7 +54,7 @@ export function decode(view: View): View | undefined {
   return { text: decoded, starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }
 
-/** UTF-8, and Latin-1 where the bytes are none. */
+/** UTF-8, or Latin-1 if the bytes are not UTF-8. */
 function pushBytes(run: string, at: number, push: (piece: string, start: number, end: number) => void): void {
   const bytes = Buffer.from(run.replace(/%/g, ''), 'hex');
   for (let i = 0; i < bytes.length; ) {
@@ -65,7 +65,7 @@ function pushBytes(run: string, at: number, push: (piece: string, start: number,
   }
 }
 
-/** Of the UTF-8 sequence at an index; 1 where there is none. */
+/** Length of the UTF-8 sequence at an index. 1 if there is none. */
 function sequenceLength(bytes: Buffer, at: number): number {
   const first = bytes[at] as number;
   const size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 1;
@@ -92,14 +92,14 @@ function fromCode(code: number, escape: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : escape;
 }
 
-/** `&Scaron;` is an S with a mark, and marks do not count in the search. */
+/** `&Scaron;` is an S with a mark, and marks are ignored in the search. */
 function letterOf(escape: string): string {
   return /^&[a-z](?:acute|breve|caron|cedil|circ|dot|grave|macr|ogon|ring|strok|tilde|uml);$/i.test(escape)
     ? escape.charAt(1)
     : escape;
 }
 
-/** The names of HTML 4 for Latin-1, in the order of their code points from 160 on. */
+/** The names of HTML 4 for Latin-1, in the order of their code points from 160. */
 const LATIN1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
   'para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil ' +
@@ -108,7 +108,7 @@ const LATIN1 =
   'igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute ' +
   'thorn yuml';
 
-/** Characters of ASCII and punctuation that XML and HTML name. */
+/** Characters of ASCII and punctuation with names in XML and HTML. */
 const OTHERS =
   'amp& lt< gt> quot" apos\' excl! num# dollar$ percnt% lpar( rpar) ast* plus+ comma, period. sol/ colon: semi; equals= ' +
   'quest? commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] Hat^ lowbar_ grave` lcub{ lbrace{ verbar| vert| rcub} rbrace} ' +

@@ -1,8 +1,8 @@
-/** One form for all that counts as equal in a search: case, Unicode normal forms, marks, `+` for a blank. */
+/** Folds text so that equal spellings compare equal: case, Unicode normal forms, marks, `+` for a blank. */
 import type { View } from './decode';
 import type { Units } from './search';
 
-/** Folded code units and, for each, where the source has it. */
+/** Folded code units and their positions in the source. */
 export interface Folded {
   units: Units;
   length: number;
@@ -14,17 +14,17 @@ const BLANK = 0x20;
 const PLUS = 0x2b;
 const ASCII_END = 0x80;
 
-/** As `a` to `z`, with a blank for `+` (forms write it so). */
+/** Lower case for `A` to `Z`, and a blank for `+`, as in forms. */
 function foldAscii(unit: number): number {
   if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20;
   return unit === PLUS ? BLANK : unit;
 }
 
 const folds = new Map<string, string>();
-// Beyond this many characters the memory of the folds is cleared.
+// The cache of folds is cleared at this number of characters.
 const MOST_FOLDS = 5_000;
 
-/** Of a character outside ASCII: compatibility decomposition (UAX #15), lower case, no marks. */
+/** Folds a character outside ASCII: compatibility decomposition (UAX #15), lower case, no marks. */
 function foldCharacter(character: string): string {
   const known = folds.get(character);
   if (known !== undefined) return known;
@@ -40,10 +40,10 @@ function foldCharacter(character: string): string {
 }
 
 export function foldView({ text, starts, ends }: View): Folded {
-  // Grows where a character outside ASCII folds to more than one unit.
+  // Grows if a character outside ASCII folds to more than one unit.
   let units = new Uint16Array(text.length);
   let length = 0;
-  // Index in the text at which the character of each unit begins; only where the two differ.
+  // Index in the text of the character of each unit, only if the two differ.
   let origins: number[] | undefined;
   for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i);
@@ -91,7 +91,9 @@ export function foldText(text: string): number[] {
 const isDigit = (unit: number | undefined) => unit !== undefined && unit >= 0x30 && unit <= 0x39;
 const isSeparator = (unit: number | undefined) => unit === BLANK || unit === 0x2d || unit === 0x2e;
 
-/** Without the single separators between digits, as card numbers are written in groups; undefined where there are none. */
+/**
+ * Removes single separators between digits, because card numbers are written in groups. Undefined if there are none.
+ */
 export function withoutDigitGroups(view: Folded): Folded | undefined {
   const units: number[] = [];
   const origins: number[] = [];

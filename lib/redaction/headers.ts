@@ -1,4 +1,4 @@
-/** Response headers as they may be shown: secret names and secret values are masked. */
+/** Response headers with secret names and secret values masked. */
 import type { ResponseHeaders } from '../errors';
 import { safeCopy } from './copy';
 import { REDACTED, redactHeader } from './names';

@@ -1,13 +1,13 @@
-/** How clients, resources and options print: short, and without secrets. */
+/** How clients, resources and options are printed: short, and without secrets. */
 import type { InspectOptions } from 'util';
 import type { Headers, Params } from '../types/options';
 import { redactHeaders } from './names';
 
-// The name under which `util.inspect` looks for an object's own way to print.
+// The symbol of the custom function of `util.inspect`.
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 type Inspector = (value: unknown, options: InspectOptions) => string;
 
-/** Options as they may be shown: loggers and agents by name alone. */
+/** Options with secrets masked, and with loggers and agents by name. */
 export function inspectOptions(options: object): Params {
   const { headers, ...others } = options as { headers?: Headers | null };
   const plain: Params = {};
@@ -22,9 +22,9 @@ export function inspectOptions(options: object): Params {
 }
 
 /**
- * An own property that node's printers (`console.log`, `console.dir`, `util.inspect`) show without its value. Code that
- * copies the object reads the value, and so does whoever prints the copy. What is assigned to an object that inherits
- * the property becomes a property of that object.
+ * Defines an own property that `console.log`, `console.dir` and `util.inspect` show without its value. Code that copies
+ * the object reads the value, and printing the copy shows it. An assignment on an object that inherits the property
+ * makes an own property.
  */
 export function hideProperty(target: object, name: PropertyKey, value: unknown, enumerable = true): void {
   Object.defineProperty(target, name, {
@@ -38,7 +38,8 @@ export function hideProperty(target: object, name: PropertyKey, value: unknown, 
 }
 
 /**
- * Makes an object print and serialise as `view` says. Neither shows up in `for…in`, and both can be overwritten.
+ * Makes an object print and serialise as `view` returns. The functions are not listed by `for…in`, and can be
+ * overwritten.
  */
 export function inspectAs<T extends object>(target: T, view: (self: T) => object): T {
   const property = (value: unknown) => ({ value, writable: true, configurable: true });
@@ -52,7 +53,7 @@ export function inspectAs<T extends object>(target: T, view: (self: T) => object
   Object.defineProperty(
     target,
     INSPECT,
-    // node hands its own `inspect` over from 16.14 on.
+    // Node.js passes `inspect` since 16.14.
     property(function inspect(this: T, _depth: number, options: InspectOptions, inspector?: Inspector) {
       const print = inspector ?? (require('util') as typeof import('util')).inspect;
       return print(view(this), options);

@@ -1,4 +1,4 @@
-/** The token pairs that a response of the OAuth helper holds: just issued, they are secrets that no call has sent yet. */
+/** The token pairs in a response of the OAuth helper: new secrets that no call has sent yet. */
 import { decode, type View } from './decode';
 import { LONGEST_TEXT } from './values';
 
@@ -7,7 +7,7 @@ const MOST_NAMES = 200;
 // Longer than any token that fits into a header.
 const REACH = 8192;
 
-/** The values of `oauth_token` and `oauth_token_secret` in a form, in XML or JSON, escaped or not, and in lists of a program. */
+/** The values of `oauth_token` and `oauth_token_secret` in a form, in XML or JSON, escaped or not, and in code. */
 export function issuedTokensIn(source: string): string[] {
   const found = new Set<string>();
   let view: View | undefined = { text: source.slice(0, LONGEST_TEXT) };
@@ -30,7 +30,7 @@ function restsOf(text: string, name: RegExp): string[] {
 const ELEMENT = /^(?:\s[^<>]*)?>/;
 const ASSIGNED = /^["'`\\]{0,4}\s{0,20}(?:=>|[:=])\s{0,20}["'`\\]{0,4}([^\s"'`<>&,;\\})\]]+)/;
 
-/** What follows a name: the content of the element, or the value that is assigned. */
+/** Adds the value after a name: the content of the element, or the assigned value. */
 function addValue(rest: string, found: Set<string>): void {
   const element = ELEMENT.exec(rest);
   const value = element ? contentOf(rest.slice(element[0].length)) : ASSIGNED.exec(rest)?.[1];
@@ -42,7 +42,7 @@ function contentOf(text: string): string {
   return (end < 0 ? text : text.slice(0, end)).replace(/<!--[^]*?(?:-->|$)|<!\[CDATA\[|\]\]>/g, '').trim();
 }
 
-/** Every text within the element that holds a pair. */
+/** Adds every text within the element of a pair. */
 function addElements(rest: string, found: Set<string>): void {
   const end = rest.search(/<\/oauth_/i);
   for (const [, text] of (end < 0 ? rest : rest.slice(0, end)).matchAll(/>([^<>]+)</g)) {

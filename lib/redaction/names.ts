@@ -1,23 +1,23 @@
-/** Keeps secrets out of logs, errors and printed objects, by the names of parameters and headers. */
+/** Masks secrets in logs, errors and printed objects, by the names of parameters and headers. */
 import type { Headers } from '../types/options';
 
-/** What stands in the place of a secret. */
+/** Replaces a secret. */
 export const REDACTED = '[redacted]';
 
-// Tokens, secrets, passwords and card data, in any spelling: accesstoken, oauth_token_secret, cardNumber, CVV …
-// Ids that name a card without being one (cardId, cardType, cardCountry) are no secrets.
+// Tokens, secrets, passwords and card data, in any spelling: accesstoken, oauth_token_secret, cardNumber, CVV … Ids and
+// other values of a card (cardId, cardType, cardCountry) are not secret.
 const SECRET_NAME =
   /token|secret|passw|pwd|passphrase|oauth_signature$|card_?(number|holder|expiry|start|issue|verification|post)|verification_?code|security_?code|^(cvv|cvc|cv2|pin)\d?$/i;
-// Words within the name of a header, and names that are secret as a whole or beside a separator.
+// Words within the name of a header, and names that are secret alone or beside a separator.
 const SECRET_HEADER =
   /authoriz|authentic|cookie|key|token|secret|passw|passphrase|pwd|session|credential|signature|jwt|bearer|ticket|hmac|nonce|csrf|xsrf|(?:^|[-_.])(?:auth|pin|otp|sid|sig|mac)(?:$|[-_.])/i;
 
-/** The action's own list beside the general rule. */
+/** Checks the list of the action in addition to the general rule. */
 export function isSecretName(name: string, secretParams?: ReadonlySet<string>): boolean {
   return SECRET_NAME.test(name) || (secretParams !== undefined && secretParams.has(name.toLowerCase()));
 }
 
-/** A header's value as it may be shown. */
+/** The value of a header, masked if its name is secret. */
 export function redactHeader(name: string, value: unknown): unknown {
   return SECRET_HEADER.test(name) ? REDACTED : value;
 }
@@ -28,7 +28,7 @@ export function redactHeaders(headers: Headers): Headers {
   );
 }
 
-/** Masks the values of secret names in `a=1&b=2`, leaving the rest of the text alone. */
+/** Masks the values of secret names in `a=1&b=2`. The rest of the text stays. */
 export function redactQuery(query: string, secretParams?: ReadonlySet<string>): string {
   return query.replace(/[^&?#]+/g, (pair) => {
     const name = pair.slice(0, pair.indexOf('='));
@@ -38,7 +38,7 @@ export function redactQuery(query: string, secretParams?: ReadonlySet<string>): 
   });
 }
 
-/** Whether a `:slug` of the path is filled with a secret. */
+/** Whether a `:slug` of the path has a secret name. */
 export function hasSecretSlug(path: string, secretParams?: ReadonlySet<string>): boolean {
   return (path.match(/:[^/]+/g) ?? []).some((slug) => isSecretName(slug.slice(1), secretParams));
 }

@@ -1,4 +1,7 @@
-/** Parameters and options as they may be shown. Apart from `names.ts`, as a program that fails or prints nothing needs none of it. */
+/**
+ * Parameters and options with secrets masked. Separate from `names.ts`, because a program that prints nothing and has
+ * no errors does not need it.
+ */
 import type { Params } from '../types/options';
 import { safeCopy } from './copy';
 import { isSecretName, redactQuery } from './names';

@@ -1,27 +1,27 @@
 /**
- * Finds many strings in a text at once, in time linear in the text and in the strings (Aho and Corasick, 1975). The
- * time of a regular expression or of `indexOf` could be chosen by whoever chooses the secret and the text.
+ * Finds many strings in a text at once, in time linear in the text and in the strings (Aho and Corasick, 1975). With
+ * regular expressions or `indexOf`, a crafted secret or text could make the search slow.
  */
 
-/** Code units, folded so that equal things compare equal. */
+/** Code units, folded so that equal spellings compare equal. */
 export type Units = ArrayLike<number>;
 
-/** Reports a find: it ends before `end` and is `length` units long. */
+/** Reports a match of `length` units that ends before `end`. */
 export type OnFind = (end: number, length: number) => void;
 
-// Of a key: the state above, the code unit below.
+// A key has the state above this and the code unit below.
 const UNIT_RANGE = 0x10000;
 
 export class Search {
   private readonly next = new Map<number, number>();
-  /** Per state: the state of the longest suffix that is the beginning of a needle. */
+  /** For each state: the state of the longest suffix that is the beginning of a needle. */
   private readonly fallback: number[] = [0];
-  /** Per state: the length of the needle that ends here, or 0. */
+  /** For each state: the length of the needle that ends here, or 0. */
   private readonly found: number[] = [0];
-  /** Per state: the nearest state on the way of fallbacks in which a needle ends, or 0. */
+  /** For each state: the nearest fallback state in which a needle ends, or 0. */
   private readonly outer: number[] = [0];
   private readonly depth: number[] = [0];
-  /** By the low byte of a code unit: whether a needle may begin with it. Most of a text is passed over by this alone. */
+  /** For the low byte of a code unit: whether a needle may begin with it. Most of a text is skipped by this check. */
   private readonly first = new Uint8Array(256);
 
   constructor(needles: Iterable<Units>) {
@@ -70,7 +70,7 @@ export class Search {
     }
   }
 
-  /** Reports every needle in the units; returns how many units at the end may begin one. */
+  /** Reports every needle in the units. Returns how many units at the end may begin a needle. */
   run(units: Units, length: number, onFind: OnFind): number {
     let state = 0;
     for (let i = 0; i < length; i += 1) {

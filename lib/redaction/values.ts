@@ -1,32 +1,32 @@
 /**
- * Masks secrets by their value, in text that came from outside: services like to echo what they refuse. The text is
- * decoded and then searched, so that a secret is found in any of the spellings in which a server may write it. The
- * time is linear in the text and in the secrets, and what is kept of a text is bounded.
+ * Masks secrets by their value in text from outside, because services often repeat what they reject. The text is
+ * decoded and then searched, so that a secret is found in every spelling in which a server may write it. The time is
+ * linear in the text and in the secrets, and the length of the result is limited.
  */
 import { decode, type View } from './decode';
 import { type Folded, foldText, foldView, withoutDigitGroups } from './fold';
 import { REDACTED } from './names';
 import { Search } from './search';
 
-/** A text with its secrets masked, cut where it is very long. */
+/** Returns a text with its secrets masked, shortened if it is very long. */
 export type Mask = (text: string) => string;
 
-/** Characters that are kept of a text. */
+/** The largest number of characters of a text that are kept. */
 export const LONGEST_TEXT = 65_536;
-// Shorter secrets stand in any text by accident.
+// Shorter secrets occur in any text by accident.
 const SHORTEST = 3;
-// From this length on a secret is one inside of a word too; shorter ones must be a word of their own.
+// Secrets of this length are also masked inside words. Shorter ones must be separate words.
 const UNMISTAKABLE = 6;
-// Longer ones are searched for in pieces, so that a part of one is found too.
+// Longer secrets are searched for in pieces, so that a part of one is found too.
 const PIECE = 64;
-// Card numbers are at least this long (ISO/IEC 7812-1) and are often written in groups.
+// The shortest card number (ISO/IEC 7812-1). Card numbers are often written in groups.
 const SHORTEST_CARD = 8;
-// A server escapes text once or twice; a log or page around it may do so again.
+// A server escapes text once or twice, and a log or page around it may escape it again.
 const DEEPEST = 4;
-// Secrets longer than this are not searched for: the whole text is masked.
+// If the secrets are longer than this, the whole text is masked without a search.
 const LONGEST_SECRETS = 1_000_000;
 
-/** A function that masks the given values wherever they stand. */
+/** A function that masks the given values everywhere in a text. */
 export function createMask(secrets: readonly string[]): Mask {
   const known = new Map<string, string>();
   let masker: Mask | undefined;
@@ -58,7 +58,7 @@ function maskerOf(secrets: readonly string[]): Mask {
   return (text) => maskText(text, search, hasCard);
 }
 
-/** The secret itself, each form that decoding a text may leave of it, and what encoders without escapes make of it. */
+/** The secret itself, the forms that decoding may leave of it, and its forms in encodings without escapes. */
 function spellingsOf(secret: string): string[] {
   const spellings = [secret];
   let view: View | undefined = { text: secret };
@@ -68,11 +68,11 @@ function spellingsOf(secret: string): string[] {
     spellings.push(view.text);
   }
   const bytes = Buffer.from(secret);
-  // UTF-8 that was read as Latin-1, as node does with headers.
+  // UTF-8 read as Latin-1, as Node.js does with headers.
   spellings.push(bytes.toString('latin1'));
   if (secret.length < UNMISTAKABLE) return spellings;
   spellings.push(bytes.toString('hex'));
-  // In Base64 (RFC 4648 §4) a text looks different at each of three offsets; the ends depend on what is beside it.
+  // In Base64 (RFC 4648 §4) a text has three forms, one for each offset. Its ends depend on the neighbouring bytes.
   for (let offset = 0; offset < 3; offset += 1) {
     const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
       .toString('base64')
@@ -98,7 +98,7 @@ function piecesOf(units: number[]): number[][] {
 function maskText(text: string, search: Search, hasCard: boolean): string {
   const isCut = text.length > LONGEST_TEXT;
   const kept = isCut ? text.slice(0, LONGEST_TEXT) : text;
-  // Where the mask begins at an index, the index at which it ends; 0 elsewhere.
+  // For the start index of a mask, its end index. 0 elsewhere.
   const masks = new Int32Array(kept.length);
   let isFound = false;
 
@@ -111,7 +111,7 @@ function maskText(text: string, search: Search, hasCard: boolean): string {
     const rest = search.run(view.units, view.length, (end, length) => {
       if (length >= UNMISTAKABLE || isWord(view, end - length, end)) mark(end, length);
     });
-    // The text goes on: what may be the beginning of a secret counts as one.
+    // The text is cut: what may be the beginning of a secret counts as one.
     if (isCut && rest >= SHORTEST) mark(view.length, rest);
   }
 
@@ -153,7 +153,7 @@ function replaceRanges(text: string, masks: Int32Array): string {
   return masked + text.slice(from);
 }
 
-/** The beginning of a long text, with its length. A copy, as a slice would keep the whole text in memory. */
+/** The beginning of a long text, with its length. A copy, because a slice would keep the whole text in memory. */
 export function bounded(text: string, length = text.length): string {
   if (length <= LONGEST_TEXT) return text;
   const start = Buffer.from(text.slice(0, LONGEST_TEXT), 'utf16le').toString('utf16le');

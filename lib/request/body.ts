@@ -1,4 +1,4 @@
-/** JSON bodies: which parameters go into the body and which into the query, and the body as text. Pure. */
+/** JSON bodies: which parameters are in the body and which in the query, and the body as a string. Pure. */
 import type { Params } from '../types/options';
 import { assertArgument, invalidArgument } from '../util/invalid-argument';
 import { isDate } from './params';
@@ -9,18 +9,18 @@ const QUERY_NAMES = new Set(['userid', 'country', 'shopid', 'onbehalfofpartnerid
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
-/** What a JSON call sends, by place. */
+/** The parameters of a JSON call, by place. */
 export interface Split {
   query: Params;
   body: unknown;
 }
 
 /**
- * Divides the parameters of a call with a JSON body. Defaults go into the body only where the schema names them:
- * a default such as `pageSize` is meant for other calls.
- * @param sent the caller's parameters with defaults
- * @param used names that the path has taken
- * @throws {TypeError} that names the parameter that has the wrong type or no place
+ * Divides the parameters of a call with a JSON body. Defaults are added to the body only if the schema defines them,
+ * because a default such as `pageSize` is meant for other calls.
+ * @param sent the parameters of the caller with the defaults
+ * @param used names of the parameters in the path
+ * @throws {TypeError} that names the parameter with the wrong type or without a place
  */
 export function splitParams(
   sent: Params,
@@ -37,7 +37,7 @@ export function splitParams(
     else if (shape.inBody.has(lower) || hasOwn.call(given ?? {}, name)) fields.push([name, sent[name]]);
   }
   for (const [name, value] of fields) assertType(name, value, shape);
-  // Own properties, whatever their names.
+  // Own properties, whatever their names are.
   if (shape.array === undefined) return { query, body: Object.fromEntries(fields) };
   return { query, body: wholeArray(fields, shape.array) };
 }
@@ -65,7 +65,8 @@ function wholeArray(fields: ReadonlyArray<[string, unknown]>, array: string): un
 
 /**
  * The body as JSON, with a Date as ISO 8601.
- * @throws {TypeError} for what JSON cannot hold: a cycle, a BigInt, an invalid Date; `cause` is the error underneath
+ * @throws {TypeError} for values that JSON cannot have: a cycle, a BigInt, an invalid Date. `cause` is the original
+ * error
  */
 export function toJson(body: unknown): string {
   let text: string | undefined;

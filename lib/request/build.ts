@@ -1,4 +1,4 @@
-/** A call as data, and the HTTP request that it becomes. Pure: clock and nonce are arguments. */
+/** Makes a call from its arguments, and an HTTP request from the call. Pure: clock and nonce are arguments. */
 import type { Target } from '../http/redirect';
 import type { HttpRequest } from '../http/transport';
 import {
@@ -24,23 +24,23 @@ import type { Rules } from './rules';
 
 export const USER_AGENT = 'Node.js HTTP Client';
 
-/** What the schema and the settings say of a method, resolved. */
+/** The resolved definition of a method, from schema and settings. */
 export interface Endpoint {
   method: string;
   protocol: Protocol;
   host: string;
   port: number | string | undefined;
-  /** With its `:slugs` unfilled; stands in messages. */
+  /** The path for messages, with its `:slugs` unfilled. */
   path: string;
   /** Undefined for unsigned calls. */
   authtype: string | undefined;
-  /** It only reads, so it may be sent twice. */
+  /** Whether the action only reads, so that it may be sent twice. */
   isSafe: boolean;
   /** Lower-case names of the parameters that the schema marks as secret. */
   secretParams: ReadonlySet<string> | undefined;
-  /** Absent for the methods of 1.0.0. */
+  /** Undefined for the methods of 1.0.0. */
   rules?: Rules | undefined;
-  /** What the schema says of the response. */
+  /** The structure of the response in the schema. */
   shape?: ResponseShape | undefined;
 }
 
@@ -50,34 +50,34 @@ export interface Credentials {
   consumersecret?: unknown;
 }
 
-/** What a call is made of. */
+/** The parts of a call. */
 export interface CallParts {
   endpoint: Endpoint;
-  /** The caller's parameters with defaults, for errors. */
+  /** The parameters of the caller with the defaults, for errors. */
   params: Params;
   /** Path with its slugs filled, percent-encoded. */
   path: string;
   /** The parameters of the query or the form. */
   pairs: readonly Pair[];
-  /** The body, where it is JSON. */
+  /** The body, if it is JSON. */
   json?: string | undefined;
   headers: Headers;
   userAgent: string;
   token: Token;
-  /** Who signs; undefined for unsigned calls. */
+  /** The signer. Undefined for unsigned calls. */
   consumer: Consumer | undefined;
-  /** Also kept for unsigned calls, so that it is masked wherever a response echoes it. */
+  /** Also kept for unsigned calls, so that it is masked if a response contains it. */
   consumerSecret: unknown;
 }
 
-/** Everything that the call will send, independent of clock and nonce. */
+/** Everything that is sent, except clock and nonce. */
 export interface Call extends CallParts {
-  /** The parameters of the body; undefined where it is JSON, or the verb has none. */
+  /** The parameters of a form. Undefined for a JSON body, and for a verb without a body. */
   form: readonly Pair[] | undefined;
   body: string | undefined;
   /** Path and query of the request line. */
   target: string;
-  /** Its Authorization is empty until the call is signed. */
+  /** Authorization is empty until the call is signed. */
   wireHeaders: WireHeaders;
 }
 
@@ -88,7 +88,7 @@ function hasBody(method: string): boolean {
 }
 
 /**
- * Gathers a call of a resource.
+ * Makes a call of a resource.
  * @throws {TypeError} for parameters that cannot be sent, {Error} for a missing slug or an unknown verb
  */
 export function buildCall(
@@ -103,7 +103,7 @@ export function buildCall(
   if (!METHODS.has(method)) throw new Error(`Unsupported HTTP verb: ${method}`);
 
   const params = snapshotValues(withDefaults(given, defaults));
-  // The user's token goes into the signature of 3-legged calls and nowhere else.
+  // The token of the user is used for the signature of 3-legged calls and nowhere else.
   const { accesstoken, accesssecret, ...sent } = params as Params & {
     accesstoken?: string;
     accesssecret?: string;
@@ -113,7 +113,7 @@ export function buildCall(
       ? { token: accesstoken, secret: accesssecret }
       : { token: null, secret: null };
   const shape = hasBody(method) ? rules?.json : undefined;
-  // Beside a JSON body it stands in the header of a signed call.
+  // A signed call with a JSON body has the key only in its header.
   if (!shape || !authtype) sent['oauth_consumer_key'] = consumerkey;
   // Otherwise the service would return the clip itself.
   if (!authtype && path.includes('track/preview')) sent['redirect'] = 'false';
@@ -121,7 +121,7 @@ export function buildCall(
   const slugs = fillSlugs(path, sent);
   const split = shape && splitParams(sent, given, slugs.used, shape);
   const all = toPairs(split ? split.query : sent, rules?.joined);
-  // The original left the slug in the query of a GET; the service is known to accept that.
+  // 1.0.0 also sent the slug in the query of a GET, and the service is known to accept that.
   const keepsSlugs = slugs.used.length === 0 || (method === 'GET' && !rules);
   const pairs = keepsSlugs ? all : all.filter(([name]) => !slugs.used.includes(name));
   return encodeCall({
@@ -138,7 +138,7 @@ export function buildCall(
   });
 }
 
-/** Encodes the parts, once for all attempts. */
+/** Encodes the parts once for all attempts. */
 export function encodeCall(parts: CallParts): Call {
   const { endpoint, path, pairs, json, headers, userAgent, consumer } = parts;
   const isSigned = consumer !== undefined;
@@ -146,7 +146,7 @@ export function encodeCall(parts: CallParts): Call {
   const form = hasForm ? formPairs(pairs, isSigned) : undefined;
   const query = form ? '' : isSigned ? toSignedQuery(pairs) : toQuery(pairs);
   const body = form ? toForm(form) : json;
-  // Signed calls of 1.0.0 describe a form even where they have none.
+  // Signed calls of 1.0.0 have the content type of a form even without one.
   const describesForm = form || (isSigned && !endpoint.rules);
   const type = json !== undefined ? JSON_TYPE : describesForm ? FORM : undefined;
   return {
@@ -158,17 +158,17 @@ export function encodeCall(parts: CallParts): Call {
   };
 }
 
-/** A signed form has its `oauth_` parameters in the header instead. */
+/** A signed form has its `oauth_` parameters in the header. */
 function formPairs(pairs: readonly Pair[], isSigned: boolean): readonly Pair[] {
   return isSigned ? pairs.filter(([name]) => !name.startsWith('oauth_')) : pairs;
 }
 
-/** The request of a call, or of the redirect that it follows; each is signed anew. */
+/** The request of a call, or of a redirect. Each is signed again. */
 export function buildRequest(call: Call, source: ClockAndNonce, hop?: Target): HttpRequest {
   const { method, protocol, host, port } = call.endpoint;
   const path = hop ? `${hop.path}${hop.query && `?${hop.query}`}` : call.target;
   const headers = { ...call.wireHeaders };
-  // Anything else there is the caller's own.
+  // Any other value is a header of the caller.
   if (call.consumer && headers['Authorization'] === '') {
     headers['Authorization'] = authorization(call, call.consumer, source, hop);
   }
@@ -191,7 +191,7 @@ function authorization(
 ): string {
   const { method, protocol, host, port } = call.endpoint;
   const query = hop ? [...new URLSearchParams(hop.query)] : call.form ? [] : call.pairs;
-  // The parameters of a redirect come from its URL.
+  // The parameters of a redirect are those of its URL.
   const given = hop ? query : call.pairs;
   const own = protocolPairs(consumer.key, call.token, given, source);
   const pairs = withProtocol(call.form ? [...call.form, ...query] : query, own).map(encodePair);

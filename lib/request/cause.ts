@@ -1,19 +1,19 @@
-/** The error underneath a RequestError. It is node's, an agent's or a proxy's, so it may hold anything. */
+/** The original error of a RequestError. It comes from Node.js, an agent or a proxy, so it may contain anything. */
 import { constants } from 'os';
 import { safeCopy } from '../redaction/copy';
 import type { Mask } from '../redaction/values';
 
-/** The error itself where it holds nothing but plain values without secrets; else a plain, bounded and masked copy. */
+/** The error itself if it has only plain values without secrets, otherwise a plain, limited and masked copy. */
 export function safeCause(reason: Error, mask: Mask): Error {
   try {
     return isSafe(reason, mask) ? reason : copyOf(reason, mask);
   } catch {
-    // Such as a getter that throws.
+    // Reading the error threw, for example in a getter.
     return new Error('The request failed; its error could not be read');
   }
 }
 
-/** node's own errors, and those of the kinds that node passes on: of OpenSSL and of the parser of HTTP. */
+/** Whether a code is one of Node.js, or of OpenSSL or the HTTP parser, which Node.js passes on. */
 export function isNodeCode(code: string): boolean {
   return (
     code in constants.errno ||
@@ -21,11 +21,11 @@ export function isNodeCode(code: string): boolean {
   );
 }
 
-// The name under which `util.inspect` looks for an object's own way to print.
+// The symbol of the custom function of `util.inspect`.
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
 function isSafe(reason: Error, mask: Mask): boolean {
-  // With ways of its own to print or serialise it may show anything, and throw.
+  // Custom functions that print or serialise may show anything, and may throw.
   if ('toJSON' in reason || INSPECT in reason) return false;
   return Object.getOwnPropertyNames(reason).every((name) => {
     const descriptor = Object.getOwnPropertyDescriptor(reason, name);
@@ -41,7 +41,7 @@ function isSafeValue(name: string, value: unknown, mask: Mask): boolean {
   return typeof value === 'number' || typeof value === 'boolean' || value === undefined || value === null;
 }
 
-// The bytes of a response that could not be read.
+// The bytes of a response that the HTTP parser could not read.
 const BYTES = 'rawPacket';
 
 function copyOf(reason: Error, mask: Mask): Error {

@@ -1,13 +1,13 @@
-/** Gives the data of a response their own types, for the option `convert`. */
+/** Converts the values of a response, for the option `convert`. */
 import type { HttpResponse } from '../http/transport';
 import type { Logger } from '../types/options';
 import type { Call } from './build';
 import { log } from './logger';
 
-// Loaded with the first response that is converted: few programs need the table of entities.
+// Loaded at the first converted response, because few programs need the table of entities.
 let converter: typeof import('../response/convert') | undefined;
 
-/** Fields that each logger was told of, as `Price.value`; there are as many as the entities have. */
+/** The reported fields of each logger, such as `Price.value`. At most as many as the entities have. */
 const reported = new WeakMap<Logger, Set<string>>();
 
 export function convertData(

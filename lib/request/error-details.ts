@@ -1,4 +1,4 @@
-/** Adds details to the error that a call ends in: its request and its response, bounded and without secrets. */
+/** Adds the details of request and response to the error of a call, limited in size and without secrets. */
 import { ApiError, type CallDetails, RequestError } from '../errors';
 import { retryAfterSeconds } from '../http/retry';
 import type { Failure, HttpResponse } from '../http/transport';
@@ -12,19 +12,19 @@ import type { Call } from './build';
 import { isNodeCode, safeCause } from './cause';
 import { redactedPath, secretsOf } from './secrets';
 
-/** No response, or not a whole one. */
+/** The error for a missing or incomplete response. */
 export function requestError({ reason, head }: Failure, call: Call): RequestError {
   const mask = createMask(secretsOf(call));
   return addDetails(new RequestError(safeCause(reason, mask), redactedPath(call)), call, head, mask);
 }
 
-/** The service reported an error, or its response could not be understood. */
+/** The error for a response that reports an error or cannot be parsed. */
 export function responseError<E extends Error>(error: E, call: Call, response: HttpResponse): E {
   if (error instanceof ApiError) error.params = redactedParams(call);
   return addDetails(error, call, response);
 }
 
-/** Adds the details of the call, and masks every secret of it wherever the response has one. */
+/** Adds the details of the call, and masks its secrets in every part of the response. */
 export function addDetails<E extends Error>(
   error: E,
   call: Call,
@@ -41,7 +41,7 @@ export function addDetails<E extends Error>(
     const { statusCode } = response;
     details.headers = maskHeaders(response.headers, mask);
     details.responseStatus = statusCode;
-    // Programs respond with the status of an error: that of a success would say that nothing had happened.
+    // Programs may send on the status of an error, and a successful status would hide the failure.
     if (!(error instanceof RequestError) || isRefusal(statusCode)) details.statusCode = statusCode;
     if (response.body !== undefined) details.body = mask(response.body);
     const retryAfter = retryAfterSeconds(response.headers, Date.now());
@@ -58,10 +58,10 @@ function isRefusal(statusCode: number | undefined): boolean {
   return statusCode !== undefined && statusCode >= 400;
 }
 
-// The service's own codes, which a card's verification code may equal.
+// Codes of the service, which may equal the verification code of a card.
 const SERVICE_CODE = /^\d{4}$/;
 
-/** Every string of an error. The stack begins with the message that the error was made with. */
+/** Masks every string of an error. The stack begins with the original message. */
 function maskError(error: Error, mask: Mask): void {
   const { name, message, stack } = error;
   const fields = error as unknown as Record<string, unknown>;
@@ -69,7 +69,7 @@ function maskError(error: Error, mask: Mask): void {
     const value = fields[field];
     if (field === 'name' || field === 'message') continue;
     if (typeof value === 'string' && !(field === 'code' && isKnownCode(value))) fields[field] = mask(value);
-    // Of the numbers only the code comes from the text of a response.
+    // Of the numbers, only the code comes from the body of a response.
     if (
       field === 'code' &&
       typeof value === 'number' &&
@@ -85,7 +85,7 @@ function maskError(error: Error, mask: Mask): void {
   else if (stack) replace(error, 'stack', mask(stack));
 }
 
-/** A code that says what happened, even where a secret happens to be the same word. */
+/** Whether a code is known, so that it is kept even if a secret is the same word. */
 function isKnownCode(code: string): boolean {
   return SERVICE_CODE.test(code) || isNodeCode(code);
 }
@@ -95,7 +95,7 @@ function replace(error: Error, name: 'message' | 'stack', value: string): void {
   Reflect.defineProperty(error, name, { value, writable: true, enumerable, configurable: true });
 }
 
-/** The caller's parameters with defaults: a copy without the key and the token pair. */
+/** A copy of the parameters of the caller with the defaults, without the key and the token pair. */
 function redactedParams(call: Call): Params {
   const { oauth_consumer_key, accesstoken, accesssecret, ...params } = call.params;
   return redactParams(params, call.endpoint.secretParams);

@@ -1,4 +1,4 @@
-/** The headers of a request, in the order of the original. Pure. */
+/** The headers of a request, in the order of 1.0.0. Pure. */
 import type { Headers } from '../types/options';
 
 export type WireHeaders = Record<string, string | string[]>;
@@ -9,13 +9,13 @@ export const JSON_TYPE = 'application/json';
 
 const DELIMITERS: ReadonlySet<string> = new Set(['content-length', 'transfer-encoding']);
 
-// By lower-case name, since a header that is given again keeps its first place, as in node.
+// By lower-case name. As in Node.js, a header that is set again keeps its first place.
 type Named = Map<string, [name: string, value: string | string[]]>;
 
 /**
- * The caller's headers as text, with the client's Host and User-Agent in place of any of theirs.
- * `undefined` is left out, `null` and numbers become text. How the body is delimited is not the caller's to say: two
- * ways in one request would let it be read as two (RFC 9112 §6.2).
+ * Adds the headers of the caller as strings, with Host and User-Agent of the client instead of those of the caller.
+ * `undefined` is left out, `null` and numbers become strings. Transfer-Encoding is left out, because a request with two
+ * delimiters could be read as two requests (RFC 9112 §6.2).
  */
 function addBasic(named: Named, given: Headers, host: string, userAgent: string): Named {
   for (const name of Object.keys(given)) {
@@ -27,15 +27,15 @@ function addBasic(named: Named, given: Headers, host: string, userAgent: string)
   return named.set('host', ['Host', host]).set('user-agent', ['User-Agent', userAgent]);
 }
 
-/** Those that are logged: the caller's, Host and User-Agent. */
+/** The logged headers: those of the caller, Host and User-Agent. */
 export function basicHeaders(given: Headers, host: string, userAgent: string): WireHeaders {
   return toObject(addBasic(new Map(), given, host, userAgent));
 }
 
 /**
- * All of them. A signed request begins with its Authorization, empty until it is signed; a caller's own takes its
- * place, as it did. They end with those of the body.
- * @param type media type of the body; undefined leaves out what describes a body
+ * All headers. A signed request begins with Authorization, which is empty until it is signed. An Authorization of the
+ * caller replaces it, as in 1.0.0. The headers of the body are last.
+ * @param type media type of the body. Without it, the headers of a body are left out
  */
 export function wireHeaders(
   given: Headers,
@@ -62,7 +62,7 @@ function toObject(named: Named): WireHeaders {
   return headers;
 }
 
-/** The headers, with an Accept where they have none. */
+/** The headers, with an Accept if they have none. */
 export function withAccept(headers: Headers, accept: string): Headers {
   const isGiven = Object.keys(headers).some(
     (name) => name.toLowerCase() === 'accept' && headers[name] !== undefined,

@@ -1,9 +1,9 @@
-/** How many calls are under way at once; those beyond the limit wait in order. */
+/** Limits the number of calls at once. Other calls wait in order. */
 import { follow } from '../http/deadline';
 import type { AbortSignalLike } from '../types/options';
 import { inThisContext } from '../util/context';
 
-/** Begins a call and never throws. It frees its place with `leave` when it has ended. */
+/** Begins a call and never throws. The call frees its place with `leave` when it has ended. */
 type Start = (leave: () => void) => void;
 
 export class Limiter {
@@ -13,11 +13,11 @@ export class Limiter {
 
   constructor(readonly limit: number) {}
 
-  /** Runs `start` when there is a place for it, or `abort` if the signal is aborted before. */
+  /** Runs `start` when there is a place, or `abort` if the signal is aborted before. */
   enter(signal: AbortSignalLike | undefined, start: Start, abort: () => void): void {
     if (this.underWay < this.limit && this.waiting.size === 0) return this.run(start);
     let unfollow: (() => void) | undefined;
-    // It is started by the end of another call.
+    // The call is started when another call ends.
     const entry: Start = inThisContext((leave) => {
       unfollow?.();
       start(leave);
@@ -43,7 +43,7 @@ export class Limiter {
     });
   }
 
-  // A loop and no recursion: any number of calls may end as soon as they are started.
+  // A loop instead of a recursion, because any number of calls may end as soon as they start.
   private startWaiting(): void {
     if (this.isStarting) return;
     this.isStarting = true;

@@ -1,4 +1,4 @@
-/** Who listens to the events of a client: its own listeners, and the channels of `diagnostics_channel`. */
+/** The listeners for events of a client: its own, and the channels of `diagnostics_channel`. */
 import { EventEmitter } from 'events';
 import type { ClientEvents } from '../types/events';
 import type { CallListeners } from '../types/settings';
@@ -19,10 +19,10 @@ let channels: Record<EventName, Channel> | null | undefined;
 
 /** The listeners of one client. */
 export class Listeners implements CallListeners {
-  // Made with the first listener: most clients never have one.
+  // Made with the first listener, because most clients have none.
   private emitter: EventEmitter | undefined;
 
-  /** @throws {TypeError} for an unknown event, and for a listener that is no function */
+  /** @throws {TypeError} for an unknown event, and for a listener that is not a function */
   add(name: unknown, listener: unknown, once = false): void {
     assertName(name);
     assertListener(listener);
@@ -49,7 +49,7 @@ export class Listeners implements CallListeners {
     return copy;
   }
 
-  /** Those of `once` remove themselves when they are called. */
+  /** Listeners of `once` remove themselves when they are called. */
   of(name: EventName): Listener[] {
     return (this.emitter?.rawListeners(name) ?? []) as Listener[];
   }
@@ -60,7 +60,7 @@ export class Listeners implements CallListeners {
 }
 
 export function isHeard(name: EventName, listeners: CallListeners | undefined): boolean {
-  // Opened with the first call.
+  // Opened at the first call.
   if (channels === undefined) channels = openChannels();
   return channels?.[name].hasSubscribers === true || listeners?.has(name) === true;
 }
@@ -69,7 +69,7 @@ export function isAnyHeard(listeners: CallListeners | undefined): boolean {
   return NAMES.some((name) => isHeard(name, listeners));
 }
 
-/** A listener that fails is reported as a warning of the process; it costs neither the call nor the others anything. */
+/** A listener that throws is reported as a warning of the process. It affects neither the call nor other listeners. */
 export function emit<Name extends EventName>(
   name: Name,
   event: ClientEvents[Name],
@@ -88,7 +88,7 @@ export function emit<Name extends EventName>(
 
 const warned = new WeakSet<Listener>();
 
-/** Once for each listener: a busy client would flood the console. */
+/** Once for each listener, because a busy client would print too many warnings. */
 function warn(name: string, listener: Listener, error: unknown): void {
   if (warned.has(listener)) return;
   warned.add(listener);
@@ -96,7 +96,7 @@ function warn(name: string, listener: Listener, error: unknown): void {
   try {
     text = error instanceof Error ? `${error.stack}` : String(error);
   } catch {
-    // The warning says so.
+    // The rejection is reported as a warning.
   }
   process.emitWarning(`A listener of the event '${name}' failed: ${text}`, '7digital-api');
 }
@@ -116,7 +116,7 @@ function openChannels(): Record<EventName, Channel> | null {
     const [request, response, retry] = NAMES.map((name) => channel(`7digital-api:${name}`));
     return { request, response, retry } as Record<EventName, Channel>;
   } catch {
-    // A runtime or a bundle without this module has no tracing tool that could listen.
+    // A runtime or bundle without this module has no tool that could subscribe.
     return null;
   }
 }

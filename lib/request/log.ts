@@ -1,4 +1,4 @@
-/** The lines that a call leaves in the log, with everything secret masked. */
+/** The log lines of a call, with secrets masked. */
 import type { RequestError } from '../errors';
 import { isSecretName, REDACTED, redactHeader, redactQuery } from '../redaction/names';
 import { redactParams } from '../redaction/params';
@@ -12,7 +12,7 @@ import { hasLevel, log } from './logger';
 import { objectNames } from './params';
 import { redactedPath } from './secrets';
 
-/** Before a call is sent: method and URL, headers, and the body of a signed call. */
+/** Logged before a call is sent: method and URL, headers, and the body of a signed call. */
 export function logRequest(call: Call, logger: Logger | null | undefined): void {
   if (hasLevel(logger, 'warn')) warnOfObjects(call, logger);
   if (!hasLevel(logger, 'info')) return;
@@ -32,7 +32,7 @@ export function logRequest(call: Call, logger: Logger | null | undefined): void 
   });
 }
 
-/** A form and a query have no way to write an object. */
+/** A form and a query cannot have an object. */
 function warnOfObjects({ params, endpoint, json }: Call, logger: Logger): void {
   if (json !== undefined) return;
   const names = objectNames(params);
@@ -40,21 +40,21 @@ function warnOfObjects({ params, endpoint, json }: Call, logger: Logger): void {
   log(logger, 'warn', `Sent empty, since it is an object: ${names.join(', ')} (${endpoint.path})`);
 }
 
-/** What of a request is logged. */
+/** The logged parts of a request. */
 export interface LoggedRequest {
   method: string;
   /** `http://host:port` */
   site: string;
   /** Path and query as sent. */
   path: string;
-  /** Those of the caller, `Host` and `User-Agent`. */
+  /** The headers of the caller, `Host` and `User-Agent`. */
   headers: ReadonlyArray<readonly [string, unknown]>;
   authtype: string | undefined;
   token?: unknown;
   secret?: unknown;
-  /** Of a signed POST, PUT: the form with the consumer key. */
+  /** The form of a signed POST or PUT, with the consumer key. */
   form?: readonly Pair[] | undefined;
-  /** Of a signed POST, PUT: the body that is JSON. */
+  /** The JSON body of a signed POST or PUT. */
   json?: string | undefined;
   secretParams: ReadonlySet<string> | undefined;
 }
@@ -74,13 +74,13 @@ export function writeRequest(logger: Logger | null | undefined, request: LoggedR
   if (json !== undefined) log(logger, 'info', `DATA: ${maskJson(json, secretParams)}`);
 }
 
-/** The unsigned path logs a line, the signed one the error itself. */
+/** An unsigned call logs a line, a signed call logs the error itself. */
 export function logFailure(error: RequestError, call: Call, logger: Logger | null | undefined): void {
   if (call.consumer) log(logger, 'error', error);
   else log(logger, 'info', `Error fetching [${redactedPath(call)}]. Body:\n${error.cause()}`);
 }
 
-// Line ends and other control characters of a caller's value could forge lines (CWE-117).
+// Line breaks and other control characters in a value could forge lines (CWE-117).
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 

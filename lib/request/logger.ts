@@ -1,9 +1,9 @@
-/** Writes to the logger of the caller, which may do anything. */
+/** Writes to the logger of the caller, which may have any implementation. */
 import type { Logger } from '../types/options';
 
 /**
- * Writes one line if the logger has that level. A logger that throws, or returns a promise that rejects, must not
- * cost the caller the response, so its error is dropped.
+ * Writes one line if the logger has that level. An error that the logger throws or rejects with is ignored, because it
+ * must not affect the call.
  */
 export function log(logger: Logger | null | undefined, level: keyof Logger, message: unknown): void {
   if (!hasLevel(logger, level)) return;
@@ -24,5 +24,5 @@ export function hasLevel(logger: Logger | null | undefined, level: keyof Logger)
   }
 }
 
-/** Nothing useful can be done about a broken logger from here. */
+/** A broken logger cannot be reported. */
 function ignore(): void {}

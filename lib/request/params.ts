@@ -1,11 +1,11 @@
-/** From what the caller passed to what goes on the wire, in order. Pure: nothing that comes in is changed. */
+/** Turns the arguments of the caller into the values that are sent, in order. Pure: no argument is changed. */
 import type { Params } from '../types/options';
 import { encodeStrict, type Pair } from '../util/encoding';
 import { toYYYYMMDD } from '../util/helpers';
 import { describeValue, missingParameter } from '../util/invalid-argument';
 import { isRecord } from '../util/objects';
 
-/** @throws {TypeError} for what is not an object of named parameters */
+/** @throws {TypeError} for a value that is not an object of named parameters */
 export function assertParams(params: unknown): asserts params is Params | null | undefined {
   if (params === null || params === undefined || isRecord(params)) return;
   const got = describeValue(params);
@@ -15,15 +15,15 @@ export function assertParams(params: unknown): asserts params is Params | null |
 const hasOwn = Object.prototype.hasOwnProperty;
 
 /**
- * A copy of the parameters, the missing and undefined ones taken from the defaults. Own enumerable names
- * only, in the caller's order, then the defaults', whatever their prototype and whatever they are.
+ * A copy of the parameters, with defaults for missing and undefined ones. Only own enumerable names are used, first
+ * those of the caller, then those of the defaults, for objects with any prototype.
  */
 export function withDefaults(params: Params | null | undefined, defaults: Params | null | undefined): Params {
   const merged: Params = { ...params };
   if (!defaults) return merged;
   for (const name of Object.keys(defaults)) {
     if (hasOwn.call(merged, name) && merged[name] !== undefined) continue;
-    // Assigned, `__proto__` would change the prototype instead.
+    // An assignment to `__proto__` would change the prototype.
     if (name === '__proto__')
       Object.defineProperty(merged, name, { value: defaults[name], enumerable: true });
     else merged[name] = defaults[name];
@@ -32,9 +32,9 @@ export function withDefaults(params: Params | null | undefined, defaults: Params
 }
 
 /**
- * The parameters as pairs of text: dates as `YYYYMMDD`, arrays repeated, what has no text as empty.
- * @param joined lower-case names of those whose arrays are joined by commas instead
- * @throws {TypeError} for an invalid Date, naming the parameter
+ * The parameters as pairs of strings: dates as `YYYYMMDD`, arrays as repeated names, other objects as empty strings.
+ * @param joined lower-case names of the parameters whose arrays are joined by commas instead
+ * @throws {TypeError} for an invalid Date, with the name of the parameter
  */
 export function toPairs(params: Params, joined?: ReadonlySet<string>): Pair[] {
   const pairs: Pair[] = [];
@@ -53,7 +53,7 @@ export function toPairs(params: Params, joined?: ReadonlySet<string>): Pair[] {
   return pairs;
 }
 
-/** Names of the parameters that would be sent empty, since they are objects or hold some. */
+/** Names of the parameters that are or contain objects, which would be sent empty. */
 export function objectNames(params: Params): string[] {
   return Object.keys(params).filter((name) => [params[name]].flat().some(isSentEmpty));
 }
@@ -76,7 +76,7 @@ function primitiveText(value: unknown): string {
   }
 }
 
-// Dates made in another realm (a vm context, some test runners) are no instances of this one's Date.
+// Dates of another realm (a vm context, some test runners) are not instances of Date in this one.
 export function isDate(value: unknown): boolean {
   return (
     typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Date]'
@@ -91,10 +91,10 @@ function dateText(name: string, date: Date): string {
 const SLUG = /:([^/]+)/g;
 
 /**
- * Fills each `:name` of a path from the parameter of that name in any case, the later one where two differ only in
- * case, percent-encoded.
- * @returns the path and the names of the parameters that were used
- * @throws {Error} `Missing name`, with code `ERR_MISSING_PARAMETER`, for one that is absent, null or empty
+ * Fills each `:name` of a path with the parameter of that name in any case, percent-encoded. The later of two names
+ * that differ only in case is used.
+ * @returns the path and the names of the used parameters
+ * @throws {Error} `Missing name`, with code `ERR_MISSING_PARAMETER`, for a missing, null or empty parameter
  */
 export function fillSlugs(path: string, params: Params): { path: string; used: string[] } {
   if (!path.includes(':')) return { path, used: [] };
@@ -104,7 +104,7 @@ export function fillSlugs(path: string, params: Params): { path: string; used: s
     const name = names.get(slug.toLowerCase());
     const value = name === undefined ? '' : slugText(name, params[name]);
     if (value === '') throw missingParameter(slug.toLowerCase());
-    // A segment of dots would be resolved away by clients and proxies, and another resource be asked for.
+    // Clients and proxies would resolve a segment of dots, and request another resource.
     if (/^\.{1,2}$/.test(value))
       throw new TypeError(`The parameter ${name} cannot be '${value}', as it is part of the path`);
     if (hasDotSegment(value))
@@ -122,14 +122,14 @@ function slugText(name: string, value: unknown): string {
   return isDate(value) ? dateText(name, value as Date) : primitiveText(value);
 }
 
-// Servers and proxies decode a path once or twice; nobody writes an id that needs more.
+// Servers and proxies decode a path once or twice. No valid id needs more.
 const MOST_DECODINGS = 8;
 
-/** Whether a server that decodes a path before it resolves it would find `.` or `..` between slashes. */
+/** Whether a server that decodes a path before it resolves it would find a segment `.` or `..`. */
 function hasDotSegment(value: string): boolean {
   let text = value;
   for (let i = 0; i < MOST_DECODINGS && text.includes('%'); i += 1)
     text = text.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  // Some servers cut what follows a semicolon, or blanks.
+  // Some servers remove a semicolon and what follows it, or blanks.
   return text.split(/[/\\]/).some((segment) => /^\s*\.{1,2}\s*(?:;|$)/.test(segment));
 }

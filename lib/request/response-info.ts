@@ -1,4 +1,4 @@
-/** What `withResponse()` says of a response. */
+/** The response object of `withResponse()`. */
 import type { ResponseHeaders } from '../errors';
 import { maskHeaders } from '../redaction/headers';
 import { createMask } from '../redaction/values';
@@ -7,14 +7,14 @@ import { isDefaultPort } from '../util/ports';
 import type { Call } from './build';
 import { redactedPath, secretsOf } from './secrets';
 
-/** How often a call was sent and how long it took. */
+/** The number of attempts of a call, and its time. */
 export interface Timing {
   attempts: number;
   /** Milliseconds. */
   elapsed: number;
 }
 
-/** How a call went that has a response. */
+/** The request and the response of a call. */
 export interface Sending extends Timing {
   statusCode: number;
   headers: ResponseHeaders;
@@ -39,7 +39,7 @@ function redactedUrl(call: Call): string {
   return `${protocol}//${host}${isDefaultPort(protocol, port) ? '' : `:${port}`}${redactedPath(call)}`;
 }
 
-/** The numbers of the rate limit headers; undefined where the response has none that can be read. */
+/** The numbers of the rate limit headers. Undefined if the response has no readable ones. */
 export function rateLimitOf(headers: ResponseHeaders): RateLimit | undefined {
   const limit: RateLimit = {};
   for (const name of ['current', 'limit', 'reset'] as const) {

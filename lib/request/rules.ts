@@ -1,8 +1,8 @@
-/** What the schema says of a method beyond the format of 1.0.0. Actions written in that format have no rules. */
+/** The definitions of a method that the format of 1.0.0 does not have. Actions in that format have no rules. */
 import type { ResponseShape } from '../response/context';
 import type { ActionDefinition, ParamDefinition } from '../types/schema';
 
-/** Where the parameters of a JSON body go. Names are in lower case. */
+/** The places of the parameters of a JSON call. Names are in lower case. */
 export interface JsonShape {
   /** The parameter whose array is the whole body. */
   array: string | undefined;
@@ -12,22 +12,22 @@ export interface JsonShape {
 }
 
 export interface Rules {
-  /** Asked for where the caller's headers have no Accept. */
+  /** The Accept header, unless the caller sets one. */
   accept: string;
   /** Undefined for a form. */
   json: JsonShape | undefined;
   /** Lower-case names of the parameters whose arrays are joined by commas. */
   joined: ReadonlySet<string>;
-  /** A success may have no body. */
+  /** Whether a success may have no body. */
   mayBeEmpty: boolean;
-  /** Paths of what is an array however many items there are, in addition to those of all responses. */
+  /** Paths of arrays in the response, in addition to those of all responses. */
   lists: readonly string[];
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 const NO_LISTS: readonly string[] = [];
 
-/** The rules of an action that has `since`, `accept` or `body`, which the format of 1.0.0 did not have. */
+/** The rules of an action with `since`, `accept` or `body`, which the format of 1.0.0 does not have. */
 export function rulesOf(
   { since, accept, body, bodyArray, response }: ActionDefinition,
   params: readonly ParamDefinition[],
@@ -43,7 +43,7 @@ export function rulesOf(
   };
 }
 
-/** What is known of the response of an action; undefined where it says nothing. */
+/** The known structure of the response of an action. Undefined if the action defines none. */
 export function shapeOf({ accept, response }: ActionDefinition): ResponseShape | undefined {
   if (!response || typeof response !== 'object') return undefined;
   const { root, type, rootType, mayBeEmpty } = response;

@@ -1,13 +1,13 @@
-/** The secrets that a call carries, or that the service knows of its caller. */
+/** The secrets of a call, and those that the service knows of its caller. */
 import { hasSecretSlug, isSecretName, REDACTED, redactHeader, redactQuery } from '../redaction/names';
 import type { Call } from './build';
 
-/** Their values, which must not come back in an error. */
+/** The values that no error may contain. */
 export function secretsOf(call: Call): string[] {
   const { params, pairs, headers, token, consumer, consumerSecret, endpoint } = call;
   const found: unknown[] = [token.token, token.secret, consumer?.secret, consumerSecret];
   const isSecret = (name: string) => isSecretName(name, endpoint.secretParams);
-  // Not all parameters are sent: the pair of tokens is in the defaults of calls that do not use it.
+  // Includes parameters that are not sent, such as the token pair in the defaults of an unsigned call.
   found.push(...secretsIn(params, isSecret));
   for (const [name, value] of pairs) if (isSecret(name)) found.push(value);
   if (call.json !== undefined) found.push(...secretsIn(JSON.parse(call.json), isSecret));
@@ -18,7 +18,7 @@ export function secretsOf(call: Call): string[] {
   return found.filter((value) => /^(string|number|bigint)$/.test(typeof value)).map(String);
 }
 
-/** The leaves below secret names, at any depth and without recursion. */
+/** The values below secret names, at any depth and without recursion. */
 function secretsIn(value: unknown, isSecret: (name: string) => boolean): unknown[] {
   const found: unknown[] = [];
   const seen = new Set<unknown>();
@@ -33,7 +33,7 @@ function secretsIn(value: unknown, isSecret: (name: string) => boolean): unknown
   return found;
 }
 
-/** The caller's objects may have getters that throw. */
+/** The objects of the caller may have getters that throw. */
 function entriesOf(value: object): Array<[string, unknown]> {
   try {
     return value instanceof Map
@@ -50,10 +50,10 @@ export function redactedPath(call: Call): string {
   return hasSecretSlug(path, secretParams) ? path : redactQuery(call.target, secretParams);
 }
 
-// Shorter parts, such as `theme=dark`, are words that any text may hold.
+// Shorter parts, such as `theme=dark`, are words that may be in any text.
 const SHORTEST_PART = 8;
 
-/** `Basic abc=` holds the secret `abc` too, and `a=1; session=xyz` holds `xyz`. */
+/** `Basic abc=` contains the secret `abc`, and `a=1; session=xyz` contains `xyz`. */
 function headerParts(value: string): string[] {
   const credentials = value.replace(/^[\w-]+ +/, '').replace(/=+$/, '');
   const values = credentials

@@ -1,4 +1,4 @@
-/** From a call to its data or error: sends it, follows what may be followed, retries what may be retried. */
+/** Sends a call, follows its redirects, retries it, and returns its data or error. */
 import { abortReason, Deadline, isAborted } from '../http/deadline';
 import { exchange } from '../http/node';
 import { locationOf, MAX_REDIRECTS, redirectTarget, type Target, tooManyRedirects } from '../http/redirect';
@@ -18,7 +18,7 @@ import { startTrace } from './trace';
 
 type CallOutcome = Outcome | { error: Error; data?: undefined };
 
-/** Sends a call of a resource; `done` runs once, with its data or its error, and with its response if one came. */
+/** Sends a call of a resource. `done` runs once, with the data or the error, and with the response if there is one. */
 export function send(
   call: Call,
   settings: CallSettings,
@@ -34,7 +34,7 @@ export function send(
         ? networkFailure(failure, call, logger)
         : toOutcome(response as HttpResponse, call, settings, format, logger);
     } catch (error) {
-      // Such as what a getter among the parameters throws when the error wants to show them.
+      // For example, a getter among the parameters threw.
       outcome = { error: error as Error };
     }
     done(outcome, sendingOf(response, timing));
@@ -65,17 +65,17 @@ function toOutcome(
   const outcome = parseResponse(response, { format, path, secure, mayBeEmpty, lists });
   if (outcome.error) return { error: responseError(outcome.error, call, response) };
   if (convert) outcome.data = convertData(outcome.data, response, call, logger);
-  // A string cannot carry the URL of a redirect that was not followed.
+  // A string cannot have the URL of a redirect that was not followed.
   const location = locationOf(response.headers);
   if (location && typeof outcome.data === 'object')
     (outcome.data as { location?: unknown }).location = location;
   return outcome;
 }
 
-/** Runs once, possibly before the call that it is passed to returns. */
+/** Runs once, perhaps before the function that it is passed to returns. */
 export type Performed = (failure: Failure | null, response?: HttpResponse, timing?: Timing) => void;
 
-/** Sends a call until it has a response or has failed for good, as soon as the client has a place for it. */
+/** Sends a call until it has a response or its last failure, as soon as the limit of the client allows. */
 export function perform(call: Call, settings: CallSettings, done: Performed): void {
   const { limiter, signal } = settings;
   if (!limiter || isAborted(signal)) return performNow(call, settings, done);
@@ -86,7 +86,7 @@ export function perform(call: Call, settings: CallSettings, done: Performed): vo
         leave();
       });
     } catch (error) {
-      // Such as what the signal of the caller throws.
+      // For example, the signal of the caller threw.
       done({ reason: error as Error });
       leave();
     }
@@ -108,7 +108,7 @@ function performNow(call: Call, settings: CallSettings, done: Performed): void {
   const startedAt = clock.now();
   const deadline = new Deadline(settings.timeout, settings.signal, (reason) => {
     isExpired = true;
-    // Through the exchange where one is open, so that the error knows the head of a response that had come.
+    // Cancels an open exchange, so that the error has the head of a response that was received.
     cancel?.(reason);
     end({ reason });
   });
@@ -134,7 +134,7 @@ function performNow(call: Call, settings: CallSettings, done: Performed): void {
     request.agent = agent;
     request.isFresh = isFresh;
     trace?.request(attempts());
-    // A listener may abort the call.
+    // A listener of the event may have aborted the call.
     if (isOver) return;
     cancel = exchange(request, settings.maxResponseBytes, (failure, response) =>
       review(hop, failure, response),
@@ -145,7 +145,7 @@ function performNow(call: Call, settings: CallSettings, done: Performed): void {
     if (isOver) return;
     trace?.response({ failure, ...response });
     if (isExpired || isOver) return end(failure);
-    // As a rule the server had closed the connection before the request came; it may have read it all the same.
+    // Usually the server had closed the connection before the request arrived, but it may have read the request.
     if (failure?.staleSocket && isSafe && !isResent) {
       isResent = true;
       return attempt(hop, true);

@@ -1,4 +1,4 @@
-/** Signs a URL: all parameters, those of OAuth included, are in its query (RFC 5849 §3.5.3). */
+/** Signs a URL: all parameters, including those of OAuth, are in its query (RFC 5849 §3.5.3). */
 import {
   byNameThenValue,
   type ClockAndNonce,
@@ -14,9 +14,10 @@ import { isDefaultPort } from '../util/ports';
 import { toPairs, withDefaults } from './params';
 
 /**
- * @param given absolute http or https URL; parameters in its query beat those of the same name in `params`
- * @returns the URL with all parameters in order of their names, the signature last
- * @throws {TypeError} for any other URL, an invalid Date, or a method that is no string
+ * @param given absolute http or https URL. Parameters in its query take precedence over those with the same name in
+ * `params`
+ * @returns the URL with all parameters sorted by name, the signature last
+ * @throws {TypeError} for any other URL, an invalid Date, or a method that is not a string
  */
 export function signUrl(
   given: unknown,
@@ -50,24 +51,24 @@ function parse(text: string): URL {
   try {
     url = new URL(text);
   } catch {
-    // Thrown below, without the URL: it may hold a token.
+    // Thrown below without the URL, which may contain a token.
   }
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
   throw invalidArgument('Only an absolute http or https URL can be signed');
 }
 
-// Of a signature: an URL that is signed again gets new ones.
+// The parameters of a signature. A URL that is signed again gets new ones.
 const SIGNATURE = /^oauth_(?:consumer_key|nonce|signature|signature_method|timestamp|token|version)$/;
 
-/** The parameters of a URL without the signature that it may have. */
+/** The parameters of a URL without those of a signature. */
 function unsigned(pairs: Pair[]): Pair[] {
   const isSigned = pairs.some(([name]) => name === 'oauth_signature');
   return isSigned ? pairs.filter(([name]) => !SIGNATURE.test(name)) : pairs;
 }
 
-/** The port as the caller wrote it: a default one stays in the URL, though not in the signature. */
+/** The port as the caller wrote it. A default port stays in the URL, but is not signed. */
 function writtenPort(text: string, url: URL): string {
-  // What `URL` ignores too.
+  // `URL` ignores these characters, too.
   const plain = text.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, '');
   const authority = /^[a-z][a-z\d+.-]*:[\\/]*([^\\/?#]*)/i.exec(plain)?.[1] ?? '';
   const written = /:\d+$/.exec(authority)?.[0] ?? '';

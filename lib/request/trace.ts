@@ -1,4 +1,4 @@
-/** Reports the course of one call. Nothing is built for an event that nobody listens to. */
+/** Emits the events of one call. Nothing is built for an event without listeners. */
 import type { ResponseHeaders } from '../errors';
 import type { Failure } from '../http/transport';
 import { maskHeaders } from '../redaction/headers';
@@ -12,16 +12,16 @@ import { rateLimitOf } from './response-info';
 import { clock } from '../util/clock';
 import { secretsOf } from './secrets';
 
-/** What came of one request. */
+/** The result of one request. */
 export interface Received {
   failure: Failure | null;
   statusCode?: number | undefined;
   headers?: ResponseHeaders | undefined;
-  /** Of the body, as received. */
+  /** Size of the body as received. */
   bytes?: number | undefined;
 }
 
-/** A trace, if anybody listens when the call begins. */
+/** A trace, if there are listeners when the call begins. */
 export function startTrace(call: Call, listeners: CallListeners | undefined): Trace | undefined {
   return isAnyHeard(listeners) ? new Trace(call, listeners) : undefined;
 }

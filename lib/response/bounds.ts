@@ -1,11 +1,11 @@
 /**
- * How much of a response is read. With these bounds the largest response that the client accepts by default fits into
- * a heap of 512 MB, whatever it consists of; a usual one of 6 MB has ten levels and 160,000 nodes.
+ * The limits of a response. With them, the largest response that the client accepts by default fits into a heap of 512
+ * MB, whatever it contains. A usual response of 6 MB has ten levels and 160,000 nodes.
  */
 
-/** Elements inside elements; in JSON objects and arrays inside each other. */
+/** Elements inside elements. In JSON, objects and arrays inside each other. */
 export const MAX_DEPTH = 100_000;
-/** Elements and attributes; in JSON values. */
+/** Elements and attributes. In JSON, values. */
 export const MAX_NODES = 1_000_000;
 
 const CODE = 'ERR_RESPONSE_TOO_LARGE';

@@ -1,33 +1,33 @@
-/** A response of the service, and what parsing it needs to know of the call. Types only. */
+/** A response of the service, and the details of the call that parsing needs. Types only. */
 
 export interface RawResponse {
   readonly body: string;
-  /** The bytes of `body`, if they are there: the parser prefers them. */
+  /** The bytes of `body`, if they are available. The parser prefers them. */
   readonly content?: Uint8Array | undefined;
   statusCode: number;
   contentType?: string | undefined;
 }
 
 export interface ResponseContext {
-  /** `'XML'` in any case: the body is returned as it came. Anything else: it is parsed. */
+  /** `'XML'` in any case returns the body unchanged. Anything else means that it is parsed. */
   format?: string | null | undefined;
-  /** Path of the endpoint, as it stands in messages: `/1.2/artist/details`. */
+  /** Path of the endpoint for messages: `/1.2/artist/details`. */
   path: string;
-  /** The request was signed, so a 4xx may be a refusal by the OAuth layer, which responds in plain text. */
+  /** Whether the request was signed. A 4xx may then be a plain string of the OAuth layer. */
   secure: boolean;
-  /** A success may have no body, and is then `{}`. */
+  /** Whether a success may have no body. It is then `{}`. */
   mayBeEmpty?: boolean | undefined;
-  /** Paths of what is an array in this response, in addition to those of all responses. */
+  /** Paths of arrays in this response, in addition to those of all responses. */
   lists?: readonly string[] | undefined;
   /** Becomes `ApiError.params`. */
   params?: Record<string, unknown> | undefined;
 }
 
-/** What the schema says of a response. */
+/** The structure of a response in the schema. */
 export interface ResponseShape {
   root: string | null;
-  /** Entity at the root, where it is not the usual one of that name; or of the response itself, without root. */
+  /** Entity at the root if it is not the usual one, or entity of the whole response without a root. */
   rootType: string | undefined;
-  /** It has a status, which JSON may leave out. */
+  /** Whether it has a status, which JSON may leave out. */
   hasEnvelope: boolean;
 }

@@ -1,8 +1,10 @@
-/** The errors that a response stands for. Each is made once, here. */
+/** Makes the errors of responses. */
 import { ApiError, ApiParseError, type ErrorResponse, type IdentifiedApiError, OAuthError } from '../errors';
 import type { RawResponse, ResponseContext } from './context';
 
-/** The response is none of the service's: `what` says in which way. A signed call may have been refused in plain text. */
+/**
+ * The response is not one of the service. `what` describes how. For a signed call it may be a refusal in plain text.
+ */
 export function parseError(
   what: string,
   response: RawResponse,
@@ -14,7 +16,7 @@ export function parseError(
     : new ApiParseError(`${what} from: ${context.path}`, body, statusCode);
 }
 
-/** The error that the service put into `<error>`. */
+/** The error of the service in `<error>`. */
 export function serviceError(
   node: unknown,
   response: RawResponse,
@@ -23,7 +25,7 @@ export function serviceError(
   const { statusCode } = response;
   const { details, text } = describe(node, isJson(response));
   const message = messageOf(text, context);
-  // The service has no code for a refused signature, key or token; only the word in its message says so.
+  // The service has no code for a rejected signature, key or token. Only the word in the message shows it.
   if (/oauth/i.test(text)) {
     const refusal = mayBeRefusal(response, context)
       ? new OAuthError(response.body, message, statusCode)
@@ -36,7 +38,7 @@ export function serviceError(
   return error;
 }
 
-/** Every copy of a message, as in the stack, takes as much memory; `response` has the whole text. */
+/** Limits the memory of all copies of a message, such as the stack. `response` has the whole text. */
 const MAX_MESSAGE = 2 ** 16;
 
 function messageOf(text: string, { path }: ResponseContext): string {
@@ -47,17 +49,17 @@ export function isJson({ contentType }: RawResponse): boolean {
   return contentType?.includes('json') ?? false;
 }
 
-/** A signed call with a 4xx: the OAuth layer before the service may have refused it. */
+/** A signed call with a 4xx may have been rejected by the OAuth layer before the service. */
 export function mayBeRefusal({ statusCode }: RawResponse, { secure }: ResponseContext): boolean {
   return secure && statusCode >= 400;
 }
 
-/** Whether a body that is none of the service's speaks of OAuth. A URL that it echoes is no evidence. */
+/** Whether a body that is not of the service mentions OAuth. A URL in it does not count. */
 export function mentionsOAuth(body: string): boolean {
   return /oauth/i.test(body.replace(/oauth_consumer_key(?:(?:=|%3D)[^&\s"'<>]*)?/gi, ''));
 }
 
-/** Never without a message, however odd the node: of several errors the first counts. */
+/** Always has a message, whatever the node is. The first of several errors is used. */
 function describe(node: unknown, inJson: boolean): { details: ErrorResponse; text: string } {
   const first: unknown = Array.isArray(node) ? node[0] : node;
   if (typeof first !== 'object' || first === null) {
@@ -71,7 +73,7 @@ function describe(node: unknown, inJson: boolean): { details: ErrorResponse; tex
 
 const UNKNOWN = 'Unknown API error';
 
-/** The text of an element, which is under `_` where it has attributes; undefined where it has none to show. */
+/** The text of an element, which is under `_` if it has attributes. Undefined without text. */
 function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value)) return textOf(value.map((item) => textOf(item) ?? '').join());

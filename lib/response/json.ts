@@ -1,4 +1,4 @@
-/** JSON to objects, within the same bounds as XML. */
+/** Parses JSON, with the same limits as XML. */
 import { MAX_DEPTH, MAX_NODES, tooDeep, tooManyNodes } from './bounds';
 
 const QUOTE = 0x22;
@@ -10,7 +10,7 @@ const CLOSING_BRACKET = 0x5d;
 const CLOSING_BRACE = 0x7d;
 
 /**
- * The value of a JSON text; a byte order mark before it does no harm.
+ * Parses JSON. A byte order mark before it is ignored.
  * @throws {SyntaxError} {Error} with the code `ERR_RESPONSE_TOO_LARGE`
  */
 export function parseJson(text: string): unknown {
@@ -19,7 +19,7 @@ export function parseJson(text: string): unknown {
   return JSON.parse(json);
 }
 
-/** A value takes two characters, and a level one bracket: few texts have enough of either to need the whole check. */
+/** A value needs two characters, and a level one bracket. Few bodies have enough of either to need the whole check. */
 function mayBeTooLarge(json: string): boolean {
   return json.length > 2 * MAX_NODES || countOf('{', json) + countOf('[', json) > MAX_DEPTH;
 }
@@ -30,7 +30,10 @@ function countOf(char: string, json: string): number {
   return count;
 }
 
-/** Counts before parsing, as JSON.parse has no bounds: one value more than commas, and one more in each container. */
+/**
+ * Counts before parsing, because JSON.parse has no limits. The number of values is one more than that of commas, plus
+ * one for each container.
+ */
 function checkBounds(json: string): void {
   let depth = 0;
   let nodes = 1;
@@ -46,7 +49,7 @@ function checkBounds(json: string): void {
   }
 }
 
-/** The place of the closing quote, which an odd number of backslashes would escape. */
+/** The index of the closing quote. A quote after an odd number of backslashes is escaped. */
 function endOfString(json: string, start: number): number {
   for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
     let slashes = 0;

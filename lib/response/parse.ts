@@ -1,4 +1,4 @@
-/** What a response means: data, or which error. Begins with the decoded body, does no I/O and never throws. */
+/** Turns a response into data or an error. Starts from the decoded body, does no I/O and never throws. */
 import { ApiHttpError, IdentifiedApiError, OAuthError, RequestError } from '../errors';
 import { isTooLarge } from './bounds';
 import type { RawResponse, ResponseContext } from './context';
@@ -20,27 +20,27 @@ export type Outcome =
   | { error: IdentifiedApiError | RequestError; data?: undefined }
   | { error: null; data: unknown };
 
-/** What a response means to the caller. */
+/** The data or the error of a response. */
 export function parseResponse(response: RawResponse, context: ResponseContext): Outcome {
   const { statusCode } = response;
   if (statusCode >= 500) return { error: new ApiHttpError(statusCode, response.body, context.path) };
   if (!/^xml$/i.test(String(context.format))) return parseBody(response, context);
-  // Only a refusal is an error for callers who want the XML itself.
+  // For the format XML, only a refusal is an error.
   const error = mayBeRefusal(response, context) ? parseBody(response, context).error : null;
   return error instanceof OAuthError ? { error } : { error: null, data: response.body };
 }
 
-/** For responses that are XML whatever their content type and the caller's format. */
+/** For responses that are XML whatever the content type and the format are. */
 export function parseXmlResponse(response: RawResponse, context: Omit<ResponseContext, 'format'>): Outcome {
   return parseResponse({ ...response, contentType: undefined }, { ...context, format: undefined });
 }
 
-/** The data of a body, or the error that it holds or is. */
+/** The data of a body, or its error. */
 export function parseBody(response: RawResponse, context: ResponseContext): Outcome {
   try {
     return { error: null, data: dataOf(response, context) };
   } catch (error) {
-    // Whatever goes wrong with an odd response is reported to the caller.
+    // Any error in an unexpected response is reported to the caller.
     if (error instanceof IdentifiedApiError) return { error };
     if (isTooLarge(error)) return { error: new RequestError(error, context.path) };
     return { error: parseError('Unparsable api response', response, context) };
@@ -68,10 +68,10 @@ function dataOf(raw: RawResponse, context: ResponseContext): unknown {
   return renameCardTypes(response);
 }
 
-/** A JSON body is the inside of the response. */
+/** JSON has no element `response`: the root of the body is its content. */
 function jsonDocument(body: string): XmlDocument {
   const response = parseJson(body);
-  // Only XML has nils: without the name, or an escape that might spell it, there is nothing to look for.
+  // Without the name, or an escape that may spell it, there are no nils.
   const mayHoldNils = body.includes('xsi:nil') || body.includes('\\u');
   return mayHoldNils ? { root: { response } } : { root: { response }, nils: [] };
 }
@@ -83,8 +83,8 @@ function isSuccess({ statusCode }: RawResponse): boolean {
 const hasOwn = Object.prototype.hasOwnProperty;
 
 /**
- * JSON without the envelope of the service: it has no status, or that of an entity, such as a playlist, which also has
- * an id. The envelope of XML is none in JSON.
+ * JSON without the envelope of the service: it has no status, or the status of an entity, such as a playlist, which
+ * also has an id.
  */
 function isBare(response: unknown): response is Record<string, unknown> {
   if (typeof response !== 'object' || Array.isArray(response)) return false;
@@ -94,7 +94,7 @@ function isBare(response: unknown): response is Record<string, unknown> {
   return typeof status === 'string' && !isKnown && version === undefined && hasOwn.call(response, 'id');
 }
 
-/** The data as they came: an array of JSON needs no rules to be one. */
+/** The data unchanged. Arrays in JSON need no normalising. */
 function bareData(
   response: Record<string, unknown>,
   raw: RawResponse,

@@ -1,12 +1,12 @@
-/** Clock and nonce of signatures; the only impure inputs of `signature.ts`. */
+/** Clock and nonce of signatures, the only impure inputs of `signature.ts`. */
 import type { ClockAndNonce } from './signature';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const NONCE_LENGTH = 32;
-// The largest multiple of 62 in a byte: the bytes above it would make some characters likelier than others.
+// The largest multiple of 62 in a byte. The bytes above it would make some characters more likely.
 const FAIR = 248;
 
-// Characters are made by the page, as one call to the generator costs more than a nonce.
+// Random bytes are read in blocks, because one call of the generator costs more than a nonce.
 const PAGE_BYTES = 4096;
 let page = '';
 let next = 0;
@@ -22,7 +22,7 @@ function newPage(): string {
   return bytes.toString('latin1', 0, length);
 }
 
-/** 32 characters of `A-Za-z0-9` from the system's generator. */
+/** 32 characters of `A-Za-z0-9` from the generator of the system. */
 export function nonce(): string {
   if (next + NONCE_LENGTH > page.length) {
     page = newPage();

@@ -1,12 +1,12 @@
 /**
- * OAuth 1.0a signatures with HMAC-SHA1 (RFC 5849 §3) over exactly what is sent. The HMAC itself is the
- * `oauth` package's, which is loaded at the first signed call.
+ * OAuth 1.0a signatures with HMAC-SHA1 (RFC 5849 §3) over exactly what is sent. The `oauth` package computes the HMAC,
+ * and is loaded at the first signed call.
  */
 import { hideProperty } from '../redaction/inspect';
 import { encodeStrict, type Pair } from '../util/encoding';
 import { isDefaultPort } from '../util/ports';
 
-/** What is to be signed: the URL without its query, and every parameter of query, form and protocol. */
+/** The signed data: the URL without its query, and every parameter of query, form and protocol. */
 export interface Signable {
   method: string;
   protocol: string;
@@ -23,7 +23,7 @@ export interface Token {
   secret?: string | null | undefined;
 }
 
-/** Timestamp and nonce of a signature (RFC 5849 §3.3); tests replace them. */
+/** Timestamp and nonce of a signature (RFC 5849 §3.3). Tests replace them. */
 export interface ClockAndNonce {
   /** Seconds since 1970. */
   timestamp(): number;
@@ -31,7 +31,7 @@ export interface ClockAndNonce {
   nonce(): string;
 }
 
-/** The consumer's side of a signature; a node-oauth object has it. */
+/** The consumer of a signature. A node-oauth object has these properties. */
 export interface Consumer {
   key: string;
   secret: string;
@@ -39,8 +39,8 @@ export interface Consumer {
 }
 
 /**
- * A node-oauth object: what is used of it here. The rest is untyped, as the types of the oauth package would be a
- * dependency of every program that reads these.
+ * The properties of a node-oauth object that are used here. The rest has no types, because programs that use these
+ * types would depend on those of the oauth package.
  */
 export interface NodeOAuth {
   _consumerSecret: string;
@@ -48,10 +48,7 @@ export interface NodeOAuth {
   [member: string]: any;
 }
 
-/**
- * A node-oauth object with the URLs and settings of this service. It computes signatures; its own
- * way of sending is not used.
- */
+/** A node-oauth object with the URLs and settings of this service. It only computes signatures and sends nothing. */
 export function createOAuthWrapper(
   key: string,
   secret: string,
@@ -76,7 +73,7 @@ export function createOAuthWrapper(
 
 let last: Consumer | undefined;
 
-/** The consumer of these credentials. The last one is kept: as a rule a program has one key. */
+/** The consumer of these credentials. The last one is cached, because a program usually has one key. */
 export function consumerFor(key: unknown, secret: unknown): Consumer {
   if (!last || last.key !== key || last.secret !== secret) {
     const [name, pass] = [`${key ?? ''}`, `${secret ?? ''}`];
@@ -86,8 +83,8 @@ export function consumerFor(key: unknown, secret: unknown): Consumer {
 }
 
 /**
- * The protocol parameters (RFC 5849 §3.1), sorted by name and without the signature. A parameter of the call whose
- * name begins with `oauth_` takes the place of the protocol's own.
+ * The protocol parameters (RFC 5849 §3.1), sorted by name and without the signature. A parameter of the call with the
+ * same `oauth_` name replaces one of the protocol.
  */
 export function protocolPairs(
   consumerKey: string,
@@ -109,8 +106,8 @@ export function protocolPairs(
 }
 
 /**
- * The parameters of a call and of the protocol, each name once: the consumer key may be sent in both places, but
- * is signed once, and what the caller gives counts.
+ * The parameters of a call and of the protocol. The consumer key may be sent in both places, but is signed once, and
+ * the parameters of the caller take precedence.
  */
 export function withProtocol(pairs: readonly Pair[], protocol: readonly Pair[]): Pair[] {
   const sent = new Set(pairs.map(([name]) => name));
@@ -134,12 +131,12 @@ export function baseString({ method, protocol, host, port, path, pairs }: Signab
   return `${method}&${encodeStrict(url)}&${parameters}`;
 }
 
-/** The list of parameters is encoded as a whole (RFC 5849 §3.4.1.1): in what it consists of only `%` is left to encode. */
+/** The list of parameters is encoded again as a whole (RFC 5849 §3.4.1.1). Only `%` is left to encode in its values. */
 function encodeAgain(encoded: string): string {
   return encoded.includes('%') ? encoded.replace(/%/g, '%25') : encoded;
 }
 
-/** Code units, as the RFC's byte order for encoded text and as 1.0.0 orders the query of `sign`. */
+/** By code units, which is the byte order of RFC 5849 for encoded text, and the order of `sign` in 1.0.0. */
 export function byNameThenValue(a: Pair, b: Pair): number {
   if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
   if (a[1] !== b[1]) return a[1] < b[1] ? -1 : 1;

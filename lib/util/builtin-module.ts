@@ -1,6 +1,6 @@
-/** Modules of node that are younger than some bundlers, which cannot read a plain `require` of them. */
+/** Loads modules of Node.js that are newer than some bundlers, which cannot resolve a plain `require` of them. */
 
-/** @throws {Error} where the runtime has no such module */
+/** @throws {Error} if the runtime has no such module */
 export function builtinModule(name: string): unknown {
   const { createRequire } = require('module') as typeof import('module');
   return createRequire(`${process.cwd()}/`)(name);

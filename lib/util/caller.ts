@@ -1,25 +1,25 @@
-/** Adds the lines of the callers to an error that is made when the stack of the call is gone. */
+/** Adds the lines of the callers to an error that is made when the stack of the call no longer exists. */
 
 type Reject = (error: unknown) => void;
 
 /**
  * Rejects a promise. The stack of the error then begins with the functions that await it. Nothing is captured for
- * calls that succeed: V8 finds those functions through what a suspended function waits for.
+ * successful calls: V8 finds the functions through the promises that they await.
  */
 export function rejectWithCaller(resolve: (value: never) => void, reject: Reject, error: unknown): void {
-  // Both functions of the promise: through them V8 finds who awaits it.
+  // V8 finds the awaiting function through both functions of the promise.
   throwLater(error).then(resolve, reject);
 }
 
 async function throwLater(reason: unknown): Promise<never> {
-  // Only a function that goes on after a pause has callers that await it.
+  // Only a function that continues after a pause has callers that await it.
   await Promise.resolve();
   const here: { stack?: string } = {};
   Error.captureStackTrace(here, throwLater);
   throw withCallers(reason, here.stack);
 }
 
-/** The same error; its stack begins with the lines of another stack that name awaiting functions. */
+/** Returns the same error. Its stack begins with the lines of another stack that name awaiting functions. */
 export function withCallers<E>(error: E, stack: string | undefined): E {
   try {
     const own = (error as { stack?: unknown }).stack;

@@ -1,4 +1,4 @@
-/** Timers and clock as they are when this module is loaded. Test tools replace the global ones later. */
+/** Timers and clock as they are when this module is loaded. Test tools may replace the global ones later. */
 
 type Timer = NodeJS.Timeout;
 
@@ -8,7 +8,7 @@ interface Host {
   setImmediate?: typeof setImmediate;
 }
 
-/** Bound, as a page's own timers may only be called as those of its window. */
+/** Bound, because timers of a browser must be called as methods of window. */
 function bound<Work extends (...args: never[]) => unknown>(work: Work, host: object): Work {
   return work.bind(host) as Work;
 }
@@ -16,18 +16,18 @@ function bound<Work extends (...args: never[]) => unknown>(work: Work, host: obj
 const host = timersOfHost();
 const setImmediateOfHost = host.setImmediate && bound(host.setImmediate, host);
 
-/** The members of an object, so that this package's tests can let time stand still. */
+/** Properties of an object, so that the tests of this package can replace them. */
 export const clock = {
   setTimeout: bound(host.setTimeout, host) as (run: () => void, milliseconds: number) => Timer,
   clearTimeout(timer: Timer | undefined): void {
-    // The replacement that bundles for pages bring takes nothing else.
+    // The replacement in bundles for browsers requires a timer.
     if (timer !== undefined) host.clearTimeout(timer);
   },
-  /** Milliseconds of a clock that nobody sets. */
+  /** Milliseconds of a monotonic clock. */
   now: monotonicClock(),
 };
 
-/** Calls a function later, with an empty stack. */
+/** Calls a function asynchronously. */
 export function defer<Args extends unknown[]>(run: (...args: Args) => void, ...args: Args): void {
   if (setImmediateOfHost) setImmediateOfHost(run, ...args);
   else host.setTimeout(() => run(...args), 0);
@@ -38,7 +38,7 @@ function timersOfHost(): Host {
   try {
     return require('timers') as Host;
   } catch {
-    // A page's bundle without a replacement for this module.
+    // A bundle for browsers without a replacement for this module.
     return globalThis;
   }
 }

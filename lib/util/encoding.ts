@@ -1,12 +1,12 @@
 /** Percent-encoding of names, values, paths, queries and forms (RFC 3986, RFC 5849 §3.6). */
 
-/** A name and its value as text, both still unencoded. */
+/** A name and its value as strings, both unencoded. */
 export type Pair = [name: string, value: string];
 
-// Most names and values need no encoding, and to see that costs less than to encode them.
+// Most names and values need no encoding, and this check is faster than encoding.
 const UNRESERVED = /^[\w\-.~]*$/;
 
-/** Percent-encodes for a query or form; a lone surrogate becomes U+FFFD instead of an exception. */
+/** Percent-encodes for a query or form. A lone surrogate becomes U+FFFD and does not throw. */
 export function encode(text: string): string {
   if (UNRESERVED.test(text)) return text;
   try {
@@ -28,7 +28,7 @@ export function encodePair([name, value]: Pair): Pair {
   return [encodeStrict(name), encodeStrict(value)];
 }
 
-/** `a=1&b=%20`, with `!'()*` left bare as node's querystring does. */
+/** `a=1&b=%20`, with `!'()*` unencoded, as in node:querystring. */
 export function toQuery(pairs: readonly Pair[]): string {
   let query = '';
   for (const [name, value] of pairs) query += `${query && '&'}${encode(name)}=${encode(value)}`;
@@ -45,7 +45,7 @@ export function toForm(pairs: readonly Pair[]): string {
   return toQuery(pairs).replace(RESERVED_LEFT, toPercent);
 }
 
-/** Percent-encodes what a path cannot hold, such as blanks and letters outside ASCII; escapes stay. */
+/** Percent-encodes the characters that a path cannot have, such as blanks and letters outside ASCII. Escapes stay. */
 export function encodePath(path: string): string {
   return path.replace(/[^\w\-.~!$&'()*+,;=:@/%]+/g, encode);
 }

@@ -1,14 +1,14 @@
-/** The parameters of an action with its groups resolved: `"@paging"` stands for what `groups.paging` lists. */
+/** Resolves the groups in the parameters of an action: `"@paging"` means the parameters in `groups.paging`. */
 import { invalidArgument } from './invalid-argument';
 
 const hasOwn = Object.prototype.hasOwnProperty;
 const isGroup = (entry: unknown): entry is string => typeof entry === 'string' && entry.startsWith('@');
 
 /**
- * Replaces each `"@name"` by the parameters of that group and keeps the order. What is neither an object nor the
- * name of a group is left out, as a schema written for 1.0.0 may hold anything here.
- * @param owner what the parameters belong to, for the error
- * @throws {TypeError} naming the group that does not exist, or what has a parameter without a name
+ * Replaces each `"@name"` with the parameters of that group and keeps the order. Other values that are not objects are
+ * left out, because a schema written for 1.0.0 may contain anything here.
+ * @param owner the action or group, for the error
+ * @throws {TypeError} naming an unknown group, or the owner of a parameter without a name
  */
 export function expandParams<Param extends object>(
   params: ReadonlyArray<Param | string> | undefined,

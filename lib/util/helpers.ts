@@ -1,11 +1,11 @@
-/** Small pure functions that nothing of ours stands below. */
+/** Small pure functions without imports. */
 
 /** `9` → `'09'` */
 export function padComponent(component: number): string {
   return component <= 9 ? `0${component}` : `${component}`;
 }
 
-/** A date as the service wants it in parameters, `YYYYMMDD`, in the local time zone throughout. */
+/** A date as the service expects it, `YYYYMMDD`, in the local time zone. */
 export function toYYYYMMDD(date: Date): string {
   return (
     `${date.getFullYear()}`.padStart(4, '0') +
@@ -14,12 +14,12 @@ export function toYYYYMMDD(date: Date): string {
   );
 }
 
-/** First character in upper case. */
+/** The string with its first character in upper case. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** `('1.2', 'release', 'details')` → `'/1.2/release/details'`; no prefix and an action of `''` leave no trace. */
+/** `('1.2', 'release', 'details')` → `'/1.2/release/details'`. An empty prefix or action is left out. */
 export function formatPath(prefix: string | undefined, resource: string, action: string): string {
   return `/${prefix ? `${prefix}/` : ''}${resource}${action === '' ? '' : `/${action}`}`;
 }

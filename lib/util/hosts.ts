@@ -2,7 +2,7 @@
 
 const IPV6 = /^\[?([\da-f.]*:[\da-f.]*:[\da-f:.]*)(%[^\]]+)?\]?$/i;
 
-/** For URLs, `Host` and signatures. A zone such as `%eth0` means something on this machine only (RFC 6874 §4). */
+/** For URLs, `Host` and signatures. A zone such as `%eth0` is valid on this machine only (RFC 6874 §4). */
 export function urlHost(host: string): string {
   const address = host.includes(':') ? IPV6.exec(host) : null;
   return address ? `[${address[1]}]` : host;

@@ -1,14 +1,14 @@
-/** Errors for arguments that are invalid, and one way to say what was passed instead. */
+/** Errors for invalid arguments, with a description of the given value. */
 import { kindOf } from './objects';
 
-/** A TypeError with the code that node's own errors of this kind have. */
+/** A TypeError with the code that Node.js uses for such errors. */
 export function invalidArgument(message: string): TypeError {
   return Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_VALUE' });
 }
 
 /**
- * What a message says of a value. Objects are named by their kind and never printed, and strings only where they hold
- * no secret: what was passed in the place of options or parameters may be a password.
+ * The description of a value in a message. Objects are named by their kind and never printed. Strings are shown only if
+ * they cannot be secret, because a value in place of options or parameters may be a password.
  */
 export function describeValue(value: unknown, showsStrings = false): string {
   if (typeof value === 'string') return showsStrings ? `'${value}'` : 'a string';
@@ -37,12 +37,12 @@ export function assertArgument(
 
 const MISSING_PARAMETER = 'ERR_MISSING_PARAMETER';
 
-/** The error for a parameter that the path of a call needs. */
+/** The error for a missing parameter of the path. */
 export function missingParameter(name: string): Error {
   return Object.assign(new Error(`Missing ${name}`), { code: MISSING_PARAMETER });
 }
 
-/** Such errors are thrown at once, also where there is a callback. */
+/** Such errors are thrown at once, even if the call has a callback. */
 export function isMissingParameter(error: unknown): boolean {
   return (error as { code?: unknown } | null | undefined)?.code === MISSING_PARAMETER;
 }

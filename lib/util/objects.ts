@@ -1,18 +1,18 @@
-/** Which objects hold named values of their own. */
+/** Checks for objects with named values. */
 
-/** The built-in kind of a value, as `Object.prototype.toString` names it: `Map`, `Promise`, `Object` … */
+/** The built-in kind of a value, as `Object.prototype.toString` returns it: `Map`, `Promise`, `Object` … */
 export function kindOf(value: unknown): string {
   try {
     return Object.prototype.toString.call(value).slice(8, -1);
   } catch {
-    // A class may name its kind by a getter that throws.
+    // A class may define its kind with a getter that throws.
     return 'Object';
   }
 }
 
 /**
- * An object whose names and values are its own properties: a literal, an instance of a class, a module namespace.
- * Arrays, maps, `Headers`, dates and promises keep what they hold elsewhere, and would be read as empty.
+ * An object whose own properties are its names and values: a literal, an instance of a class, a module namespace.
+ * Arrays, maps, `Headers`, dates and promises have their content elsewhere, and would be read as empty.
  */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

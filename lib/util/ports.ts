@@ -2,12 +2,12 @@
 
 export type Protocol = 'http:' | 'https:';
 
-/** The given port, or that of the scheme where none is given. */
+/** The given port, or the default port of the scheme. */
 export function portOf(protocol: string, port: number | string | undefined): number | string {
   return port || (protocol === 'https:' ? 443 : 80);
 }
 
-/** Whether a URL of this scheme leaves the port out. */
+/** Whether the port is the default of the scheme, so that a URL leaves it out. */
 export function isDefaultPort(protocol: string, port: number | string | undefined): boolean {
   return Number(portOf(protocol, port)) === portOf(protocol, undefined);
 }

@@ -1,4 +1,4 @@
-/** Copies of what a caller passed: it may change, or go away, before the call has ended. */
+/** Copies the values of a caller, which may change before the call has ended. */
 
 /** The values of an object, each copied if it is an array, a date or a plain object; other objects stay. */
 export function snapshotValues<Values extends Record<string, unknown>>(values: Values): Values {
@@ -7,7 +7,7 @@ export function snapshotValues<Values extends Record<string, unknown>>(values: V
     const value = values[name];
     if (typeof value !== 'object' || value === null) continue;
     const copy = copyOf(value, (copies ??= new Map()));
-    // Assigned, `__proto__` would change the prototype instead.
+    // An assignment to `__proto__` would change the prototype.
     Object.defineProperty(values, name, {
       value: copy,
       writable: true,
@@ -20,7 +20,7 @@ export function snapshotValues<Values extends Record<string, unknown>>(values: V
 
 function copyOf(value: unknown, copies: Map<object, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  // Also where an object holds itself.
+  // Also handles cycles.
   if (copies.has(value)) return copies.get(value);
   try {
     if (Array.isArray(value)) return copyList(value, copies);
@@ -28,7 +28,7 @@ function copyOf(value: unknown, copies: Map<object, unknown>): unknown {
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype === Object.prototype || prototype === null) return copyMembers(value, copies);
   } catch {
-    // It cannot be read, or is too deep. What needs it says so.
+    // The value cannot be read or is nested too deeply. The code that uses it reports this.
   }
   return value;
 }

@@ -1,4 +1,4 @@
-/** The bytes of a response as a stream that ends in an error if it stalls or is cut short. */
+/** The bytes of a response as a stream, which ends in an error if the response stalls or is cut. */
 import type { IncomingMessage } from 'http';
 import { Readable } from 'stream';
 import { cutShort } from '../../http/reasons';
@@ -8,18 +8,18 @@ import { clock } from '../../util/clock';
 
 export interface StreamParts {
   incoming: IncomingMessage;
-  /** What yields the bytes: the response itself, or what inflates it. */
+  /** The stream of the bytes: the response itself, or the stream that inflates it. */
   source: Readable;
-  /** Bytes that have been read from the source. */
+  /** Bytes that were already read from the source. */
   start: readonly Buffer[];
   isEnded: boolean;
   /** Milliseconds; 0 means no limit. */
   stallTimeout: number;
-  /** Bytes that the server has announced. */
+  /** The Content-Length, in bytes. */
   size: number | undefined;
   /** Adds the details of the call to a failure. */
   toError(reason: Error): Error;
-  /** Runs once, when nothing more will be read from the response. */
+  /** Runs once, when nothing more is read from the response. */
   onEnd(bytes: number, failure?: Error): void;
 }
 
@@ -28,7 +28,7 @@ const HIGH_WATER_MARK = 256 * 1024;
 export class MediaByteStream extends Readable {
   private bytes = 0;
   private isOver = false;
-  /** The reader wants more, so that a pause is the server's. */
+  /** Whether the reader waits for bytes, so that a pause is caused by the server. */
   private isWaiting = false;
   private timer: NodeJS.Timeout | undefined;
 
@@ -36,7 +36,7 @@ export class MediaByteStream extends Readable {
 
   constructor(parts: StreamParts) {
     super({ highWaterMark: HIGH_WATER_MARK });
-    // A response that is printed shows the request and so the signed URL.
+    // A printed response would show the request and so the signed URL.
     hideProperty(this, 'parts', parts, false);
     const { start, isEnded } = parts;
     for (const chunk of start) this.add(chunk);
@@ -54,7 +54,7 @@ export class MediaByteStream extends Readable {
     });
     source.on('end', () => this.finish());
     const fail = (error: Error) => this.fail(error);
-    // A body that stops early shows as 'aborted', 'error' or only 'close', depending on node's version.
+    // A cut body emits 'aborted', 'error' or only 'close', depending on the version of Node.js.
     for (const part of new Set([incoming, source])) part.on('error', fail);
     incoming.on('aborted', () => this.fail(reasonOf(incoming)));
     incoming.on('close', () => {
@@ -63,7 +63,7 @@ export class MediaByteStream extends Readable {
     source.pause();
   }
 
-  /** Ends the stream in an error, as soon as somebody listens: before, it would be an uncaught exception. */
+  /** Ends the stream in an error as soon as it has a listener, because without one the error would be uncaught. */
   fail(reason: Error): void {
     if (this.isOver) return;
     const error = this.parts.toError(reason);
@@ -104,7 +104,7 @@ export class MediaByteStream extends Readable {
     if (!stallTimeout) return;
     if (this.timer) return void this.timer.refresh();
     this.timer = clock.setTimeout(() => {
-      // A reader that is slow, or gone, is none of the server's business.
+      // A pause that a slow reader causes is not a stall.
       if (this.isWaiting) this.fail(stalled(stallTimeout));
     }, stallTimeout);
   }

@@ -1,4 +1,4 @@
-/** A stream, a clip or a download: its signed URL, its bytes, a file. */
+/** A stream, a clip or a download: its signed URL, its bytes, or a file with them. */
 import { inspectAs } from '../../redaction/inspect';
 import { assertArgument } from '../../util/invalid-argument';
 import { isRecord } from '../../util/objects';
@@ -11,7 +11,7 @@ import type { MediaSource } from './source';
 
 const DEFAULT_STALL_TIMEOUT = 30_000;
 
-// Not a property: a printed Media would show the token of its user.
+// A WeakMap, because a printed property would show the token of the user.
 const sources = new WeakMap<object, MediaSource>();
 
 export class Media {
@@ -19,12 +19,12 @@ export class Media {
     sources.set(this, source);
   }
 
-  /** The URL, signed now. */
+  /** The URL, signed when it is called. */
   url(): string {
     return sourceOf(this).sign();
   }
 
-  /** `(options, callback)`, each of which may be missing: the head of the response, and its bytes as a stream. */
+  /** `(options, callback)`, both optional: the headers of the response, and its bytes as a stream. */
   open(...args: unknown[]): unknown {
     const { options, callback } = parse(args);
     const source = sourceOf(this);
@@ -73,7 +73,7 @@ function read(options: unknown, name: string): unknown {
   return (options as Record<string, unknown> | null | undefined)?.[name] ?? undefined;
 }
 
-/** @throws {TypeError} that names the option that is invalid */
+/** @throws {TypeError} that names the invalid option */
 function requestOf({ instance, settings }: MediaSource, options: unknown): OpenRequest {
   const isGiven = options !== null && options !== undefined;
   assertArgument(!isGiven || isRecord(options), 'options of media', 'an object', options);
@@ -92,7 +92,7 @@ function done(settle: Settle) {
     error ? settle(error) : settle(null, { args: [null, result], value: result });
 }
 
-/** Loaded with the first use: most programs only want URLs. */
+/** Loaded when first used, because most programs only need URLs. */
 function later(): typeof import('./open') {
   return require('./open') as typeof import('./open');
 }

@@ -1,4 +1,4 @@
-/** Media of an action of the schema: a stream, a clip, a download, a feed. */
+/** Media of an action in the schema: a stream, a clip, a download or a feed. */
 import { assertParams, fillSlugs, withDefaults } from '../../request/params';
 import type { Rules } from '../../request/rules';
 import type { Params } from '../../types/options';
@@ -11,9 +11,9 @@ import type { Instance } from '../invoke';
 import type { Media } from './media';
 import { mediaOf } from './of-url';
 
-/** What the schema says of the URL. */
+/** What the schema defines for the URL. */
 export interface MediaAction {
-  /** With `:slugs`. */
+  /** With its `:slugs`. */
   path: string;
   authtype: string | undefined;
   protocol: Protocol;
@@ -24,7 +24,7 @@ export interface MediaAction {
 
 /**
  * @throws {Error} `Missing trackId`, with code `ERR_MISSING_PARAMETER`
- * @throws {TypeError} for parameters that are no object, and for an invalid Date
+ * @throws {TypeError} for parameters that are not an object, and for an invalid Date
  */
 export function mediaOfAction(
   instance: Instance,
@@ -58,7 +58,7 @@ function withoutToken({ accesstoken, accesssecret, ...params }: Params): Params 
   return params;
 }
 
-/** The service takes lists separated by commas. */
+/** The service expects lists separated by commas. */
 function joined(params: Params, rules: Rules | undefined): Params {
   const entries = Object.entries(params).map(([name, value]) => [
     name,

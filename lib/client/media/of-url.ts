@@ -8,17 +8,17 @@ import { snapshotValues } from '../../util/snapshot';
 import { Media } from './media';
 import type { MediaSource } from './source';
 
-/** The resource or helper that the media are made with. */
+/** The resource or helper that makes the media. */
 interface Owner extends InstanceSettings {
   consumerkey?: string | null | undefined;
   consumersecret?: string | null | undefined;
 }
 
-/** What messages and events say of the media, and what is sent with the request. */
+/** The details for messages and events, and the headers and agents of the request. */
 type About = Pick<MediaSource, 'path' | 'authtype' | 'secretParams' | 'headers'>;
 
 /**
- * Of a URL that the caller knows.
+ * Media of a URL that the caller passes.
  * @throws {TypeError} for anything but an absolute http or https URL, and for an invalid Date
  */
 export function mediaOfUrl(owner: Owner, settings: CallSettings, given: unknown, params: Params): Media {
@@ -27,19 +27,19 @@ export function mediaOfUrl(owner: Owner, settings: CallSettings, given: unknown,
     path: pathOf(url),
     authtype: params['accesstoken'] ? '3-legged' : '2-legged',
     secretParams: undefined,
-    // Those of the client may hold credentials of another host.
+    // The headers of the client may contain credentials for another host.
     headers: {},
   });
 }
 
-/** @param all the parameters with defaults */
+/** @param all the parameters with the defaults */
 export function mediaOf(owner: Owner, settings: CallSettings, url: string, all: Params, about: About): Media {
   const consumer = consumerFor(owner.consumerkey, owner.consumersecret);
   const signWith = (target: string, params: Params) =>
     signUrl(target, params, null, 'GET', consumer, clockAndNonce);
   const params = snapshotValues({ ...all });
   const { accesstoken, accesssecret } = params as { accesstoken?: string; accesssecret?: string };
-  // What is invalid is reported here, and not when the media are opened.
+  // Invalid values are reported here, and not when the media are opened.
   signWith(url, params);
   return new Media({
     ...about,
@@ -53,7 +53,7 @@ export function mediaOf(owner: Owner, settings: CallSettings, url: string, all: 
   });
 }
 
-/** Whatever is no URL is reported when it is signed. */
+/** An invalid URL is reported when it is signed. */
 function pathOf(url: string): string {
   try {
     return new URL(url).pathname;

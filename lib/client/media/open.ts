@@ -21,24 +21,27 @@ import { mediaError } from './response-error';
 import { sniff, SNIFFED_BYTES } from './sniff';
 import { callOf, type MediaSource } from './source';
 
-/** One `open`, with every option in place. */
+/** The resolved options of one `open`. */
 export interface OpenRequest {
   settings: CallSettings;
-  /** Of the caller. */
+  /** The headers of the caller. */
   headers: Headers;
   /** `bytes=0-499` */
   range?: string | undefined;
-  /** A validator: the range counts only if the media are still the same (RFC 9110 §13.1.5). */
+  /** A validator: the range is used only if the media have not changed (RFC 9110 §13.1.5). */
   ifRange?: string | undefined;
   stallTimeout: number;
-  /** Of the `save` that this is a part of. */
+  /** The trace of the `save` that makes this request. */
   trace?: Trace | undefined;
   attemptsBefore?: number;
 }
 
 type Done = (error: Error | null, opened?: Opened) => void;
 
-/** `done` runs once. It waits for a place where the client limits its calls, and holds it to the end of the stream. */
+/**
+ * `done` runs once. The request waits for a place if the client limits its calls, and holds the place until the stream
+ * ends.
+ */
 export function openMedia(source: MediaSource, request: OpenRequest, done: Done): void {
   const { settings } = request;
   const call = callOf(source, new URL(source.sign()), request.headers);
@@ -72,7 +75,7 @@ function openNow(
   let redirects = 0;
   let retried = 0;
   let isResent = false;
-  // Of the response that is being read.
+  // The head of the response that is being read.
   let head: Failure['head'];
   let isUnderWay = false;
   const trace = request.trace ?? startTrace(call, settings.listeners);
@@ -91,7 +94,7 @@ function openNow(
     trace?.response({ failure, ...head, bytes });
   }
 
-  /** Whatever is under way has no more say. */
+  /** Later events of the request have no effect. */
   function end(): boolean {
     if (isOver) return false;
     isOver = true;
@@ -117,7 +120,7 @@ function openNow(
 
   function send(url: URL, isTrusted: boolean, isFresh = false): void {
     trace?.request(attempts());
-    // A listener may abort the call.
+    // A listener of the event may have aborted the call.
     if (isOver) return;
     const sent = buildMediaRequest(url, isTrusted ? { ...source.headers, ...request.headers } : {}, request);
     sent.agent = sent.protocol === 'https:' ? settings.httpsAgent : settings.httpAgent;
@@ -133,7 +136,7 @@ function openNow(
   function receive(url: URL, isTrusted: boolean, incoming: IncomingMessage): void {
     if (isOver) return void incoming.destroy();
     cancel = () => incoming.destroy();
-    // Until somebody reads it, nobody else listens.
+    // Listens for errors until the body is read, because nothing else does.
     incoming.on('error', () => {});
     const { headers } = incoming;
     head = { statusCode: incoming.statusCode as number, headers };
@@ -145,7 +148,7 @@ function openNow(
       if (isOver) return;
       redirects += 1;
       if (redirects > MAX_REDIRECTS) throw tooManyRedirects();
-      // Who has been led away is not trusted to lead back.
+      // A redirect back from another host is not trusted.
       const trusted = isTrusted && hop.isTrusted;
       send(trusted ? signed(hop.url) : hop.url, trusted);
     } catch (error) {
@@ -200,7 +203,7 @@ function openNow(
     });
   }
 
-  /** Looks at the first bytes: a body may be an error whatever its head says. */
+  /** Checks the first bytes, because a body may be an error whatever its headers are. */
   function read(incoming: IncomingMessage, statusCode: number, headers: ResponseHeaders): void {
     const contentType = headers['content-type'] as string | undefined;
     const isGzip = /^(x-)?gzip$/i.test(`${headers['content-encoding'] ?? ''}`.trim());
@@ -249,7 +252,7 @@ function beginning(chunks: Buffer[]): Buffer {
   return first.length >= SNIFFED_BYTES ? first : Buffer.concat(chunks);
 }
 
-/** Some servers compress although they were asked not to. */
+/** Some servers compress although the request does not accept it. */
 function inflated(incoming: IncomingMessage): Readable {
   const { createGunzip } = require('zlib') as typeof import('zlib');
   return incoming.pipe(createGunzip());

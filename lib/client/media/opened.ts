@@ -1,4 +1,4 @@
-/** What `open` returns: the head of a response, and its bytes as a stream. */
+/** The result of `open`: the headers of a response, and its bytes as a stream. */
 import type { IncomingMessage } from 'http';
 import type { Readable } from 'stream';
 import { abortReason, follow } from '../../http/deadline';
@@ -17,10 +17,10 @@ export interface Opened extends OpenedMedia {
   stream: OpenedMedia['stream'] & Readable;
 }
 
-/** A response that holds media, of which the first bytes have been read. */
+/** A response with media whose first bytes have been read. */
 export interface MediaResponse {
   incoming: IncomingMessage;
-  /** What yields the bytes: the response itself, or what inflates it. */
+  /** The stream of the bytes: the response itself, or the stream that inflates it. */
   source: Readable;
   start: readonly Buffer[];
   isEnded: boolean;
@@ -35,7 +35,7 @@ export function openedMedia(
 ): Opened {
   const { headers } = incoming;
   const head = { statusCode: incoming.statusCode as number, headers };
-  // The length of what is inflated is not known.
+  // The length after inflating is not known.
   const size = source === incoming ? lengthOf(headers) : undefined;
   let unfollow: (() => void) | undefined;
   const stream = new MediaByteStream({

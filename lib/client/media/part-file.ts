@@ -1,9 +1,9 @@
-/** The file that a download is written to until it is whole: `NAME.part`, with what is known of it in `NAME.part.json`. */
+/** The file of an incomplete download, `NAME.part`, and its details in `NAME.part.json`. */
 import { constants, promises as fs } from 'fs';
 
-/** What the server said of the media that the part is a part of. */
+/** The headers of the server for the whole file. */
 export interface PartInfo {
-  /** A strong one, which names the very bytes (RFC 9110 §8.8.3). */
+  /** A strong ETag, which identifies the exact bytes (RFC 9110 §8.8.3). */
   etag?: string | undefined;
   lastModified?: string | undefined;
   total?: number | undefined;
@@ -11,7 +11,7 @@ export interface PartInfo {
 
 type Handle = Awaited<ReturnType<typeof fs.open>>;
 
-// A link that somebody has put there would lead to another file; Windows has no such flag.
+// Does not follow a symbolic link, which could lead to another file. Windows has no such flag.
 const FLAGS = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
 
 export class PartFile {
@@ -20,12 +20,12 @@ export class PartFile {
   private constructor(
     private readonly path: string,
     private readonly handle: Handle,
-    /** Bytes in the file. */
+    /** The number of bytes in the file. */
     public size: number,
     public info: PartInfo,
   ) {}
 
-  /** @param keeps what an earlier download has left */
+  /** @param keeps whether the bytes of an earlier download are kept */
   static async open(path: string, keeps: boolean): Promise<PartFile> {
     const handle = await fs.open(path, FLAGS, 0o666);
     try {
@@ -40,7 +40,7 @@ export class PartFile {
     }
   }
 
-  /** Up to `count` bytes from `position` on. */
+  /** Reads up to `count` bytes from `position`. */
   async read(position: number, count: number): Promise<Buffer> {
     const { buffer, bytesRead } = await this.handle.read(Buffer.alloc(count), 0, count, position);
     return buffer.subarray(0, bytesRead);
@@ -53,7 +53,7 @@ export class PartFile {
     await fs.rm(infoPath(this.path), { force: true });
   }
 
-  /** Written before the first byte, so that it is there when the process is killed. */
+  /** Written before the first byte, so that it exists if the process is killed. */
   async remember(info: PartInfo): Promise<void> {
     this.info = info;
     if (Object.values(info).every((value) => value === undefined)) return;
@@ -73,7 +73,7 @@ export class PartFile {
     return this.size;
   }
 
-  /** Gives the file its name. */
+  /** Renames the part file to the final name. */
   async rename(path: string): Promise<void> {
     this.isClosed = true;
     await this.handle.close();
@@ -81,7 +81,7 @@ export class PartFile {
     await fs.rm(infoPath(this.path), { force: true });
   }
 
-  /** After a failure. What has been downloaded stays for the next time. */
+  /** Closes the file after a failure. The downloaded bytes stay for the next time. */
   async close(): Promise<void> {
     if (this.isClosed) return;
     this.isClosed = true;
@@ -97,7 +97,7 @@ function infoPath(path: string): string {
   return `${path}.json`;
 }
 
-/** Nothing is known where the file is missing, or was cut short when the process was killed. */
+/** Empty if the file is missing, or incomplete because the process was killed. */
 async function readInfo(path: string): Promise<PartInfo> {
   try {
     const { etag, lastModified, total } = JSON.parse(await fs.readFile(path, 'utf8')) as Record<

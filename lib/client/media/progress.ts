@@ -1,4 +1,4 @@
-/** Reports how far a download is, at most ten times a second. */
+/** Reports the progress of a download at most ten times a second. */
 import type { Progress } from '../../types/media';
 import { clock } from '../../util/clock';
 
@@ -6,7 +6,7 @@ export type ReportProgress = (progress: Progress) => void;
 
 const INTERVAL = 100;
 
-/** @returns what ends the reports */
+/** @returns a function that ends the reports */
 export function watch(
   report: ReportProgress | undefined,
   current: () => Progress,

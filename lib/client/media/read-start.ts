@@ -1,17 +1,17 @@
-/** Reads a response until enough of it is known. */
+/** Reads the first bytes of a response until they are enough. */
 import type { IncomingMessage } from 'http';
 import type { Readable } from 'stream';
 import { reasonOf } from '../../http/stream';
 
-/** What has been read. The rest stays in the source, which is paused. */
+/** The bytes read so far. The rest stays in the source, which is paused. */
 export interface Start {
   chunks: Buffer[];
   size: number;
-  /** There is no rest. */
+  /** Whether the response has no more bytes. */
   isWhole: boolean;
 }
 
-/** @param isEnough is asked after each chunk */
+/** @param isEnough called after each chunk */
 export function readStart(
   incoming: IncomingMessage,
   source: Readable,
@@ -31,7 +31,7 @@ export function readStart(
   };
   const fail = (error: Error) => stop(error);
   const abort = () => stop(reasonOf(incoming));
-  // A response that is inflated closes before the last of it is read.
+  // A response that is inflated closes before its last bytes are read.
   const close = () => {
     if (!incoming.complete) stop(reasonOf(incoming));
   };
@@ -39,7 +39,7 @@ export function readStart(
   function stop(error: Error | null): void {
     source.off('data', data).off('end', end).off('error', fail).pause();
     incoming.off('error', fail).off('aborted', abort).off('close', close);
-    // What a response emits after it has failed concerns nobody.
+    // Errors after the first failure are ignored.
     if (error) for (const part of [source, incoming]) part.on('error', () => {});
     done(error, start);
   }

@@ -1,4 +1,4 @@
-/** The HTTP request for media, and what its response says of their size. Pure. */
+/** The HTTP request for media, and the sizes in its response. Pure. */
 import type { ResponseHeaders } from '../../errors';
 import type { HttpRequest } from '../../http/transport';
 import { USER_AGENT } from '../../request/build';
@@ -6,7 +6,7 @@ import { basicHeaders } from '../../request/headers';
 import type { Headers } from '../../types/options';
 import { type Protocol, portOf } from '../../util/ports';
 
-/** @param headers of the caller, where they may be sent to this host */
+/** @param headers those of the caller, if they may be sent to this host */
 export function buildMediaRequest(
   url: URL,
   headers: Headers,
@@ -15,7 +15,7 @@ export function buildMediaRequest(
   const protocol = url.protocol as Protocol;
   return {
     protocol,
-    // Of an IPv6 address without its brackets.
+    // An IPv6 address has no brackets here.
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: portOf(protocol, url.port),
     method: 'GET',
@@ -23,7 +23,7 @@ export function buildMediaRequest(
     headers: {
       ...withoutOwn(headers, range !== undefined),
       'User-Agent': USER_AGENT,
-      // A range of what is compressed for the way is of no use.
+      // A range of compressed bytes could not be used.
       'Accept-Encoding': 'identity',
       ...(range !== undefined && { Range: range }),
       ...(ifRange !== undefined && { 'If-Range': ifRange }),
@@ -31,7 +31,7 @@ export function buildMediaRequest(
   };
 }
 
-/** Node sets Host itself, with the port. */
+/** Node.js sets Host itself, with the port. */
 function withoutOwn(headers: Headers, hasRange: boolean): Record<string, string | string[]> {
   const own = hasRange
     ? /^(host|user-agent|accept-encoding|(if-)?range)$/i
@@ -40,16 +40,16 @@ function withoutOwn(headers: Headers, hasRange: boolean): Record<string, string 
   return Object.fromEntries(kept);
 }
 
-/** Bytes of the body, if the response says so. */
+/** The Content-Length, if the response has one. */
 export function lengthOf(headers: ResponseHeaders): number | undefined {
   const length = headers['content-length'];
   return typeof length === 'string' && /^\d{1,15}$/.test(length) ? Number(length) : undefined;
 }
 
-/** Where the bytes of a 206 stand (RFC 9110 §14.4): `bytes 0-499/1234`, or `*` for an unknown total. */
+/** The Content-Range of a 206 (RFC 9110 §14.4): `bytes 0-499/1234`, or `*` for an unknown total. */
 export interface ContentRange {
   start: number;
-  /** Included. */
+  /** The last byte, which is included. */
   end: number;
   total: number | undefined;
 }

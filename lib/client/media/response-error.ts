@@ -1,4 +1,4 @@
-/** The error that a response stands for which holds no media. */
+/** The error of a response without media. */
 import { ApiParseError, OAuthError } from '../../errors';
 import type { HttpResponse } from '../../http/transport';
 import type { Call } from '../../request/build';
@@ -6,7 +6,7 @@ import { responseError } from '../../request/error-details';
 import { mentionsOAuth } from '../../response/errors';
 import { parseResponse } from '../../response/parse';
 
-/** Content types are not trusted: a media server may say audio of all that it sends. */
+/** The content type is ignored, because a media server may declare everything as audio. */
 export function mediaError(response: HttpResponse, call: Call): Error {
   const { body, statusCode } = response;
   const { path } = call.endpoint;

@@ -1,4 +1,4 @@
-/** Downloads media to a file, which gets its name when it is whole. */
+/** Downloads media to a part file, which is renamed when it is complete. */
 import { promises as fs } from 'fs';
 import { resolve } from 'path';
 import { fileURLToPath } from 'url';
@@ -17,16 +17,16 @@ import type { ReportProgress } from './progress';
 import { callOf, type MediaSource } from './source';
 import { transfer, type Transferred } from './transfer';
 
-/** One `save`, as it was given. */
+/** The resolved arguments of one `save`. */
 export interface SaveRequest extends OpenRequest {
   resume: unknown;
   onProgress: unknown;
 }
 
-// Two downloads into one part file would mix their bytes.
+// Two downloads to one part file would mix their bytes.
 const underWay = new Set<string>();
 
-/** @throws {TypeError} that names the argument that is invalid */
+/** @throws {TypeError} that names the invalid argument */
 export async function saveMedia(source: MediaSource, to: unknown, request: SaveRequest): Promise<SavedMedia> {
   const path = resolve(pathOf(to));
   const { resume, onProgress } = request;
@@ -48,7 +48,7 @@ export async function saveMedia(source: MediaSource, to: unknown, request: SaveR
       await part.rename(path);
       return { path, size, resumedAt, contentType, fileName };
     } catch (error) {
-      // The first error says more than what closing may end in.
+      // The first error is more useful than an error of closing.
       await part.close().catch(() => {});
       throw error;
     }
@@ -57,7 +57,7 @@ export async function saveMedia(source: MediaSource, to: unknown, request: SaveR
   }
 }
 
-/** Goes on where it was interrupted, each time with a URL that is signed anew. */
+/** Resumes after an interruption, each time with a newly signed URL. */
 async function download(
   source: MediaSource,
   part: PartFile,
@@ -67,7 +67,7 @@ async function download(
   const call = callOf(source, new URL(source.sign()), request.headers);
   const trace = startTrace(call, settings.listeners);
   const report = request.onProgress as ReportProgress | undefined;
-  // What is left of an earlier save.
+  // The size of the part file of an earlier save.
   let left = part.size;
   for (let retried = 0; ; retried += 1) {
     // Retries of the request and of the body are counted here.
@@ -93,7 +93,7 @@ function delayOf(error: unknown, retried: number, { settings }: SaveRequest): nu
     isSafe: true,
     retried,
     retries: settings.retries,
-    // A response that was cut short had a good status.
+    // A cut response has a successful status, which is not the reason for the retry.
     ...(error instanceof RequestError ? { code } : { statusCode }),
     retryAfter,
     remaining: Infinity,
@@ -111,7 +111,7 @@ function pause(milliseconds: number, signal: AbortSignalLike | undefined, call: 
   });
 }
 
-/** A URL of a file, as `import.meta.url` is, counts as its path. */
+/** A file URL, such as `import.meta.url`, is accepted as a path. */
 function pathOf(to: unknown): string {
   const href = typeof to === 'object' && to !== null ? (to as { href?: unknown }).href : undefined;
   if (typeof href === 'string' && href.startsWith('file:')) return fileURLToPath(href);

@@ -1,14 +1,14 @@
-/** Whether a body is what was asked for, or an error of a server. By its first bytes, as content types are often wrong. Pure. */
+/** Decides by the first bytes whether a body is media or an error, because content types are often wrong. Pure. */
 
-/** Beyond these many bytes nothing is looked at. */
+/** The number of bytes that are checked. */
 export const SNIFFED_BYTES = 512;
 
 export type Verdict = 'media' | 'error' | 'undecided';
 
 /**
  * @param start the first bytes
- * @param isWhole there are no more
- * @param isPart they may be any bytes of the media (206), such as a few letters of a tag
+ * @param isWhole there are no more bytes
+ * @param isPart the bytes may begin anywhere in the media (206)
  */
 export function sniff(
   start: Buffer,
@@ -24,7 +24,7 @@ export function sniff(
   if (isPart && !'<?xml'.startsWith(text.slice(0, 5)) && !'<response'.startsWith(text.slice(0, 9)))
     return 'media';
   if (text.startsWith('<')) return isEnough ? ofMarkup(text) : 'undecided';
-  // Playlists, and the tables of the feeds.
+  // Playlists, and the CSV files of the feeds.
   if (
     text.startsWith('#EXTM3U') ||
     /^\w+(,\w+){2,}\r?\n/.test(text) ||
@@ -34,7 +34,7 @@ export function sniff(
   return isEnough ? 'error' : 'undecided';
 }
 
-/** SVG and the like are media; a page or a response of the service is none. */
+/** SVG and similar formats are media. An HTML page or a response of the service is not. */
 function ofMarkup(text: string): Verdict {
   const root = /<([a-z][\w:.-]*)/i.exec(text.replace(/<!--[^]*?(?:-->|$)/g, ''))?.[1];
   if (root === undefined) return /^<(\?|!)/.test(text) ? 'error' : 'media';
@@ -44,7 +44,7 @@ function ofMarkup(text: string): Verdict {
     : 'media';
 }
 
-/** No audio, video, archive or picture begins with 512 bytes of this kind. */
+/** No audio, video, archive or picture begins with 512 bytes of plain text. */
 function isPlainText(bytes: Buffer, isAll: boolean): boolean {
   const text = bytes.toString('utf8');
   // oxlint-disable-next-line no-control-regex -- what text does not have

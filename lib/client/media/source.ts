@@ -1,4 +1,4 @@
-/** What a Media is made of: how its URL is signed, and who asks for it. */
+/** The parts of a Media object: the function that signs its URL, and the details of its requests. */
 import { encodeCall, type Call, USER_AGENT } from '../../request/build';
 import type { Consumer, Token } from '../../signing/signature';
 import type { Headers, Params } from '../../types/options';
@@ -7,27 +7,27 @@ import type { Pair } from '../../util/encoding';
 import type { Protocol } from '../../util/ports';
 
 export interface MediaSource {
-  /** The URL, signed now. */
+  /** Returns the URL, signed now. */
   sign(): string;
-  /** Signs another URL of the same host, without parameters of its own. */
+  /** Signs another URL of the same host, without the parameters of the media. */
   signOther(url: string): string;
-  /** With its `:slugs` unfilled; stands in messages. */
+  /** The path for messages, with its `:slugs` unfilled. */
   path: string;
   authtype: string | undefined;
   secretParams: ReadonlySet<string> | undefined;
   params: Params;
   token: Token;
   consumer: Consumer;
-  /** Sent to the host of the URL only. */
+  /** Sent only to the host of the URL. */
   headers: Headers;
   settings: CallSettings;
-  /** Whose options `timeout` and `retries` apply. */
+  /** The instance whose options `timeout` and `retries` apply. */
   instance: InstanceSettings;
 }
 
 const NOT_SHOWN = /^oauth_(nonce|timestamp|version|signature_method)$/;
 
-/** What a call reads of a URL. Programs that use the public types may not have those of node. */
+/** The properties of a URL that a call uses. Programs that use the public types may not have @types/node. */
 interface ParsedUrl {
   protocol: string;
   hostname: string;
@@ -36,10 +36,10 @@ interface ParsedUrl {
   searchParams: Iterable<[string, string]>;
 }
 
-/** A request of media as a call, which is how errors and events know it. */
+/** Describes a media request as a call, for errors and events. */
 export function callOf(source: MediaSource, url: ParsedUrl, headers: Headers): Call {
   const { path, authtype, secretParams, params, token, consumer } = source;
-  // Of the signature only what has to be masked.
+  // Of the signature, only the values that must be masked.
   const pairs: Pair[] = [...url.searchParams].filter(([name]) => !NOT_SHOWN.test(name));
   return encodeCall({
     endpoint: {

@@ -1,4 +1,6 @@
-/** One attempt to fill a part file: from its end on if the server still has the same bytes, else from the beginning. */
+/**
+ * One attempt to fill a part file: from its end if the server still has the same bytes, otherwise from the beginning.
+ */
 import { requestError } from '../../request/error-details';
 import type { Call } from '../../request/build';
 import type { SavedMedia } from '../../types/media';
@@ -9,15 +11,15 @@ import { type ReportProgress, watch } from './progress';
 import { contentRangeOf } from './request';
 import type { MediaSource } from './source';
 
-/** Without a validator these many bytes at the end of the part are compared with what the server sends. */
+/** Without a validator, this number of bytes at the end of the part file is compared with the bytes of the server. */
 const OVERLAP = 64 * 1024;
 
 export interface Transferred extends Omit<SavedMedia, 'path' | 'resumedAt'> {
-  /** The part was of use. */
+  /** Whether the part file was continued. */
   isResumed: boolean;
 }
 
-/** @throws {RequestError} and what else `open` and the file system end in; the part keeps what has come */
+/** @throws {RequestError} and the errors of `open` and of the file system. The part file keeps the received bytes */
 export async function transfer(
   source: MediaSource,
   part: PartFile,
@@ -33,7 +35,7 @@ export async function transfer(
   return begin(part, await open(source, request), call, report);
 }
 
-/** Undefined where the part is of no use. */
+/** Undefined if the part file cannot be continued. */
 async function goOn(
   source: MediaSource,
   part: PartFile,
@@ -47,7 +49,7 @@ async function goOn(
   const overlap = ifRange === undefined || isWhole ? Math.min(OVERLAP, part.size) : 0;
   const start = part.size - overlap;
   const opened = await open(source, { ...request, range: `bytes=${start}-`, ifRange }).catch((error) => {
-    // The part is longer than what the server has now.
+    // The part file is longer than the file of the server.
     if (error.statusCode === 416) return undefined;
     throw error;
   });
@@ -65,7 +67,7 @@ async function goOn(
   return write(part, opened, { start, total: range.total, tail, isResumed: true }, call, report);
 }
 
-/** A server may send the range without a look at `If-Range`. */
+/** A server may ignore `If-Range` and send the range anyway. */
 function isOther(known: PartInfo, now: PartInfo): boolean {
   const names = ['etag', 'lastModified', 'total'] as const;
   return names.some(
@@ -73,7 +75,7 @@ function isOther(known: PartInfo, now: PartInfo): boolean {
   );
 }
 
-/** From the first byte on. */
+/** Downloads from the first byte. */
 async function begin(
   part: PartFile,
   opened: Opened,
@@ -100,12 +102,12 @@ async function begin(
 interface Plan {
   start: number;
   total: number | undefined;
-  /** What the part has from `start` on, which the server must send, too. */
+  /** The bytes of the part file from `start`, which the server must send, too. */
   tail: Buffer;
   isResumed: boolean;
 }
 
-/** Undefined where the server sends other bytes than the part has. */
+/** Undefined if the server sends other bytes than the part file has. */
 async function write(
   part: PartFile,
   { stream, contentType, fileName }: Opened,
@@ -143,7 +145,7 @@ function open(source: MediaSource, request: OpenRequest): Promise<Opened> {
 function infoOf({ headers, size }: Opened): PartInfo {
   const etag = headers['etag'] as string | undefined;
   return {
-    // Weak ones do not name the very bytes (RFC 9110 §8.8.3).
+    // A weak ETag does not identify the exact bytes (RFC 9110 §8.8.3).
     etag: etag?.startsWith('"') ? etag : undefined,
     lastModified: headers['last-modified'] as string | undefined,
     total: size,

@@ -1,4 +1,4 @@
-/** The table of entities, read when the first response is converted. */
+/** The table of entities, parsed at the first converted response. */
 import { TABLE } from './table';
 
 /** `n` number, `b` boolean, `d` date, `s` string. */
@@ -6,12 +6,12 @@ export type Leaf = 'n' | 'b' | 'd' | 's';
 
 export interface Field {
   name: string;
-  /** Undefined for objects, and for arrays whose items stay as they are. */
+  /** Undefined for objects, and for arrays whose items are not converted. */
   leaf: Leaf | undefined;
-  /** Of the value, or of each item. */
+  /** Entity of the value, or of each item. */
   entity: Entity | undefined;
   isList: boolean;
-  /** An empty value is null. */
+  /** Whether an empty value becomes null. */
   isNullable: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Entity {
 
 export interface Entities {
   byName: ReadonlyMap<string, Entity>;
-  /** Of the elements of responses, by their names. */
+  /** The entities of elements in responses, by name. */
   roots: ReadonlyMap<string, Entity>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * `convert: true`: values of responses in their own types. Numbers, booleans and dates by the types of the entities;
- * arrays are always arrays, and an empty container is an object with empty arrays.
+ * `convert: true`: converts values by the types of the entities. Numbers, booleans and dates get their types, lists are
+ * always arrays, and an empty container is an object with empty arrays.
  */
 import type { ResponseShape } from '../context';
 import { entities, type Entity, type Field } from './entities';
@@ -10,11 +10,11 @@ import { convertLeaf } from './leaf';
 export interface Conversion {
   shape: ResponseShape | undefined;
   inJson: boolean;
-  /** Is told of each value that is not of the type of its field, `Price.value`. */
+  /** Called for each value that is not of the type of its field, such as `Price.value`. */
   report(field: string): void;
 }
 
-/** Converts the data of a response, in place, and returns them. */
+/** Converts the data of a response in place and returns them. */
 export function convertResponse(data: unknown, conversion: Conversion): unknown {
   const { shape, inJson } = conversion;
   if (!isHolder(data)) return data;

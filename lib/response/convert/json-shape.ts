@@ -1,4 +1,4 @@
-/** The shapes of JSON that XML does not have, brought into the shape of XML. They change what they are given. */
+/** Changes structures that only JSON has to those of XML, in place. */
 import type { Entity } from './entities';
 
 export type Holder = Record<string, unknown>;
@@ -10,8 +10,8 @@ export function isHolder(value: unknown): value is Holder {
 }
 
 /**
- * Puts everything below `root` where JSON has no root, or only an array there:
- * `{ page, tracks: […] }` becomes `{ tracks: { page, tracks: […] } }`.
+ * Moves everything below `root` if JSON has no root, or only an array there: `{ page, tracks: […] }` becomes `{ tracks:
+ * { page, tracks: […] } }`.
  */
 export function withRoot(data: Holder, root: string): Holder {
   if (isHolder(data[root])) return data;
@@ -26,7 +26,7 @@ export function withRoot(data: Holder, root: string): Holder {
   return response;
 }
 
-/** `[…]` → `{ release: […] }`, and an array under the name of its container moves to the name of its items. */
+/** `[…]` → `{ release: […] }`. An array with the name of its container gets the name of its items. */
 export function containerOf(value: unknown, name: string, entity: Entity): unknown {
   const { list } = entity;
   if (!list) return value;
@@ -37,7 +37,7 @@ export function containerOf(value: unknown, name: string, entity: Entity): unkno
   }
   const items = value[name];
   if (name === list.name || !Array.isArray(items)) return value;
-  // What stands there already is the empty array that every list gets.
+  // Replaces the empty array that every list has.
   value[list.name] = items;
   delete value[name];
   return value;

@@ -1,7 +1,7 @@
-/** One value of a response in its own type. Pure. */
+/** Converts one value of a response. Pure. */
 import type { Leaf } from './entities';
 
-/** What the value becomes; undefined where it is not of this type and stays as it is. */
+/** The converted value. Undefined if the value is not of this type and stays unchanged. */
 export function convertLeaf(value: unknown, leaf: Leaf): unknown {
   if (leaf === 's') return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : value;
   if (typeof value !== 'string') return isOfType(value, leaf) ? value : undefined;
@@ -18,7 +18,7 @@ const NUMBER = /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/;
 function numberOf(text: string): number | undefined {
   if (!NUMBER.test(text)) return undefined;
   const number = Number(text);
-  // More digits than a number holds stay as they are.
+  // Numbers with too many digits stay strings.
   return Number.isFinite(number) && Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : undefined;
 }
 
@@ -30,7 +30,7 @@ function booleanOf(text: string): boolean | undefined {
 
 const DATE = /^\s*(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(\.\d+)?(Z|[+-]\d\d:?\d\d)?)?\s*$/i;
 
-/** ISO 8601. One without a zone is in UTC, as all others of the service are. */
+/** A date in ISO 8601. Without a zone it is in UTC, like all others of the service. */
 function dateOf(text: string): Date | undefined {
   const [, day, time, fraction = '', zone = 'Z'] = DATE.exec(text) ?? [];
   if (!day) return undefined;

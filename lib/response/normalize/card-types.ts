@@ -1,8 +1,8 @@
 type CardType = Record<string, unknown>;
 
 /**
- * The name of a card type, which the service sends as text beside the attribute `id`, moves from `_` to `name`
- *. A type that is nothing but text becomes an object too, and one that has its name already keeps it.
+ * Moves the name of a card type, which the service sends as text beside the attribute `id`, from `_` to `name`. A card
+ * type that is only text becomes an object, and one that has a name keeps it.
  */
 export function renameCardTypes<T>(response: T): T {
   const { cardTypes } = response as { cardTypes?: { cardType?: unknown } | null };

@@ -1,6 +1,6 @@
 /**
- * What is a list although it may hold one item or none, from the root of the answer. The outermost list
- * of a nest stands first. Not here, hence `T | T[]`: `users.user`, `countries.country` and 20 more.
+ * The paths of arrays, even with one item or none, from the root of the response. An outer array comes before the
+ * arrays inside it. Not included, hence `T | T[]`: `users.user`, `countries.country` and 20 more.
  */
 const collectionPaths = [
   'artists.artist',

@@ -1,11 +1,11 @@
-/** Lists that are lists, however many items the service sent. */
+/** Makes lists arrays, for any number of items. */
 import { collectionOf, type Holder, isHolder, listOf, own } from './holders';
 import { type PathTree, pathTree } from './path-tree';
 
 /**
- * Makes what stands at each path a list and returns the response, changed: one item is wrapped, none gives `[]`.
- * Where a step before the last is missing or empty nothing happens, so an empty container stays `''`.
- * The items of a basket then take the place of their container.
+ * Changes the value at each path to an array and returns the response: a single item is wrapped, and without items it
+ * is `[]`. If an earlier step of the path is missing or empty, nothing changes, so an empty container stays `''`. Then
+ * the items of a basket replace their container.
  */
 function ensureCollections<T>(paths: readonly string[], response: T): T {
   if (!isHolder(response)) return response;
@@ -16,7 +16,7 @@ function ensureCollections<T>(paths: readonly string[], response: T): T {
 
 function wrapBesideBaskets(paths: readonly string[], response: Holder): void {
   const baskets = listOf(response['basket']).filter(isHolder);
-  // In JSON the items may be a list without container already: out of reach of the path to them.
+  // In JSON the items may be an array without a container, which the path does not reach.
   const flat = baskets.filter((basket) => Array.isArray(basket['basketItems']));
   const kept = flat.map((basket) => basket['basketItems']);
   for (const basket of flat) basket['basketItems'] = undefined;
@@ -29,7 +29,7 @@ function wrapBesideBaskets(paths: readonly string[], response: Holder): void {
 
 function wrapBelow(holder: Holder, tree: PathTree): void {
   for (const step of tree.steps) {
-    // In most responses all first steps but one are missing.
+    // In most responses, all first steps but one are missing.
     let value = step.isOrdinary ? holder[step.key] : own(holder, step.key);
     if (step.isList && !Array.isArray(value)) holder[step.key] = value = collectionOf(value);
     if (step.steps.length === 0) continue;

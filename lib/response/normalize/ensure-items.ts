@@ -1,9 +1,9 @@
-/** The items of an action that 1.0.0 did not have: an array, however many the service sent. */
+/** Makes the items of an action that 1.0.0 does not have an array, for any number of items. */
 import { collectionOf, isHolder, listOf, own } from './holders';
 
 /**
- * Makes what stands at a dotted path an array, in place: one item is wrapped, none gives `[]`. Where a step before
- * the last is missing or empty nothing happens.
+ * Changes the value at a dotted path to an array, in place: a single item is wrapped, and without items it is `[]`. If
+ * an earlier step of the path is missing or empty, nothing changes.
  */
 export function ensureItems(path: string, response: unknown): void {
   const steps = path.split('.');

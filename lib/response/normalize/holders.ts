@@ -1,8 +1,8 @@
-/** What the steps that normalize a response share: its objects, and what counts as a list. */
+/** Functions of the normalising steps: the objects of a response, and the items of a list. */
 
 export type Holder = Record<string, unknown>;
 
-/** A nil, an empty or blank text is no item; any other text is one. */
+/** A nil and an empty or blank string are no item. Any other string is one. */
 export function collectionOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   const isNothing = !value || (typeof value === 'string' && !/\S/.test(value));

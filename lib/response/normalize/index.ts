@@ -1,4 +1,4 @@
-/** What makes a parsed response pleasant to use. All change what they are given, and return it. */
+/** The steps that normalise a parsed response. All change their argument and return it. */
 import collectionPaths = require('./collection-paths');
 import ensureCollections = require('./ensure-collections');
 import { renameCardTypes } from './card-types';
@@ -6,7 +6,7 @@ import { nullifyNils } from './nils';
 
 const OF_XML = ['xmlns:xsi', 'xmlns:xsd', 'xsi:noNamespaceSchemaLocation'];
 
-/** Takes away what the root element says about itself as XML; deeper elements keep theirs. */
+/** Removes the XML namespace attributes of the root element. Deeper elements keep theirs. */
 function removeXmlNamespaceKeys<T>(response: T): T {
   const root = response as Record<string, unknown>;
   for (const key of OF_XML) if (key in root) delete root[key];

@@ -1,9 +1,9 @@
-/** `xsi:nil="true"` means null: any other spelling of true does not, and JSON's `true` neither. */
+/** `xsi:nil="true"` means null. Other spellings of true do not, and neither does the `true` of JSON. */
 import type { NilPlaces } from '../xml/tree';
 
 type Holder = Record<string, unknown>;
 
-/** Puts null for every nil below the response, at any depth and without recursion, and returns it. */
+/** Replaces every nil below the response with null, at any depth and without recursion, and returns the response. */
 export function nullifyNils<T>(response: T): T {
   const pending: unknown[] = [response];
   while (pending.length > 0) {
@@ -17,7 +17,7 @@ export function nullifyNils<T>(response: T): T {
   return response;
 }
 
-/** The same where the reader took note of the places, so that nobody has to look for them. */
+/** The same for places that the reader has recorded, without a search. */
 export function nullifyAt(places: NilPlaces): void {
   const done = new Set<unknown>();
   for (const [holder, key] of places) {

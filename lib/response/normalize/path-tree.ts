@@ -1,10 +1,10 @@
-/** Dotted paths folded into a tree, so that one walk serves all that begin alike. */
+/** Dotted paths as a tree, so that paths with the same beginning are walked once. */
 export interface PathTree {
-  /** The last step that led here. */
+  /** The last step of the path to this node. */
   key: string;
-  /** An ordinary key is no member of every object, so that it need not be looked for as an own one. */
+  /** Whether no object inherits a property with this name, so that it can be read without a check. */
   isOrdinary: boolean;
-  /** A path ends here: what is found is to be a list. */
+  /** Whether a path ends here, so that the value must be an array. */
   isList: boolean;
   steps: PathTree[];
 }
@@ -12,8 +12,8 @@ export interface PathTree {
 let last: { paths: readonly string[]; tree: PathTree } | undefined;
 
 /**
- * The tree of the paths. The last one is kept, and made anew when a path has changed: the list of the package is
- * open to its users.
+ * The tree of the paths. The last one is cached, and made again if a path has changed, because programs can change the
+ * exported list.
  */
 export function pathTree(paths: readonly string[]): PathTree {
   if (!last || !isSame(last.paths, paths)) last = { paths: [...paths], tree: grow(paths) };

@@ -1,26 +1,26 @@
 /**
- * XML to objects. The scanner reads what the service usually sends, xml2js whatever is out of the ordinary; the
- * document fuzz in test/fuzz proves that both give the same.
+ * Parses XML to objects. The scanner reads the usual responses of the service, and xml2js reads all others. The
+ * document fuzz in test/fuzz checks that both return the same.
  */
 import { scan } from './scanner';
 import type { Scanned, XmlDocument } from './tree';
 import { readWithXml2js } from './xml2js';
 
 /**
- * Reads a document: its bytes, or its text.
- * @throws {Error} if it is no XML; with the code `ERR_RESPONSE_TOO_LARGE` if it has too many levels or nodes
+ * Parses a document from its bytes or its text.
+ * @throws {Error} if it is not XML, or with the code `ERR_RESPONSE_TOO_LARGE` if it has too many levels or nodes
  */
 export function parseXml(body: Uint8Array | string): XmlDocument {
   const source = typeof body === 'string' ? body : bufferOf(body);
   return scanBody(source) ?? { root: readWithXml2js(source.toString()) };
 }
 
-/** A view on the same bytes. */
+/** A view of the same bytes. */
 function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-/** Half a character, which has no bytes. */
+/** Half of a character, which has no bytes. */
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
 
 /** The document, if the scanner can read it. */

@@ -1,15 +1,15 @@
-/** The names of elements and attributes, kept from one document to the next as responses repeat them. */
+/** The names of elements and attributes, cached from one document to the next because responses repeat them. */
 import { HAZARDOUS_NAMES, type Tree } from './tree';
 
-/** One object for each name, so that names are compared by identity, and one string, which is found faster as a key. */
+/** One object for each name, so that names are compared by identity, and one string, which is faster as a key. */
 export class Name {
-  /** Number of the element that had the name as a key last, see `Scanner.add`. */
+  /** Number of the element that last had the name as a key, see `Scanner.add`. */
   lastHolder = -1;
-  /** The name that was read after this one the last time. */
+  /** The name that followed this one the last time. */
   next: Name | undefined = undefined;
   /**
-   * Makes the objects of the elements of this name. V8 looks how many properties the first objects of a constructor
-   * get, and makes room for as many: later ones do not grow while they are filled. 6 MB are read in 30 % less time.
+   * Makes the objects of the elements with this name. V8 counts the properties of the first objects of a constructor
+   * and reserves space for as many, so that later objects do not grow. This reads 6 MB in 30 % less time.
    */
   readonly Element = plainConstructor();
   readonly bytes: Uint8Array;
@@ -18,7 +18,7 @@ export class Name {
     this.bytes = Uint8Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
   }
 
-  /** Whether the name stands at a position; what follows it is not looked at. */
+  /** Whether the name is at a position. The next byte is not checked. */
   isAt(position: number, bytes: Uint8Array): boolean {
     const own = this.bytes;
     for (let k = 0; k < own.length; k++) if (bytes[position + k] !== own[k]) return false;
@@ -26,7 +26,7 @@ export class Name {
   }
 }
 
-/** The one before the first name of a document. */
+/** The start of the chain of names of a document. */
 export const FIRST_NAME = new Name('');
 
 /** A constructor of ordinary objects. */
@@ -36,12 +36,12 @@ function plainConstructor(): new () => Tree {
   return constructor as unknown as new () => Tree;
 }
 
-/** The service uses a few hundred. A document with more than this is read by xml2js, which keeps none. */
+/** The service uses a few hundred. xml2js reads a document with more, because it caches none. */
 const MAX_NAMES = 5000;
 const SLOTS = 1024;
 
 const byText = new Map<string, Name>();
-/** The name that was read last for each hash; two names of one hash cost a look-up by text, no more. */
+/** The last name for each hash. Two names with the same hash only cost a lookup by text. */
 const byHash = new Array<Name | undefined>(SLOTS).fill(undefined);
 
 export function areNamesFull(): boolean {
@@ -55,8 +55,8 @@ export function forgetNames(): void {
 }
 
 /**
- * The name at a position; `undefined` if it cannot be used. The caller makes the hash while it reads the bytes: to
- * make a string of them for each look-up would take a quarter of the time for a document.
+ * The name at a position. `undefined` if it cannot be used. The caller computes the hash while it reads the bytes,
+ * because making a string for each lookup would take a quarter of the time for a document.
  */
 export function nameAt(start: number, end: number, hash: number, bytes: Buffer): Name | undefined {
   const slot = (hash ^ (hash >>> 11)) & (SLOTS - 1);

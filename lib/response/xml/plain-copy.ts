@@ -1,11 +1,11 @@
-/** Makes the tree of a library one of ordinary objects and of strings that keep nothing else in memory. */
+/** Copies the tree of a library to ordinary objects, and to strings that keep nothing else in memory. */
 import type { Tree } from './tree';
 
-/** The tree with `Object.prototype` under every object and the escape taken out of names and strings. */
+/** The tree with `Object.prototype` for every object, and with the escape removed from names and strings. */
 export function plainCopy(root: Tree, escape: string): Tree {
   const restore = (text: string) => (escape === '' ? text : text.split(escape).join(''));
   const top: Tree = {};
-  // A list of what is still to be copied, as documents may be deeper than the stack.
+  // A list of values to copy, because documents may be deeper than the stack.
   const pending: Array<{ from: Tree | unknown[]; to: Tree | unknown[] }> = [{ from: root, to: top }];
   const copyOf = (value: unknown): unknown => {
     if (typeof value === 'string') return copyOfString(restore(value));
@@ -23,16 +23,16 @@ export function plainCopy(root: Tree, escape: string): Tree {
   return top;
 }
 
-/** V8 makes what is cut out of a string a view that keeps all of it: here one title would keep the response. */
+/** In V8 a substring keeps the whole string in memory. One title would keep the response. */
 function copyOfString(text: string): string {
   return ` ${text}`.slice(1);
 }
 
-/** Text is under `_`; an attribute or child that is really called so joins it, as any name does that repeats. */
+/** Text is under `_`. An attribute or child with that name is added to it, like any repeated name. */
 function put(object: Tree, key: string, value: unknown): void {
   const isPresent = Object.prototype.hasOwnProperty.call(object, key);
   const joined = isPresent ? [object[key], value].flat() : value;
-  // By assignment it would become the prototype; for all other keys assignment is faster.
+  // An assignment to `__proto__` would change the prototype. For other keys, assignment is faster.
   if (key === '__proto__')
     Object.defineProperty(object, key, {
       value: joined,

@@ -1,4 +1,4 @@
-/** Reads the parts that tags and texts consist of, from the bytes of a document. */
+/** Reads the parts of tags and texts from the bytes of a document. */
 import { FIRST_NAME, type Name, nameAt } from './names';
 import { resolveReferences } from './references';
 import { Strings } from './strings';
@@ -17,33 +17,33 @@ const NOT_ASCII = 0x80;
 
 const DECLARATION = /^<\?xml[\w\s="'.-]*\?>$/;
 
-/** For each byte: 1 where it may continue a name, 2 where it may also begin one. */
+/** For each byte: 1 if it may continue a name, 2 if it may also begin one. */
 const NAME_BYTES = Uint8Array.from({ length: 256 }, (_, code) => {
   const char = String.fromCharCode(code);
   return /[A-Za-z:_]/.test(char) ? 2 : /[0-9.-]/.test(char) ? 1 : 0;
 });
 
-/** For each byte: 1 where nothing has to be done for it in a text or an attribute. */
+/** For each byte: 1 if it needs no handling in a text or an attribute. */
 const PLAIN_BYTES = Uint8Array.from({ length: 256 }, (_, code) => {
   const isSpecial = [LESS, AMPERSAND, QUOTE, APOSTROPHE].includes(code);
   return isSpecial || code >= NOT_ASCII ? 0 : 1;
 });
 
-/** Thrown where the document is not regular; a constant, as an Error would cost a stack trace. */
+/** Thrown if the document is not regular. A constant, because an Error would need a stack trace. */
 export const GIVE_UP = Symbol('for xml2js to read');
 
 export class Reader {
-  /** The position of the byte that is read next. */
+  /** The position of the next byte. */
   protected at = 0;
   protected readonly strings: Strings;
-  /** The name that was read last. */
+  /** The last name that was read. */
   private last: Name = FIRST_NAME;
 
   constructor(protected readonly bytes: Buffer) {
     this.strings = new Strings(bytes);
   }
 
-  /** What may stand before the root element. */
+  /** Skips what may come before the root element. */
   protected prologue(): void {
     const { bytes } = this;
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.at = 3;
@@ -56,7 +56,7 @@ export class Reader {
 
   protected skipSpace(): void {
     const { bytes } = this;
-    // A local variable, as writing the field for each byte is slower.
+    // A local variable, because writing the field for each byte is slower.
     let { at } = this;
     let code = bytes[at];
     while (code === SPACE || code === LF || code === CR || code === TAB) code = bytes[++at];
@@ -68,10 +68,11 @@ export class Reader {
     this.at++;
   }
 
-  /** A name ends where a byte cannot be part of it; the caller finds out if that byte is wrong. */
+  /** A name ends at a byte that cannot be part of it. The caller checks whether that byte is valid. */
   protected name(): Name {
     const { bytes, at } = this;
-    // Responses repeat themselves: what followed the last name before is tried first, which saves 3 to 8 % of the time.
+    // Responses repeat themselves: the name that followed the last one before is tried first, which saves 3 to 8 % of
+    // the time.
     const guess = this.last.next;
     if (guess !== undefined && guess.isAt(at, bytes)) {
       const end = at + guess.bytes.length;
@@ -102,19 +103,19 @@ export class Reader {
     return name;
   }
 
-  /** Text up to a quote or a `<`, taken as it is: line ends and control characters too. */
+  /** Text up to a quote or a `<`, unchanged, including line ends and control characters. */
   protected contentBefore(end: number): string {
     const { bytes } = this;
     const start = this.at;
     let at = start;
-    // One look-up for each byte instead of four comparisons saves 5 % of the time.
+    // One lookup for each byte instead of four comparisons saves 5 % of the time.
     while (PLAIN_BYTES[bytes[at] as number] === 1) at++;
     if (bytes[at] !== end) return this.specialContentBefore(end, start, at);
     this.at = at;
     return this.strings.ascii(start, at);
   }
 
-  /** The same with references, quotes or characters beyond ASCII in the text. */
+  /** The same for text with references, quotes or characters outside ASCII. */
   private specialContentBefore(end: number, start: number, from: number): string {
     const { bytes } = this;
     let at = from;

@@ -1,4 +1,4 @@
-/** Entity and character references, as far as the scanner reads them. */
+/** Entity and character references that the scanner reads. */
 
 const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;
@@ -12,17 +12,17 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ['apos', 0x27],
 ]);
 const NUMBER = /^#(?:([1-9][0-9]{0,6})|x([1-9a-f][0-9a-f]{0,5}))$/i;
-/** Length of `#1114111`: the end of a longer one is not searched for. */
+/** Length of `#1114111`, the longest valid reference. */
 const MAX_LENGTH = 8;
 
 const scratch = Buffer.alloc(1024);
 
 /**
- * The string of some bytes with their references resolved; `undefined` if one of them is not defined by XML itself.
- * It is built in a buffer, as a string that grows with each reference takes 70 bytes of memory for each.
+ * The string of some bytes with their references resolved. `undefined` if XML itself does not define one of them. It is
+ * built in a buffer, because a string that grows with each reference needs 70 bytes of memory for each.
  */
 export function resolveReferences(bytes: Buffer, start: number, end: number): string | undefined {
-  // A character in UTF-8 is never longer than a reference to it.
+  // A character in UTF-8 is never longer than its reference.
   const resolved = end - start > scratch.length ? Buffer.allocUnsafe(end - start) : scratch;
   let length = 0;
   for (let at = start; at < end; at++) {

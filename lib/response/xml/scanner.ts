@@ -1,12 +1,13 @@
 /**
- * The fast reader of XML: one pass over the bytes of a document in the regular form that 7digital sends, with the
- * same result as xml2js.
+ * The fast reader of XML: one pass over the bytes of a document in the regular form that 7digital sends, with the same
+ * result as xml2js.
  *
- * It reads start, end and empty tags with ASCII names, quoted attributes, text, CDATA that is the whole content of
- * its element, the five entities of XML and character references. At anything else (comments, HTML entities, a
- * DOCTYPE, text beside children, an error …) it gives up, and xml2js reads the document.
+ * It reads start, end and empty tags with ASCII names, quoted attributes, text, CDATA that is the whole content of its
+ * element, the five entities of XML and character references. For anything else (comments, HTML entities, a DOCTYPE,
+ * text beside children, an error …) it stops, and xml2js reads the document.
  *
- * Bytes, as reading a typed array takes half the time of `charCodeAt`, and no string of the whole body is made.
+ * It reads bytes, because a typed array takes half the time of `charCodeAt`, and because it needs no string of the
+ * whole body.
  */
 import { MAX_DEPTH, MAX_NODES, tooDeep, tooManyNodes } from '../bounds';
 import { areNamesFull, forgetNames, type Name } from './names';
@@ -23,18 +24,18 @@ const GREATER = 0x3e;
 
 const CDATA_START = '<![CDATA[';
 const CDATA_END = ']]>';
-/** The names of an element's attributes are compared with each other, so their number is bounded. */
+/** The names of the attributes of an element are compared with each other, so their number is limited. */
 const MAX_ATTRIBUTES = 32;
 const NIL = 'xsi:nil';
 
-/** Counts the elements with children of all documents, see `add`. */
+/** Counts the elements with children in all documents, see `add`. */
 let elements = 0;
 /** Larger integers are slower. */
 const MAX_ELEMENTS = 2 ** 30;
 
 /**
- * The document in the bytes; `undefined` where xml2js has to read it.
- * @throws {Error} with the code `ERR_RESPONSE_TOO_LARGE` where it has too many levels or nodes
+ * Reads the document in the bytes. Returns `undefined` if xml2js must read it.
+ * @throws {Error} with the code `ERR_RESPONSE_TOO_LARGE` if it has too many levels or nodes
  */
 export function scan(bytes: Buffer): Scanned | undefined {
   if (areNamesFull() || elements > MAX_ELEMENTS) {
@@ -54,21 +55,21 @@ export function scan(bytes: Buffer): Scanned | undefined {
 class Scanner extends Reader {
   readonly root: Tree = {};
   readonly nils: NilPlaces = [];
-  /** The object that the next element is added to, and the number of its element. */
+  /** The object for the next element, and the number of its element. */
   private holder: Tree = this.root;
   private number = ++elements;
-  /** The open elements, outermost first: the name of each, and the object it was added to. */
+  /** The open elements from the outside: their names, and the objects that contain them. */
   private readonly names: Name[] = [];
   private readonly holders: Tree[] = [];
   private readonly numbers: number[] = [];
-  /** The attributes of the tag that was read last; the arrays are used again for each tag. */
+  /** The attributes of the last tag. The arrays are used again for each tag. */
   private readonly keys: Name[] = [];
   private readonly values: string[] = [];
   private attributes = 0;
   private isNil = false;
   private nodes = 0;
 
-  /** Reads up to the end of the root element; what follows it does not count. */
+  /** Reads to the end of the root element. What follows it is ignored. */
   run(): void {
     this.prologue();
     do {
@@ -79,7 +80,7 @@ class Scanner extends Reader {
     } while (this.names.length > 0);
   }
 
-  /** At a start tag: reads a whole element without children, or only the tag of one with children. */
+  /** At a start tag: reads a whole element without children, or only the start tag of an element with children. */
   private open(): void {
     this.at++;
     const name = this.name();
@@ -103,7 +104,7 @@ class Scanner extends Reader {
     } else {
       this.at = start;
       const content = this.contentBefore(LESS);
-      // Fails on text beside children: that is gathered under `_`, which has to be the first key.
+      // Fails for text beside children, because xml2js has that text as the first key `_`.
       this.endTag(name);
       this.add(name, this.leaf(content));
     }
@@ -112,7 +113,7 @@ class Scanner extends Reader {
   private enter(name: Name): void {
     const element = this.withAttributes(new name.Element());
     this.add(name, element);
-    // Its child is one level deeper.
+    // Its children are one level deeper.
     if (this.names.push(name) >= MAX_DEPTH) throw tooDeep();
     this.holders.push(this.holder);
     this.numbers.push(this.number);
@@ -129,13 +130,13 @@ class Scanner extends Reader {
     this.number = this.numbers.pop() as number;
   }
 
-  /** An element without children: its text, or an object where there are attributes. */
+  /** An element without children: its text, or an object if it has attributes. */
   private leaf(content: string): unknown {
     if (this.attributes === 0) return content;
     return this.withAttributes(/\S/.test(content) ? { _: content } : {});
   }
 
-  /** An element whose only content is a CDATA section: even blanks count as text there. */
+  /** An element whose only content is CDATA, in which blanks count as text. */
   private cdataLeaf(name: Name): unknown {
     const start = this.at + CDATA_START.length;
     if (this.bytes.toString('latin1', this.at, start) !== CDATA_START) throw GIVE_UP;
@@ -154,9 +155,9 @@ class Scanner extends Reader {
   }
 
   /**
-   * Adds an element to its parent: the second one of a name makes a list. Looking up a key that is not there is slow,
-   * so each name has the number of the element in which it was read last; it cannot be a key of an element that
-   * began after that.
+   * Adds an element to its parent. A second element with the same name makes an array. Looking up a missing key is
+   * slow, so each name has the number of the element in which it was read last. It cannot be a key of an element that
+   * began later.
    */
   private add(name: Name, value: unknown): void {
     if (++this.nodes > MAX_NODES) throw tooManyNodes();
@@ -196,7 +197,7 @@ class Scanner extends Reader {
     const value = this.contentBefore(quote);
     this.at++;
     if (this.attributes === MAX_ATTRIBUTES) throw GIVE_UP;
-    // Of two attributes with one name the first counts: not here.
+    // xml2js uses the first of two attributes with the same name, so it must read this.
     for (let k = 0; k < this.attributes; k++) if (this.keys[k] === key) throw GIVE_UP;
     this.keys[this.attributes] = key;
     this.values[this.attributes] = value;

@@ -1,6 +1,6 @@
-/** Makes strings of the bytes of a document. None of them keeps the document in memory. */
+/** Makes strings of the bytes of a document. No string keeps the document in memory. */
 
-/** V8 copies a shorter string that is cut out of another one; a longer one is a view that keeps the other one. */
+/** V8 copies a shorter substring. A longer one is a view that keeps the other string. */
 const MIN_VIEW = 13;
 const PIECE = 1024;
 
@@ -12,8 +12,8 @@ export class Strings {
   constructor(private readonly bytes: Buffer) {}
 
   /**
-   * The string of ASCII bytes; calls have to go from front to back. `toString` takes 50 ns, a cut 10: so short
-   * strings are cut out of a longer piece of the document, which saves a sixth of the time.
+   * The string of ASCII bytes. Calls must go from front to back. `toString` takes 50 ns, a substring 10 ns, so short
+   * strings are cut from a longer piece of the document, which saves a sixth of the time.
    */
   ascii(start: number, end: number): string {
     if (end - start >= MIN_VIEW) return this.bytes.toString('latin1', start, end);
@@ -29,7 +29,7 @@ export class Strings {
   private nextPiece(start: number): void {
     this.start = start;
     this.end = start + PIECE;
-    // In latin1 every byte is one character, so positions are the same; only what is ASCII is cut out.
+    // In latin1 every byte is one character, so positions are the same. Only ASCII is cut from it.
     this.piece = this.bytes.toString('latin1', start, this.end);
   }
 }

@@ -1,16 +1,16 @@
-/** What the two readers of XML share: the shape of what they make, and the names that are no good as keys. */
+/** Types and names for both readers of XML: the structure of their results, and the names that cannot be keys. */
 
 /** An element with attributes or children: strings, further objects, and arrays of both. */
 export type Tree = Record<string, unknown>;
 
-/** Where elements with `xsi:nil="true"` hang: the object and the key, under which there may be an array. */
+/** The places of elements with `xsi:nil="true"`: the object and the key, whose value may be an array. */
 export type NilPlaces = Array<readonly [holder: Tree, key: string]>;
 
-/** A document as xml2js reads it with `mergeAttrs` and without `explicitArray`, not cleaned yet. */
+/** A document as xml2js reads it with `mergeAttrs` and without `explicitArray`, before normalising. */
 export interface XmlDocument {
-  /** An object with one key, the name of the root element; `null` where there is no element at all. */
+  /** An object with one key, the name of the root element. `null` for a document without an element. */
   root: Tree | null;
-  /** Absent where nobody took note: then the tree has to be walked. */
+  /** Undefined if the reader did not record them. Then the tree must be searched. */
   nils?: NilPlaces;
 }
 
@@ -21,8 +21,8 @@ export interface Scanned extends XmlDocument {
 }
 
 /**
- * Names that every `{}` answers to, and those that xml2js uses for notes of its own: `object[name]` would find what
- * the document did not say. The scanner leaves such documents alone, the xml2js reader disguises the names.
+ * Names of properties that every object has, and names that xml2js uses itself: `object[name]` would not return a value
+ * of the document. The scanner does not read such documents, and the xml2js reader escapes the names.
  */
 export const HAZARDOUS_NAMES: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),

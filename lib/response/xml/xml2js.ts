@@ -1,8 +1,8 @@
 /**
- * The slow reader of XML and the authority on it: xml2js with the two settings of 1.0.0.
+ * The slow reader of XML, whose result is the reference: xml2js with the two settings of 1.0.0.
  *
- * Names that would meet members of Object.prototype or the parser's own notes are escaped before it reads them and
- * restored afterwards, so that they become plain data.
+ * Names that equal members of Object.prototype or properties of the parser are escaped before parsing and restored
+ * afterwards, so that they are plain data.
  */
 import type { Parser as Xml2jsParser } from 'xml2js';
 import { MAX_DEPTH, MAX_NODES, tooDeep, tooLarge, tooManyNodes } from '../bounds';
@@ -10,16 +10,16 @@ import { plainCopy } from './plain-copy';
 import { HAZARDOUS_NAMES, type Tree } from './tree';
 
 const HAZARDS = new RegExp(`([<\\s/])(${[...HAZARDOUS_NAMES].join('|')})(?=[\\s/>=])`, 'g');
-/** sax, which xml2js is built on, takes 32 bytes of memory for each character of a comment, an attribute or a name. */
+/** sax, the parser of xml2js, needs 32 bytes of memory for each character of a comment, an attribute or a name. */
 const MAX_LENGTH = 8 * 2 ** 20;
-/** sax copies all that it has read of a declaration with each further character. */
+/** sax copies a whole declaration with each further character. */
 const MAX_DECLARATION = 100;
-/** Keys that are all different take ten times the time and memory of others. */
+/** Different keys need ten times the time and memory of repeated keys. */
 const MAX_NAMES = 50_000;
-/** Each takes 100 bytes of memory until all are put together. */
+/** Each needs 100 bytes of memory until all are joined. */
 const MAX_ESCAPED = 100_000;
 
-/** The root element in an object of its own, `null` where there is none. Throws if the text cannot be read. */
+/** An object with the root element, or `null` if there is none. Throws if the text cannot be parsed. */
 export function readWithXml2js(text: string): Tree | null {
   if (text.length > MAX_LENGTH) throw tooLarge(`is irregular and has more than ${MAX_LENGTH} characters`);
   checkDeclarations(text);
@@ -28,7 +28,7 @@ export function readWithXml2js(text: string): Tree | null {
   return root && plainCopy(root, escape);
 }
 
-/** Declarations are what begins with `<!` and is no comment, CDATA or DOCTYPE. */
+/** A declaration begins with `<!` and is not a comment, CDATA or DOCTYPE. */
 function checkDeclarations(text: string): void {
   for (let start = text.indexOf('<!'); start >= 0; ) {
     const end = endOfDeclaration(text, start);
@@ -48,8 +48,8 @@ const FIRST_ESCAPE = 0x2c00;
 const ESCAPES = 0x3f0;
 
 /**
- * Four of a thousand rare characters that may be part of a name. They are random: who writes a response cannot know
- * them, and so cannot make the escape occur in it or grow.
+ * Four of a thousand rare characters that may be part of a name. They are random, so that the author of a response
+ * cannot know the escape, use it, or make it grow.
  */
 function escapeFor(text: string): string {
   if (!hasHazards(text)) return '';
@@ -71,7 +71,7 @@ function hasHazards(text: string): boolean {
 }
 
 function parse(text: string): Tree | null {
-  // Loaded when it is needed, as few responses need it; the index of xml2js would load a builder of XML, too.
+  // Loaded when it is needed, because few responses need it. The index of xml2js would also load a builder of XML.
   const { Parser } = require('xml2js/lib/parser') as { Parser: typeof Xml2jsParser };
   const parser = new Parser({ mergeAttrs: true, explicitArray: false });
   setBounds((parser as unknown as { saxParser: SaxHandlers }).saxParser);
@@ -79,7 +79,7 @@ function parse(text: string): Tree | null {
   try {
     parser.parseString(text, (error, root) => {
       result ??= { error, root: (root as Tree | null) ?? null };
-      // Ends the parser: it would go on behind the root and behind an error, each of which costs a stack trace.
+      // Stops the parser, which would continue after the root and after an error, and make a stack trace for each.
       throw new Error('The result is known');
     });
   } catch (error) {
@@ -100,7 +100,7 @@ interface SaxHandlers {
   onattribute?: (attribute: Named) => void;
 }
 
-/** Makes the parser throw where a document has more levels, nodes or names than are read. */
+/** Makes the parser throw at too many levels, nodes or names. */
 function setBounds(sax: SaxHandlers): void {
   const { onopentag, onclosetag } = sax;
   let depth = 0;
