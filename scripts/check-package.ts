@@ -14,6 +14,17 @@ const BESIDE_DIST = ['CHANGELOG.md', 'LICENSE', 'README.md', 'api.json', 'packag
 const MAX_FILES = 380;
 const MAX_BYTES = 1_500_000;
 
+/** npm runs these at an installation, or warns of them. */
+const AT_INSTALLATION = [
+  'preinstall',
+  'install',
+  'postinstall',
+  'prepublish',
+  'preprepare',
+  'prepare',
+  'postprepare',
+];
+
 interface Content {
   files: string[];
   packed: number;
@@ -34,6 +45,7 @@ async function main(): Promise<void> {
     );
     checkDist(content, await contentOf(projectRoot));
     say('dist', 'equal to a clean build');
+    checkScripts(join(folder, 'stage'));
     checkImports(join(folder, 'stage'), content);
     say('imports', 'lead to published files');
     const size = await installedSize(join(folder, 'installed'), tarball);
@@ -93,6 +105,13 @@ const isPage = (file: string): boolean => /^docs\/[\w.-]+\.md$/.test(file);
 function isCompiled(file: string): boolean {
   const [, name, m] = /^dist\/(.+?)(?:\.d)?\.(?:js|ts|(m)(?:js|ts))$/.exec(file) ?? [];
   return name !== undefined && existsSync(join(projectRoot, 'lib', `${name}.${m ?? ''}ts`));
+}
+
+function checkScripts(stage: string): void {
+  const { scripts } = JSON.parse(readFileSync(join(stage, 'package.json'), 'utf8')) as { scripts: object };
+  const found = AT_INSTALLATION.filter((name) => name in scripts);
+  if (found.length > 0)
+    throw new Error(`npm warns at an installation because of the script ${found.join(', ')}`);
 }
 
 /** `files` leaves out what nothing imports: here is the proof that nothing does. */

@@ -4,9 +4,9 @@
  * passes on the real module, so both ways give the same objects. The files are in the package only: beside the
  * sources they would be found in place of these.
  *
- *   node scripts/old-paths.mjs write|remove|pack FOLDER
+ *   node scripts/old-paths.mjs write|remove FOLDER
  *
- * `pack` writes them where npm packs or publishes, and nothing where it installs.
+ * npm writes them before it packs and removes them afterwards; a build removes what an interrupted run left.
  */
 import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -48,15 +48,13 @@ function declarationOf(target, types) {
     : `export * from '${path}';\n`;
 }
 
-const isPacking = /^(?:pack|publish)$/.test(process.env.npm_command ?? '');
-
 for (const [name, { text, copyOf }] of oldFiles()) {
   const file = join(folder, name);
   if (action === 'remove') {
     rmSync(file, { force: true });
     removeEmpty(dirname(file));
   }
-  if (action !== 'write' && !(action === 'pack' && isPacking)) continue;
+  if (action !== 'write') continue;
   mkdirSync(dirname(file), { recursive: true });
   // Without the white space that makes the original readable.
   if (copyOf) writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(join(folder, copyOf), 'utf8'))));
