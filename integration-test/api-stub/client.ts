@@ -1,4 +1,4 @@
-/** Clients of the installed package `7digital-api` that talk to a stub. */
+/** Clients of the installed package `7digital-api` that call a stub. */
 import { Agent } from 'node:https';
 import type { Client, ClientOptions, DefaultClient } from '7digital-api';
 import { leading, type Place } from './environment';
@@ -21,7 +21,7 @@ export function makeClient(place: Place): Clients {
       agents.add(httpsAgent);
       const key = { consumerkey: PLACEHOLDER.key, consumersecret: PLACEHOLDER.secret };
       const accountHost = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-      // Types of the client that the program has may differ from those that this was compiled with.
+      // The types of the installed client may differ from those that this was compiled with.
       return configure({ ...key, logger: null, httpsAgent, ...options } as ClientOptions, {
         ...schema,
         host,
@@ -48,7 +48,7 @@ function installed(): DefaultClient {
   throw new Error('stub.client() needs the package 7digital-api; install it beside 7digital-api-stub');
 }
 
-/** The environment beats what the client is told here, and would lead it to the service. */
+/** The environment takes precedence over the schema, and would lead the client to the service. */
 function mustLeadHere(place: Place): void {
   for (const [name, value] of Object.entries(leading(place))) {
     const set = process.env[name];

@@ -1,4 +1,4 @@
-/** A clock that goes like another one, from where it is set. */
+/** A clock that runs like another one, from the time to which it is set. */
 import type { StubClock } from './types';
 
 export class Clock implements StubClock {

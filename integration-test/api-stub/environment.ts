@@ -1,17 +1,17 @@
-/** What the environment of a program has to say so that its client talks to the stub. */
+/** The environment variables that lead the client of a program to the stub. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PLACEHOLDER } from './state/keys';
 
-/** Where a stub is reached. */
+/** The address of a stub. */
 export interface Place {
   host: string;
   port: number;
   certificate: string;
 }
 
-/** The variables by which the client is led elsewhere. */
+/** The variables that lead the client to another host. */
 export const leading = ({ host, port }: Place): Record<string, string> => ({
   _7D_API_CLIENT_HOST: host,
   _7D_API_CLIENT_SSL_HOST: host,
@@ -26,7 +26,7 @@ export class Environment {
     this.#place = place;
   }
 
-  /** Empty counts as unset: what the shell has set for the service must not reach the stub. */
+  /** Empty counts as unset. Variables that are set for the service must not reach the stub. */
   variables(): Record<string, string> {
     return {
       ...leading(this.#place),

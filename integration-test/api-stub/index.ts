@@ -1,4 +1,4 @@
-/** A whole 7digital on localhost, for tests, examples and trying things out. See README.md. */
+/** The 7digital API on localhost, for tests, examples and experiments. See README.md. */
 import { start } from './start';
 import { DEMO_TOKEN as demoToken, DEMO_USER as demoUser } from './state';
 import { PLACEHOLDER as placeholder } from './state/keys';
@@ -18,19 +18,19 @@ export type {
   StubRequest,
 } from './types';
 
-/** Somebody who is there from the start, with a card, a subscription and a purchase. */
+/** A user that exists from the start, with a card, a subscription and a purchase. */
 export const DEMO_USER: { emailAddress: string; password: string; id: string } = demoUser;
 
 /** An access token of that user for the built-in key. */
 export const DEMO_TOKEN: { token: string; secret: string } = demoToken;
 
-/** The built-in key, which a client without a key of its own has, too. */
+/** The built-in key, which a client without its own key also uses. */
 export const PLACEHOLDER: { key: string; secret: string } = placeholder;
 
 /**
- * Starts a stub of the 7digital API on this machine. Several of them share nothing.
+ * Starts a stub of the 7digital API on this machine. Several stubs share nothing.
  *
- * @throws {TypeError} naming the option that is invalid
+ * @throws {TypeError} naming the invalid option
  * @throws {Error} with the code EADDRINUSE if the port is in use
  */
 export async function startStub(options: StubOptions = {}): Promise<Stub> {

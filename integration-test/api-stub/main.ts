@@ -69,8 +69,8 @@ function written(certificate: string, stub: Stub): string {
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
 
 /**
- * A signal to npm or npx ends them and the shell between them and us, and nobody passes it on. So what they started ends
- * when its parent ends.
+ * A signal to npm or npx ends them and the shell, and none of them passes it on. So this program ends when its parent
+ * ends.
  */
 function followParent(stub: Stub): void {
   if (!['stub', 'npx'].includes(process.env['npm_lifecycle_event'] ?? '')) return;
@@ -85,7 +85,7 @@ function followParent(stub: Stub): void {
 
 async function stop(stub: Stub): Promise<void> {
   await stub.close();
-  // The channel to a parent would keep the process alive.
+  // The channel to the parent would keep the process alive.
   if (process.connected) process.disconnect();
 }
 

@@ -1,4 +1,4 @@
-/** Puts a stub together. */
+/** Makes a stub from its parts. */
 import { createCatalogue } from './catalogue';
 import { makeClient } from './client';
 import { Clock } from './clock';
@@ -20,15 +20,15 @@ const DEFAULT_SEED = 7;
 
 const OPTIONS = ['port', 'host', 'keys', 'seed', 'rateLimit', 'now', 'timestampWindow', 'quiet'];
 
-/** Seconds, some 30,000 years. */
+/** In seconds, about 30,000 years. */
 const LONGEST_WINDOW = 1e12;
 
-// Where the symbol does not exist, compilers put this one in its place.
+// Compilers use this symbol if the runtime has none.
 const asyncDispose: typeof Symbol.asyncDispose = Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose');
 
 export interface Started {
   stub: Stub;
-  /** What it knows. */
+  /** The state and settings of the stub. */
   world: World;
 }
 
@@ -109,7 +109,7 @@ function checkOptions(options: StubOptions): void {
   }
 }
 
-/** Every address of the machine is meant by `0.0.0.0` and `::`; none of them is one to connect to. */
+/** `0.0.0.0` and `::` mean every address of the machine, but a client cannot connect to them. */
 const reachable = (host: string): string => (host === '0.0.0.0' || host === '::' ? 'localhost' : host);
 
 const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);

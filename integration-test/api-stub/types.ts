@@ -1,68 +1,69 @@
-/** What programs see of the stub. */
+/** The public types of the stub. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Client, ClientOptions } from '7digital-api';
 
 export interface StubOptions {
-  /** TCP port; 0, the default, picks a free one. */
+  /** TCP port. 0, the default, picks a free one. */
   port?: number;
-  /** Address to listen on; `localhost`, the default, is both loopback addresses. */
+  /** Address to listen on. `localhost`, the default, means both loopback addresses. */
   host?: string;
-  /** Consumer keys and secrets besides the built-in ones. They have user management. */
+  /** Consumer keys and secrets in addition to the built-in ones. They have user management. */
   keys?: Record<string, string>;
-  /** Another seed, another catalogue; default 7. */
+  /** Seed of the catalogue. Default 7. */
   seed?: number;
-  /** Calls per key and day (UTC), beyond which the response is 429; default 1,000,000. */
+  /** Calls per key and day (UTC) before the response is 429. Default 1,000,000. */
   rateLimit?: number;
-  /** The clock by which the stub goes; default the system's. */
+  /** The clock of the stub. Default: the clock of the system. */
   now?: () => Date;
-  /** By how many seconds `oauth_timestamp` may differ from the clock of the stub; default 300. */
+  /** The allowed difference in seconds between `oauth_timestamp` and the clock of the stub. Default 300. */
   timestampWindow?: number;
-  /** Says nothing about errors of its own on stderr. */
+  /** Prints no errors of the stub itself to stderr. */
   quiet?: boolean;
 }
 
 export interface Stub {
   readonly port: number;
   readonly host: string;
-  /** `http://localhost:PORT`; https is served on the same port. */
+  /** `http://localhost:PORT`. The same port serves https. */
   readonly url: string;
-  /** In PEM, to trust: `new https.Agent({ ca: stub.certificate })`, or a file for NODE_EXTRA_CA_CERTS. */
+  /** The certificate in PEM, for `new https.Agent({ ca: stub.certificate })`, or for a file for NODE_EXTRA_CA_CERTS. */
   readonly certificate: string;
   /**
-   * The environment of a program under test in a process of its own: it leads the client to the stub, and makes Node.js
-   * trust a file with the certificate, which is there until `close()`.
+   * The environment of a program under test in a separate process. It leads the client to the stub, and makes Node.js
+   * trust a file with the certificate, which exists until `close()`.
    */
   readonly env: Record<string, string>;
-  /** The last requests, oldest first; up to 500, fewer where they are large. */
+  /** The last requests, from old to new: up to 500, or fewer if they are large. */
   readonly requests: StubRequest[];
-  /** The time by which the stub goes. */
+  /** The clock of the stub. */
   readonly clock: StubClock;
   /**
    * A client of the installed package `7digital-api` that calls this stub, trusts its certificate and has the built-in
-   * key. Logs nothing unless `options.logger` says otherwise.
+   * key. It logs nothing without `options.logger`.
    *
-   * @throws {Error} if `7digital-api` is not installed, or the environment would lead the client elsewhere
+   * @throws {Error} if `7digital-api` is not installed, or the environment would lead the client to another host
    */
   client(options?: ClientOptions): Client;
   /**
-   * Replaces what an endpoint responds with. Signature and required parameters are checked as before. Of several replies
-   * for one endpoint the last one counts, until it has been given `times` times.
+   * Replaces the response of an endpoint. Signature and required parameters are still checked. Of several replies for
+   * one endpoint, the last one is used until it has been sent `times` times.
    *
-   * @param route verb and path without version, as in `GET /release/details` or `PUT /users/:id/update`; or the name of
-   *   the method, as in `Releases.getDetails`
-   * @param reply the inside of `<response>` as an object, a whole body as a string, or a function that returns either
-   * @throws {TypeError} naming the argument that is invalid
+   * @param route verb and path without version, such as `GET /release/details` or `PUT /users/:id/update`, or the name
+   * of
+   * the method, such as `Releases.getDetails`
+   * @param reply the content of `<response>` as an object, a whole body as a string, or a function that returns either
+   * @throws {TypeError} naming the invalid argument
    */
   reply(route: string, reply: ReplyBody | ReplyFunction, options?: ReplyOptions): void;
   /**
-   * Makes calls of an endpoint fail, before they change anything in the stub. Of several failures for one endpoint the
-   * last one counts, until it has happened `times` times.
+   * Makes calls of an endpoint fail before they change anything in the stub. Of several failures for one endpoint, the
+   * last one is used until it has occurred `times` times.
    *
-   * @param route as for `reply()`; or `*` for every request
-   * @throws {TypeError} naming the argument that is invalid
+   * @param route as for `reply()`, or `*` for every request
+   * @throws {TypeError} naming the invalid argument
    */
   fail(route: string, failure: Failure): void;
-  /** Forgets users, baskets, tokens, requests, replies and failures, and sets the clock right. */
+  /** Removes users, baskets, tokens, requests, replies and failures, and resets the clock. */
   reset(): void;
   /** Ends every connection, frees the port and removes the file of the certificate. */
   close(): Promise<void>;
@@ -71,45 +72,45 @@ export interface Stub {
 }
 
 export interface StubRequest {
-  /** In capitals. */
+  /** In upper case. */
   method: string;
   /** Path without version and query, with percent-encoding as sent. */
   path: string;
   /** Path and query as sent. */
   url: string;
   secure: boolean;
-  /** Those of the query and of a form, without the ones of OAuth; a name that was sent several times has a list. */
+  /** Parameters of the query and of a form, without those of OAuth. A repeated name has an array. */
   parameters: Record<string, string | string[]>;
   headers: IncomingHttpHeaders;
-  /** Name and value in turns, as sent. */
+  /** Names and values alternately, as sent. */
   rawHeaders: string[];
-  /** Empty until it has been read. */
+  /** Empty until it is read. */
   body: string;
-  /** Name of the method of the client for this endpoint, as in `Releases.getDetails`; undefined for any other path. */
+  /** Name of the method of the client for this endpoint, such as `Releases.getDetails`. Undefined for other paths. */
   action: string | undefined;
-  /** Undefined if the request carried no known key, or was signed wrongly. */
+  /** Undefined if the request has no known key or a wrong signature. */
   caller: StubCaller | undefined;
-  /** Of the response; 0 where none has begun. */
+  /** HTTP status of the response. 0 before it begins. */
   status: number;
 }
 
-/** Who sent a request. */
+/** The caller of a request. */
 export interface StubCaller {
   /** The consumer key. */
   key: string;
-  /** The request carried a signature, and it was right. */
+  /** Whether the request has a valid signature. */
   signed: boolean;
-  /** The access token, or request token, that the request was signed with. */
+  /** The access token or request token of the signature. */
   token?: string;
-  /** Id of the user whose token that is. */
+  /** Id of the user of the token. */
   user?: string;
 }
 
 export interface StubClock {
-  /** What the stub takes for the present. */
+  /** The current time of the stub. */
   now(): Date;
   /**
-   * Sets the clock, which goes on from there.
+   * Sets the clock, which continues from there.
    *
    * @throws {TypeError} if the date is invalid
    */
@@ -123,8 +124,8 @@ export interface StubClock {
 }
 
 /**
- * The inside of a response: an array repeats its element, `null` is an element with `xsi:nil`, a key that begins with
- * `@` is an attribute, `_` the text beside attributes.
+ * The content of a response: an array repeats its element, `null` is an element with `xsi:nil`, a key that begins with
+ * `@` is an attribute, and `_` is the text beside attributes.
  */
 export interface ReplyTree {
   [name: string]: ReplyValue;
@@ -140,35 +141,38 @@ export type ReplyValue =
   | ReplyTree
   | readonly ReplyValue[];
 
-/** A string is the whole body: XML if it begins with `<`, JSON if with `{` or `[`, else text. */
+/** A string is the whole body: XML if it begins with `<`, JSON if it begins with `{` or `[`, otherwise text. */
 export type ReplyBody = ReplyTree | string;
 
-/** Returns the reply to one request; undefined leaves it to the stub. What it throws ends in HTTP 500, error 9001. */
+/**
+ * Returns the reply to one request, or undefined to let the stub respond. An error that it throws is HTTP 500, error
+ * 9001.
+ */
 export type ReplyFunction = (request: StubRequest) => ReplyBody | undefined | Promise<ReplyBody | undefined>;
 
 export interface ReplyOptions {
-  /** HTTP status; default 200. */
+  /** HTTP status. Default 200. */
   status?: number;
-  /** Further headers. */
+  /** More headers. */
   headers?: Record<string, string>;
-  /** For so many calls; default for all. */
+  /** The number of calls. Default: all. */
   times?: number;
 }
 
-/** One of `status`, `code` and `fault`, or `delay` alone. */
+/** One of `status`, `code` and `fault`, or only `delay`. */
 export interface Failure {
-  /** HTTP status with a page of HTML; 429 with the text of the service. */
+  /** HTTP status with an HTML page. 429 has the string of the service. */
   status?: number;
-  /** Header Retry-After: seconds, or any text. */
+  /** The header Retry-After: seconds, or any text. */
   retryAfter?: number | string;
   /** An error of the service, such as 2001, as XML or JSON. */
   code?: number;
-  /** What the error of the service says. */
+  /** The message of the error. */
   message?: string;
-  /** Any fault in the form of the header `x-stub-fault`: `cut`, `drip=50;bytes=16`, `delay=500, redirect=loop`. */
+  /** Any value of the header `x-stub-fault`: `cut`, `drip=50;bytes=16`, `delay=500, redirect=loop`. */
   fault?: string;
-  /** Milliseconds to wait before. */
+  /** Milliseconds to wait first. */
   delay?: number;
-  /** For so many calls; default for all. */
+  /** The number of calls. Default: all. */
   times?: number;
 }

@@ -1,4 +1,4 @@
-/** Everything one running stub knows. */
+/** The state and settings of a running stub. */
 import type { Catalogue } from './catalogue/model';
 import type { ConsumerKey } from './state/keys';
 import type { Failures } from './shaping/failures';
@@ -8,15 +8,15 @@ import type { State } from './state';
 export interface World {
   catalogue: Catalogue;
   keys: Map<string, ConsumerKey>;
-  /** Replaced as a whole by `reset()`: never keep it. */
+  /** Replaced by `reset()`, so do not keep a reference. */
   state: State;
   /** Calls per key and day. */
   rateLimit: number;
   now: () => Date;
-  /** By how many seconds a timestamp may differ from `now`. */
+  /** The allowed difference in seconds between a timestamp and `now`. */
   timestampWindow: number;
   replies: Replies;
   failures: Failures;
-  /** Told of what should never happen: an error of the stub itself. */
+  /** Called for an error of the stub itself. */
   onFault: (error: unknown) => void;
 }

@@ -31,7 +31,7 @@ const getReleases: Handler = (call) => {
   return { releases: paged(call, found, 'release', (release) => releaseTree(release, call.view)) };
 };
 
-/** Those with tags in common, most in common first. */
+/** Artists with common tags, most common tags first. */
 const getSimilar: Handler = (call) => {
   const seed = findArtist(call);
   const shared = (artist: Artist): number => artist.tags.filter((tag) => seed.tags.includes(tag)).length;

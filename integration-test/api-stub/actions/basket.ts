@@ -33,7 +33,7 @@ const addItem: Handler = (call) => {
   return answer(basket);
 };
 
-/** Like addItem, at the caller's own price. */
+/** Like addItem, at the price of the caller. */
 const addPricedItem: Handler = (call) => {
   call.params.required('price');
   const basket = basketOf(call);
@@ -57,7 +57,7 @@ const applyVoucher: Handler = (call) => {
   return answer(basket);
 };
 
-/** Nothing but the schema names this call: code in, what is known of the voucher out. */
+/** Only the schema names this call: it returns the details of a voucher by its code. */
 const getVoucherDetails: Handler = (call) => {
   const voucher = call.world.state.baskets.voucher(call.params.required('voucherCode'));
   return {
@@ -77,7 +77,7 @@ const getPayPalUrl: Handler = (call) => {
   return { expressCheckout: { url: `${call.view.origin}/paypal/checkout?token=${token}` } };
 };
 
-/** `success` and `failure` are taken for any basket, as tests have no page to click on. */
+/** `success` and `failure` are accepted for any basket, because tests have no page to click on. */
 const completePayPalPurchase: Handler = (call) => {
   const basket = basketOf(call);
   const token = call.params.text('token') ?? basket.payPal?.token;

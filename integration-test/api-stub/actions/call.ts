@@ -1,4 +1,4 @@
-/** What an action's handler gets and gives. */
+/** The argument and the result of the handler of an action. */
 import type { View } from '../answers/entities';
 import { invalid } from '../answers/errors';
 import type { Tree } from '../answers/tree';
@@ -14,18 +14,18 @@ import type { World } from '../world';
 export interface Call {
   world: World;
   params: Params;
-  /** Of a request with JSON; empty for others. */
+  /** The JSON body. Empty for requests without one. */
   body: Body;
-  /** The caller asked for JSON. */
+  /** Whether the caller asked for JSON. */
   wantsJson: boolean;
   key: ConsumerKey;
-  /** There in 3-legged calls; `userIn` takes it out. */
+  /** The user of a 3-legged call. `userIn` returns it. */
   user?: User;
   territory: Territory;
   view: View;
 }
 
-/** Gives the inside of an ok answer, or a whole reply where that does not say it; throws what goes wrong. */
+/** Returns the content of a successful response, or a whole reply. Throws errors of the service. */
 export type Handler = (call: Call) => Tree | Reply;
 
 export function userIn({ user }: Call): User {
@@ -35,7 +35,7 @@ export function userIn({ user }: Call): User {
 
 export const isReply = (result: Tree | Reply): result is Reply => Buffer.isBuffer((result as Reply).body);
 
-/** The shop number wins over the country. */
+/** The shop id has priority over the country. */
 export function territoryOf(params: Params): Territory {
   const shopId = params.integer('shopId');
   const country = params.text('country');
@@ -52,11 +52,11 @@ export const viewOf = (params: Params, territory: Territory, origin: string): Vi
   usageTypes: params.list('usageTypes').map((usage) => usage.toLowerCase()),
 });
 
-/** JSON without the envelope that others have. */
+/** JSON without the envelope of other responses. */
 export const bare = (content: unknown, status = 200): Reply =>
   reply(status, 'application/json; charset=utf-8', JSON.stringify(content));
 
-/** One page of a list, as plain numbers and items. */
+/** One page of a list, as numbers and items. */
 export function onePage<T>(
   { params }: Call,
   items: readonly T[],
@@ -66,7 +66,7 @@ export function onePage<T>(
   return { page, pageSize, totalItems: items.length, items: items.slice(first, first + pageSize) };
 }
 
-/** One page of a list, with the three elements that come first in every list of the service. */
+/** One page of a list, with the three elements that begin every list of the service. */
 export function paged<T>(
   call: Call,
   items: readonly T[],

@@ -25,7 +25,7 @@ const registerCard: Handler = (call) => {
 const getCardRegistration: Handler = (call) => {
   const id = call.params.required('id');
   const registration = call.world.state.cards.registration(id);
-  // Somebody else's is as good as none.
+  // A registration of another user counts as missing.
   if (registration.user !== userIn(call)) throw notFound('card registrations', id);
   return { cardRegistration: registrationTree(registration, call.view) };
 };

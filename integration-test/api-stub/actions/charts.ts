@@ -1,4 +1,7 @@
-/** Charts that move: a rank is the popularity plus what the period's noise adds, and the change is against the period before. */
+/**
+ * Charts that change: a rank is the popularity plus a random value of the period. The change compares with the period
+ * before.
+ */
 import type { Tree } from '../answers/tree';
 import { isoDate } from '../answers/tree';
 import { hash01 } from '../catalogue/random';

@@ -1,4 +1,4 @@
-/** Reports of streams. */
+/** Logs of streams. */
 import { invalid, missing, outOfRange, ServiceError } from '../answers/errors';
 import { bare, type Handler, userIn } from './call';
 
@@ -12,7 +12,7 @@ const ALL = ['trackId', 'dateTimePlayed', 'totalTimePlayed', 'userAgent'];
 const PLAY_MODES = ['online', 'offline', 'online-cached'];
 const END_REASONS = ['naturalEnd', 'userSkipped', 'other'];
 
-/** @throws {ServiceError} for an entry that lacks something or holds what cannot be */
+/** @throws {ServiceError} for an entry with a missing or invalid field */
 function checkEntry(entry: unknown, fields: readonly string[], values: Record<string, string[]>): void {
   if (typeof entry !== 'object' || entry === null) throw invalid('entry', JSON.stringify(entry));
   const given = entry as Entry;
@@ -61,7 +61,7 @@ const logSubscription: Handler = (call) => {
   return stored(entries.length);
 };
 
-/** All are stored, or none: error 1008 names those that are bad. */
+/** All are stored, or none. Error 1008 names the invalid ones. */
 const logPreviews: Handler = ({ body }) => {
   const errors = entriesOf(body, 'logs').flatMap((entry, index) => {
     try {

@@ -1,4 +1,4 @@
-/** Finding things in the catalogue, and saying why not in the service's words. */
+/** Finds items in the catalogue, and throws the errors of the service if it cannot. */
 import { notFound, notHere } from '../answers/errors';
 import type { Artist, Release, Track } from '../catalogue/model';
 import type { Call } from './call';
@@ -6,7 +6,7 @@ import type { Call } from './call';
 export const sold = (release: Release, call: Call): boolean =>
   release.territories === undefined || release.territories.includes(call.territory.country);
 
-/** Keeps what this territory sells and what `usageTypes`, `streamable` and `licensorId` leave. */
+/** Filters by what this territory sells, and by `usageTypes`, `streamable` and `licensorId`. */
 export function offered(releases: Release[], call: Call): Release[] {
   const streamable = call.params.boolean('streamable');
   const licensor = call.params.text('licensorId');
@@ -21,7 +21,7 @@ export function offered(releases: Release[], call: Call): Release[] {
   });
 }
 
-/** The tracks of what is offered. */
+/** The tracks of the filtered releases. */
 export function offeredTracks(tracks: Track[], call: Call): Track[] {
   const releases = new Set(offered([...new Set(tracks.map((track) => track.release))], call));
   return tracks.filter((track) => releases.has(track.release));
@@ -58,7 +58,7 @@ export const popularFirst = (
   b: { popularity: number; id: number },
 ): number => b.popularity - a.popularity || a.id - b.id;
 
-/** What is to be bought: a release, or one of its tracks. */
+/** The item to buy: a release, or one of its tracks. */
 export function findItem(call: Call): { release: Release; track?: Track } {
   const release = findRelease(call);
   const trackId = call.params.integer('trackId');

@@ -30,7 +30,7 @@ const setOfflineStatus: Handler = (call) => {
 
 const getOfflineStatus: Handler = (call) => status(userIn(call), call.params.required('clientId'));
 
-/** No source shows the response: this shape is made up. */
+/** No source shows the response. This structure is invented. */
 const listOfflineDevices: Handler = (call) => ({
   offlineClients: { offlineClient: [...userIn(call).devices].map((clientId) => ({ clientId })) },
 });

@@ -1,4 +1,4 @@
-/** Countries, translations, and where an address is from. */
+/** Countries, translations, and the country of an IP address. */
 import { isIP } from 'node:net';
 import { invalid } from '../answers/errors';
 import { hash01 } from '../catalogue/random';
@@ -38,7 +38,7 @@ const getTranslations: Handler = (call) => {
   return { translations: paged(call, texts, 'translation', (text) => ({ ...text }), MOST.translations) };
 };
 
-/** Made up from the address: the same address is always from the same country. */
+/** Computed from the IP address, so that the same address always has the same country. */
 const getCountryForIp: Handler = ({ params }) => {
   const ipaddress = params.required('ipaddress');
   if (isIP(ipaddress) === 0) throw invalid('ipaddress', ipaddress);

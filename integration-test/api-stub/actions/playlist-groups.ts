@@ -1,4 +1,4 @@
-/** Groups of playlists: of a user, and in JSON only. */
+/** Groups of playlists of a user, in JSON only. */
 import { groupJson } from '../answers/playlists';
 import { emptyReply } from '../server/reply';
 import type { Owner, PlaylistGroup } from '../state/playlists';

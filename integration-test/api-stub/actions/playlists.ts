@@ -42,7 +42,7 @@ export function listed(call: Call, playlists: Playlist[]) {
 const text = (value: unknown): string | undefined =>
   value === undefined || value === null ? undefined : String(value);
 
-/** Of the body of a request; what it does not hold stays as it was. */
+/** The details in the body of a request. Missing ones stay unchanged. */
 function detailsOf({ body }: Call, before?: PlaylistDetails): PlaylistDetails {
   const given = text(body['visibility']);
   const visibility = (['Private', 'Public'] as const).find(
@@ -64,7 +64,7 @@ function detailsOf({ body }: Call, before?: PlaylistDetails): PlaylistDetails {
   });
 }
 
-/** Ids may be numbers or text; each entry needs one. */
+/** Ids may be numbers or strings. Each entry needs one. */
 function tracksOf({ body }: Call): Array<Record<string, string>> {
   const tracks = (body['tracks'] ?? []) as Array<Record<string, unknown> | null>;
   return tracks.map((track) => {

@@ -1,4 +1,4 @@
-/** Buying: whatever the way, a purchase ends in the locker. */
+/** Purchases. Every kind of purchase adds to the locker. */
 import { missing, ServiceError } from '../answers/errors';
 import { purchaseTree } from '../answers/shop';
 import type { Tree } from '../answers/tree';
@@ -12,7 +12,7 @@ import { locker } from '../state/locker';
 import { type Call, type Handler, userIn } from './call';
 import { findItem } from './lookup';
 
-/** Buys with the default card and shows what came of it. */
+/** Buys with the default card and returns the purchase. */
 function buy(call: Call, items: PurchasedItem[], price: number): Tree {
   const user = userIn(call);
   pay(user, price);
@@ -28,7 +28,7 @@ const shown = (call: Call, user: User, purchase: Purchase): Tree => ({
 
 export const purchaseOnly = (purchase: Purchase): Tree => ({ purchase: { '@id': purchase.id } });
 
-/** The price that the caller has seen has to be the one of today. */
+/** The price of the caller must be the current price. */
 function mustAgree(given: number, current: number): void {
   if (Math.abs(given - current) >= 0.005) {
     throw new ServiceError(
@@ -60,7 +60,7 @@ const purchaseRrpItem: Handler = (call) => {
   return buy(call, [item], rrp);
 };
 
-/** At the caller's own price. */
+/** At the price of the caller. */
 const purchasePricedItem: Handler = (call) => {
   const price = call.params.decimal('price');
   if (price === undefined) throw missing('price');
@@ -74,7 +74,7 @@ const purchaseBasket: Handler = (call) => {
   return shown(call, user, completeBasket(call, basket));
 };
 
-/** Puts a paid basket in the locker. */
+/** Adds a paid basket to the locker. */
 export function completeBasket(call: Call, basket: Basket): Purchase {
   if (basket.items.length === 0) throw new ServiceError(1002, `Basket ${basket.id} is empty`);
   const purchase = record(call, userIn(call), itemsOf(basket));
@@ -82,7 +82,7 @@ export function completeBasket(call: Call, basket: Basket): Purchase {
   return purchase;
 }
 
-/** Sold elsewhere: nothing to pay here, and XML whatever is asked for. */
+/** The item was sold elsewhere, so there is no payment here. Always XML. */
 const deliverItem: Handler = (call) => {
   const user = userIn(call);
   return answer(false, 'ok', shown(call, user, record(call, user, [wanted(call)])));

@@ -1,4 +1,4 @@
-/** Refunds that were given elsewhere and are reported: what was bought leaves the locker. */
+/** Reports of refunds that were made elsewhere. Refunded items leave the locker. */
 import { notFound, ServiceError } from '../answers/errors';
 import type { Tree } from '../answers/tree';
 import type { Purchase, PurchasedItem } from '../state/users';
@@ -29,7 +29,7 @@ function shown(call: Call, root: string, name: 'releaseId' | 'trackId'): Tree {
     [name]: call.params.requiredInteger(name),
   };
   if (!call.wantsJson) return { [root]: ids };
-  // In JSON the ids are text, and stand beside the status.
+  // In JSON the ids are strings beside the status.
   return Object.fromEntries(Object.entries(ids).map(([key, id]) => [key, String(id)]));
 }
 

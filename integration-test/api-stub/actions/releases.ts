@@ -35,7 +35,7 @@ const getChart: Handler = (call) =>
     release: releaseTree(release, call.view),
   }));
 
-/** What shares tags with a release, most shared first. */
+/** Releases with common tags, most common tags first. */
 const getRecommendations: Handler = (call) => {
   const seed = findRelease(call);
   const shared = (release: Release): number => release.tags.filter((tag) => seed.tags.includes(tag)).length;

@@ -1,4 +1,4 @@
-/** Text search: every word must be found in the text, whole words weigh more than beginnings. */
+/** Text search: every word must be found, and whole words have a higher score than beginnings. */
 import { missing } from '../answers/errors';
 import { plain } from '../catalogue/words';
 import type { Call } from './call';
@@ -8,7 +8,7 @@ export interface Hit<T> {
   score: number;
 }
 
-/** Each word once: the score of a word that is found is the same however often it is asked for. */
+/** Each word once, because a repeated word does not change the score. */
 const split = (text: string): string[] => [
   ...new Set(
     plain(text)
@@ -17,7 +17,7 @@ const split = (text: string): string[] => [
   ),
 ];
 
-/** The words of `q`, or of the advanced query `qa` whose field names (`title:`) are set aside. */
+/** The words of `q`, or of the advanced query `qa` without its field names (`title:`). */
 export function queryOf(call: Call): string[] {
   const { params } = call;
   const text = params.text('q') ?? params.text('qa')?.replace(/\b[a-z]+:/gi, ' ');
@@ -25,7 +25,7 @@ export function queryOf(call: Call): string[] {
   return split(text);
 }
 
-/** Best first; the popularity decides between equals. */
+/** Sorted by score, then by popularity. */
 export function search<T extends { popularity: number; id: number }>(
   items: readonly T[],
   query: string[],
@@ -48,6 +48,6 @@ function scoreOf(query: string[], words: string[]): number {
     else if (words.some((word) => word.startsWith(wanted))) score += 1;
     else return 0;
   }
-  // Shorter texts are the better match for the same words.
+  // For the same words, a shorter text is the better match.
   return query.length === 0 ? 0 : Math.round((10 * score * 1e6) / (2 * Math.sqrt(words.length))) / 1e6;
 }

@@ -1,4 +1,4 @@
-/** The service itself, and what recordings alone have shown. */
+/** The status of the service, and endpoints that are known only from recordings. */
 import { isIP } from 'node:net';
 import { invalid } from '../answers/errors';
 import { releaseTree } from '../answers/entities';
@@ -7,12 +7,12 @@ import { basketOf } from './basket';
 import { type Handler, paged, userIn } from './call';
 import { findArtist, offered, popularFirst } from './lookup';
 
-/** Without a zone, as the service has it. */
+/** Without a zone, as at the service. */
 const getStatus: Handler = ({ world }) => ({
   serviceStatus: { serverTime: isoDate(world.now()).slice(0, -1) },
 });
 
-/** Nobody may buy from the addresses that are for documentation only (RFC 5737, TEST-NET-3). */
+/** The IP addresses for documentation (RFC 5737, TEST-NET-3) may not buy. */
 const getCheckoutRestrictions: Handler = ({ params }) => {
   const ipaddress = params.required('ipaddress');
   if (isIP(ipaddress) === 0) throw invalid('ipaddress', ipaddress);
@@ -24,7 +24,7 @@ const getBasketStatus: Handler = ({ world, params }) => {
   return purchaseId === undefined ? { paymentStatus: 'Failure' } : { paymentStatus: 'Success', purchaseId };
 };
 
-/** A boolean with a capital, as it was recorded. */
+/** A boolean with a capital letter, as recorded. */
 const preparePurchase: Handler = (call) => {
   userIn(call);
   const basket = basketOf(call);
@@ -37,7 +37,7 @@ const preparePurchase: Handler = (call) => {
   };
 };
 
-/** Other artists' releases that share tags with this artist. */
+/** Releases of other artists with common tags. */
 const getRecommendations: Handler = (call) => {
   const artist = findArtist(call);
   const found = offered(call.world.catalogue.releases, call)

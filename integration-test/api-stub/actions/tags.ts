@@ -32,7 +32,7 @@ const all: Handler = (call) => {
   };
 };
 
-/** What carries all of the tags asked for. */
+/** Items with all of the requested tags. */
 export function withTags<T extends { tags: string[] }>(
   call: Call,
   type: 'artist' | 'release',
@@ -49,7 +49,7 @@ export function withTags<T extends { tags: string[] }>(
   return { taggedResults: { ...counts, type, taggedItem } };
 }
 
-/** A MusicBrainz id for each thing, made up from its own id. */
+/** A MusicBrainz id made from the own id of an item. */
 function musicBrainzId(kind: string, id: number): string {
   const part = (index: number, length: number): string =>
     Math.floor(hash01(kind, id, index) * 16 ** length)
@@ -58,7 +58,7 @@ function musicBrainzId(kind: string, id: number): string {
   return `${part(0, 8)}-${part(1, 4)}-4${part(2, 3)}-a${part(3, 3)}-${part(4, 6)}${part(5, 6)}`;
 }
 
-/** 7digital ids to MusicBrainz ids, or back; one group for each id asked for. */
+/** 7digital ids to MusicBrainz ids, or the reverse, with one group for each requested id. */
 export function matches(
   call: Call,
   kind: 'artist' | 'release' | 'track',

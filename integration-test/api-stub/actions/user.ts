@@ -26,7 +26,7 @@ const find: Handler = ({ params, world, key }) => {
   return { users: { user: users.map(userTree) } };
 };
 
-/** One changes oneself; a key with user management may name anybody in the path. */
+/** Users change their own account. A key with user management may name any user in the path. */
 const update: Handler = (call) => {
   const { params, world, key } = call;
   const user = userIn(call);
@@ -82,11 +82,11 @@ const getUnlimitedStreaming: Handler = (call) => {
   return streaming(subscription);
 };
 
-/** Of a word that is kept, in characters. */
+/** The largest number of characters of a stored value. */
 const LONGEST = 100;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What the dates of a plan have to be to each other and to now. */
+/** Checks the dates of a plan against each other and the current time. */
 function checkPlan({ params, world }: Call): void {
   const refuse = (name: string) => invalid(name, params.text(name) ?? '');
   for (const name of ['planCode', 'status']) {

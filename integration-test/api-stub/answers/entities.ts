@@ -1,16 +1,16 @@
-/** Artists, releases and tracks as trees, with the elements of the recorded answers in their order. */
+/** Artists, releases and tracks as trees, with the elements of the recorded responses in their order. */
 import type { Artist, Package, Release, Track } from '../catalogue/model';
 import { amount, formatted, localPackagePrice, localPackageRrp } from '../catalogue/prices';
 import type { Territory } from '../catalogue/territories';
 import { isoDate, NIL, orNil, type Tree } from './tree';
 
-/** What the same thing looks like to this caller. */
+/** The details of the caller that change how an entity is written. */
 export interface View {
   territory: Territory;
-  /** `http://localhost:9876`, for addresses inside answers. */
+  /** `http://localhost:9876`, for URLs in responses. */
   origin: string;
   imageSize?: number;
-  /** Empty means the download fields only. */
+  /** Empty for the download fields only. */
   usageTypes: string[];
 }
 
@@ -43,7 +43,7 @@ export const artistDetails = (artist: Artist, view: View): Tree => ({
   bio: { text: artist.bio },
 });
 
-/** A release as it is named inside a track, a locker or a list. */
+/** A release inside a track, a locker or a list. */
 export const releaseRef = (release: Release, view: View): Tree => ({
   '@id': release.id,
   title: release.title,
@@ -110,7 +110,7 @@ export const trackDetails = (track: Track, view: View): Tree => ({
   pline: `${track.release.year} ${track.release.label?.name ?? track.artist.name}`,
 });
 
-/** The older form of a price; an item that is not for sale has an empty value and `N/A`. */
+/** The older form of a price. An item that is not for sale has an empty value and `N/A`. */
 function price(packages: Package[], territory: Territory): Tree {
   const { currency } = territory;
   const value = packages[0] && localPackagePrice(packages[0], territory);
@@ -150,7 +150,7 @@ function packageTree(pack: Package, { territory }: View): Tree {
   };
 }
 
-/** Only who asks by `usageTypes` is told about streaming. */
+/** Streaming data are returned only for `usageTypes`. */
 function streaming(release: Release, view: View): Tree {
   const date = release.streamingReleaseDate;
   const about = (usage: string): Tree | undefined =>

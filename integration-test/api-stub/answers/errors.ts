@@ -1,6 +1,6 @@
-/** What goes wrong, in the service's words. HTTP statuses per code are listed in README.md. */
+/** Errors with the codes and messages of the service. README.md lists the HTTP status of each code. */
 
-/** Comes back as `<response status="error"><error code="…">`. */
+/** Sent as `<response status="error"><error code="…">`. */
 export class ServiceError extends Error {
   constructor(
     readonly code: number,
@@ -11,7 +11,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** Comes back as plain text: what the layers before the service itself say. */
+/** Sent as plain text, like errors of the layers before the service. */
 export class TextError extends Error {
   constructor(
     readonly httpStatus: number,
@@ -29,7 +29,7 @@ function statusOf(code: number): number {
   return code >= 7000 ? 500 : 400;
 }
 
-/** Enough of a value to recognise it by. */
+/** The beginning of a long value. */
 const shown = (value: string): string => (value.length <= 200 ? value : `${value.slice(0, 200)}…`);
 
 export const missing = (name: string): ServiceError => new ServiceError(1001, `Missing parameter ${name}.`);
@@ -45,7 +45,7 @@ export const notHere = (what: string): ServiceError =>
   new ServiceError(2002, `${shown(what)} is not available in this territory`);
 export const exists = (what: string): ServiceError => new ServiceError(2003, `${shown(what)} already exists`);
 
-/** Every failure of signing: 401 and a text that clients recognise by its first word. */
+/** Every failed signature: 401 and a string that clients recognise by its first word. */
 export const oauthError = (detail: string): TextError =>
   new TextError(401, `OAuth authentication error: ${detail}`, {
     'WWW-Authenticate': 'OAuth realm="7digital"',

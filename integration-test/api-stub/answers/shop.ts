@@ -59,7 +59,7 @@ function basketItem(item: BasketItem, { voucher, territory: { currency } }: Bask
   };
 }
 
-/** Where a download is, unsigned: the caller signs it. */
+/** The unsigned URL of a download. The caller signs it. */
 const downloadUrl = (view: View, shopId: number, release: Release, track: Track, format: Format): string =>
   `${view.origin}/media/user/downloadtrack?formatid=${format.id}&releaseid=${release.id}&shopid=${shopId}&trackid=${track.id}`;
 
@@ -99,7 +99,7 @@ const lockerTrackRef = (track: Track): Tree => ({
   slug: track.release.slug,
 });
 
-/** A purchase shows what it put in the locker. */
+/** A purchase shows the items that it added to the locker. */
 export function purchaseTree(purchase: Purchase, entries: LockerEntry[], view: View): Tree {
   return {
     '@id': purchase.id,

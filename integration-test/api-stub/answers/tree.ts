@@ -1,6 +1,7 @@
 /**
- * The inside of an answer, before it becomes XML or JSON: keys beginning with `@` are attributes, `_` is the text of an
- * element that has attributes too, arrays are repeated elements, `''` an empty one, NIL one with `xsi:nil="true"`.
+ * The content of a response before it is written as XML or JSON: keys beginning with `@` are attributes, `_` is the
+ * text of an element with attributes, arrays are repeated elements, `''` is an empty element, NIL is one with
+ * `xsi:nil="true"`.
  */
 export const NIL = Symbol('xsi:nil');
 
@@ -10,8 +11,8 @@ export interface Tree {
   [name: string]: Branch;
 }
 
-/** NIL where there is nothing. */
+/** The value, or NIL if it is undefined. */
 export const orNil = (value: Leaf | undefined): Leaf => value ?? NIL;
 
-/** ISO 8601 in UTC without fractions, as most dates of the service. */
+/** ISO 8601 in UTC without fractions, like most dates of the service. */
 export const isoDate = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;

@@ -1,4 +1,4 @@
-/** Writes a tree as the service's XML or as its JSON, which has the shape of the XML (C-81, C-148). */
+/** Writes a tree as the XML of the service or as its JSON, which has the structure of the XML (C-81, C-148). */
 import XMLBuilder from 'fast-xml-builder';
 import { NIL, type Branch, type Tree } from './tree';
 
@@ -24,7 +24,7 @@ export function toXml(status: Status, content: Tree): string {
   return elementXml('response', response);
 }
 
-/** One element with nothing around it, for the token answers. */
+/** One element alone, for token responses. */
 export function elementXml(name: string, content: Tree): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${builder.build({ [name]: xmlValue(content) })}`;
 }
@@ -37,18 +37,18 @@ function xmlValue(value: Branch): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, xmlValue(inner)]));
 }
 
-/** Callers' text may hold characters that no XML document can (XML 1.0, section 2.2). */
+/** Text of callers may have characters that XML does not allow (XML 1.0, section 2.2). */
 function legal(text: string): string {
   // oxlint-disable-next-line no-control-regex -- these are the ones to take out
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** The document is the inside of `response` (C-81). */
+/** The document is the content of `response` (C-81). */
 export function toJson(status: Status, content: Tree): string {
   return JSON.stringify({ status, version: '1.2', ...(jsonValue(content) as object) });
 }
 
-/** Names without the sign of an attribute, null for NIL. */
+/** Names without the `@` of attributes, null for NIL. */
 export const jsonOf = (value: Branch): unknown => jsonValue(value);
 
 function jsonValue(value: Branch): unknown {

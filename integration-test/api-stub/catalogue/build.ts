@@ -1,4 +1,4 @@
-/** Draws the catalogue from a seed. */
+/** Generates the catalogue from a seed. */
 import type { Artist, Format, Package, Release, ReleaseType, Track } from './model';
 import type { Random } from './random';
 import { ADJECTIVES, FIRST_NAMES, LABELS, LAST_NAMES, LICENSORS, NOUNS, slug, TAGS, VERSIONS } from './words';
@@ -44,7 +44,7 @@ export function makeArtist(id: number, name: string, popularity: number, tags: s
   };
 }
 
-/** A release with its tracks; `releaseDate` comes from the caller, who knows what has to be recent. */
+/** A release with its tracks. The caller sets `releaseDate`, because some releases must be recent. */
 export function buildRelease(chance: Random, id: number, artist: Artist, releaseDate: Date): Release {
   const draw = chance.int(1, 100);
   const type: ReleaseType = draw <= 78 ? 'Album' : draw <= 96 ? 'Single' : 'Video';

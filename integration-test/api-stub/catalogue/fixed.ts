@@ -1,4 +1,4 @@
-/** What has to be there under a known id whatever the seed: the original's tests and examples name it (C-144, C-145). */
+/** Items with fixed ids for every seed, which the tests and examples of 1.0.0 use (C-144, C-145). */
 import { buildRelease, FORMATS, makeArtist } from './build';
 import type { Artist, Release, Track } from './model';
 import { random } from './random';

@@ -1,4 +1,4 @@
-/** The invented catalogue: 60 artists and more, over 300 releases, over 3,000 tracks, the same for the same seed. */
+/** The invented catalogue: over 60 artists, over 300 releases, over 3,000 tracks, the same for the same seed. */
 import { addTracks, buildArtists, buildRelease, trackCount, tracksOf } from './build';
 import { FIXED_ARTISTS, fixedReleases } from './fixed';
 import type { Artist, Catalogue, Release, Tag } from './model';
@@ -9,7 +9,7 @@ import { TERRITORIES } from './territories';
 const DAY = 24 * 60 * 60 * 1000;
 const ARTISTS = 60;
 const RELEASES = 340;
-/** So many releases lie within a month of today, so that `byDate` and the new ones by tag have something to show. */
+/** The number of releases within a month of today, for `byDate` and the new releases by tag. */
 const RECENT = 60;
 
 export function createCatalogue(seed: number, now: Date): Catalogue {
@@ -19,14 +19,14 @@ export function createCatalogue(seed: number, now: Date): Catalogue {
   const releases: Release[] = [];
   let trackId = 1_000_000;
   for (let index = 0; index < RELEASES; index++) {
-    // The first artist is the one that examples ask for: two pages, nothing that depends on today, sold everywhere.
+    // Examples use the first artist: its releases fill two pages, do not depend on today, and are sold everywhere.
     const first = index < 14;
     const recent = index >= RELEASES - RECENT;
     const artist = first ? drawn[0]! : chance.pick(drawn.slice(1));
     const ago = recent ? chance.int(-10, 30) : chance.int(200, 9000);
     const base = recent ? today : Date.UTC(2020, 0, 1);
     const release = buildRelease(chance, 10_000 + index * 7, artist, new Date(base - ago * DAY));
-    // Early releases of a long list share titles now and then; a version tells them apart.
+    // Releases with the same title get different versions.
     if (releases.some((other) => other.artist === artist && other.title === release.title)) {
       release.version = release.version || chance.pick(VERSIONS);
     }

@@ -1,4 +1,4 @@
-/** What the catalogue holds. Answers are made from this by the functions in `answers/`. */
+/** The entities of the catalogue. The functions in `answers/` make responses from them. */
 
 export interface Artist {
   id: number;
@@ -27,19 +27,19 @@ export interface Release {
   year: number;
   explicitContent: boolean;
   artist: Artist;
-  /** How the sleeve names the artist. */
+  /** The name of the artist on the sleeve. */
   appearsAs: string;
   slug: string;
   label?: Named;
   licensor: Named;
   popularity: number;
   releaseDate: Date;
-  /** Absent where it may not be streamed. */
+  /** Undefined if it may not be streamed. */
   streamingReleaseDate?: Date;
   tags: string[];
   tracks: Track[];
   packages: Package[];
-  /** Country codes it is sold in; absent means everywhere. */
+  /** Country codes in which it is sold. Undefined means everywhere. */
   territories?: string[];
   review: string;
 }
@@ -60,13 +60,13 @@ export interface Track {
   packages: Package[];
 }
 
-/** What one can buy: a quality tier with its price in pounds. */
+/** A product: a quality tier with its price in pounds. */
 export interface Package {
   id: number;
   description: string;
-  /** Absent where the tier is not for sale. */
+  /** Undefined if the tier is not for sale. */
   price?: number;
-  /** Recommended retail price; absent where the label names none. */
+  /** Recommended retail price. Undefined if the label has none. */
   rrp?: number;
   formats: Format[];
 }

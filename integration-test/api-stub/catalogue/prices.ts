@@ -1,8 +1,8 @@
-/** Money of a territory. The catalogue keeps pounds; a shop shows its own currency, rounded as shops do. */
+/** Prices of a territory. The catalogue has pounds, and a shop shows its own currency, rounded. */
 import type { Package } from './model';
 import type { Currency, Territory } from './territories';
 
-/** `7.99` pounds in this currency, ending in 9 like the price it came from; zero stays zero. */
+/** The price in this currency for `7.99` pounds, which also ends in 9. Zero stays zero. */
 export function localPrice(pounds: number, currency: Currency): number {
   if (currency.rate === 1 || pounds === 0) return pounds;
   const converted = pounds * currency.rate;
@@ -16,8 +16,8 @@ export const localPackagePrice = (pack: Package, territory: Territory): number |
 export const localPackageRrp = (pack: Package, territory: Territory): number | undefined =>
   pack.rrp === undefined ? undefined : localPrice(pack.rrp, territory.currency);
 
-/** Two decimals, as on the wire. */
+/** With two decimals, as sent. */
 export const amount = (value: number): string => value.toFixed(2);
 
-/** With the currency's sign, for people. */
+/** With the symbol of the currency. */
 export const formatted = (value: number, currency: Currency): string => `${currency.symbol}${amount(value)}`;

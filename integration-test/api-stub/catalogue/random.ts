@@ -1,4 +1,4 @@
-/** Repeatable chance: the same seed gives the same catalogue on every machine. */
+/** Repeatable random numbers: the same seed makes the same catalogue on every machine. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
@@ -29,7 +29,7 @@ export function random(seed: number): Random {
   };
 }
 
-/** A number in 0…1 that depends on nothing but the parts: for charts and scores, which must not be drawn in order. */
+/** A number in 0…1 that depends only on the parts, for charts and scores, which are not computed in a fixed order. */
 export function hash01(...parts: Array<string | number>): number {
   let hash = 2166136261;
   for (const character of parts.join('|')) {

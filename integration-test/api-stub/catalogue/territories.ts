@@ -1,9 +1,9 @@
-/** Shops, their countries and what money they take. Everything here is invented but the ISO codes and shop numbers. */
+/** Shops with their countries and currencies. Invented, except for ISO codes and shop ids. */
 
 export interface Currency {
   code: string;
   symbol: string;
-  /** What one pound costs. */
+  /** The price of one pound. */
   rate: number;
 }
 
@@ -77,7 +77,7 @@ export const TERRITORIES: Territory[] = ROWS.map(
   }),
 );
 
-/** Where a call is made from when it names neither country nor shop. */
+/** The territory of a call that names neither country nor shop. */
 export const HOME = TERRITORIES[0]!;
 
 export const byCountry = (country: string): Territory | undefined =>

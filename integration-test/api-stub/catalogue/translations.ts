@@ -1,4 +1,4 @@
-/** The store's texts, by key and language; English stands in where a language lacks one. */
+/** The texts of the store, by key and language. English is used if a language lacks one. */
 export const TRANSLATIONS: Record<string, Record<string, string>> = {
   'account.signin': {
     en: 'Sign in',

@@ -1,4 +1,4 @@
-/** What invented names are made of. */
+/** The parts of invented names. */
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -49,14 +49,14 @@ export const LABELS = [
 
 export const LICENSORS = ['Harbour Music Group', 'Meridian', 'Oakfield Distribution', 'Independent Union'];
 
-/** `Ünïque Näme & Co` → `unique-name-co`, as in the store's addresses. */
+/** `Ünïque Näme & Co` → `unique-name-co`, as in the URLs of the store. */
 export function slug(text: string): string {
   return plain(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
 
-/** Lower case without accents: what text is compared by. */
+/** Lower case without accents, for comparisons. */
 export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/gi, 'o').toLowerCase();
 }

@@ -1,4 +1,7 @@
-/** Sleeves and portraits: a coloured square with its number, of the size asked for. The addresses end in .jpg, the type is honest. */
+/**
+ * Sleeves and portraits: a coloured square with its number, in the requested size. The URLs end in .jpg, but the
+ * content type is SVG.
+ */
 import { Router } from 'express';
 import { hash01 } from '../catalogue/random';
 import { notAllowed, reply } from '../server/reply';

@@ -1,6 +1,6 @@
 /**
- * A few seconds of silence as real MPEG-1 Layer III frames: a frame whose side information is all zeros decodes to
- * silence, so nothing has to be encoded.
+ * A few seconds of silence as real MPEG-1 Layer III frames. A frame whose side information is all zeros decodes to
+ * silence, so no encoder is needed.
  */
 const SAMPLE_RATE = 44_100;
 const SAMPLES_PER_FRAME = 1152;
@@ -17,12 +17,12 @@ export function silence(seconds: number, kilobits: number): Buffer {
   return Buffer.concat(Array<Buffer>(frames).fill(frame));
 }
 
-/** Format ids of the service that are MP3, by bit rate; all others get 128 too, under their honest type. */
+/** Format ids of MP3 at the service, by bit rate. All others also get 128 kbit/s MP3, with their own content type. */
 const KILOBITS: Record<number, number> = { 6: 192, 17: 320, 26: 128, 48: 256 };
 
 const cache = new Map<number, Buffer>();
 
-/** What every stream and download is made of, whatever the format asked for. */
+/** The bytes of every stream and download, whatever the format is. */
 export function audio(formatId: number): { bytes: Buffer; contentType: string; extension: string } {
   const kilobits = KILOBITS[formatId] ?? 128;
   const bytes = cache.get(kilobits) ?? silence(4, kilobits);

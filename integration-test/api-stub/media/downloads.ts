@@ -1,4 +1,4 @@
-/** Downloads: only of what is in the user's locker. Whole releases and purchases come as ZIP. */
+/** Downloads of items in the locker of the user. Whole releases and purchases are ZIP files. */
 import { zipSync } from 'fflate';
 import { invalid, notFound, ServiceError } from '../answers/errors';
 import type { Track } from '../catalogue/model';
@@ -41,7 +41,7 @@ export const downloadPurchase: Source = (call) => {
 const notOwned = (what: string): ServiceError =>
   new ServiceError(2002, `${what} is not in the user's locker`);
 
-/** The format asked for has to be one that was bought; without a wish it is the first. */
+/** The requested format must be a bought one. The default is the first. */
 function boughtFormat(call: MediaCall, items: LockerTrack[]): number {
   const bought = items.flatMap(({ formats }) => formats.map(({ id }) => id));
   const wanted = call.params.integer('formatId') === undefined ? bought[0]! : formatOf(call);
@@ -49,7 +49,7 @@ function boughtFormat(call: MediaCall, items: LockerTrack[]): number {
   return wanted;
 }
 
-/** A download counts when it starts at the beginning; a range from further on carries on with an old one. */
+/** A download counts when it starts at the beginning. A later range continues an earlier download. */
 function take(call: MediaCall, user: User, items: LockerTrack[]): void {
   if (call.continued) return;
   const spent = items.find(({ remaining }) => remaining === 0);
@@ -62,7 +62,7 @@ function zipped(call: MediaCall, user: User, items: LockerTrack[], name: string)
   take(call, user, items);
   const { bytes } = audio(formatId);
   const files = Object.fromEntries(items.map(({ track }) => [fileName(track, formatId), bytes]));
-  // The same bytes for the same purchase, so that ranges of it fit together. Local time, as ZIP has it.
+  // The same bytes for the same purchase, so that ranges fit together. ZIP uses local time.
   const archive = zipSync(files, { level: 0, mtime: '1980-01-01T00:00:00' });
   return attachment(`${name}.zip`, 'application/x-zip-compressed', Buffer.from(archive));
 }

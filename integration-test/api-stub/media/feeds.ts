@@ -1,4 +1,4 @@
-/** Catalogue feeds: CSV that is packed with gzip as content, not as Content-Encoding. */
+/** Catalogue feeds: CSV in gzip files, without Content-Encoding. */
 import { gzipSync } from 'node:zlib';
 import type { Artist, Release, Track } from '../catalogue/model';
 import { localPackagePrice, localPackageRrp } from '../catalogue/prices';
@@ -84,7 +84,7 @@ const ROWS: Record<string, (call: MediaCall) => Row[]> = {
   track: (call) => call.world.catalogue.tracks.map((track) => trackRow(track, call)),
 };
 
-/** What changed on a day is made up: one thing in ten. */
+/** The changes of a day are invented: one item in ten. */
 const feed =
   (kind: string, isFull: boolean): Source =>
   (call) => {

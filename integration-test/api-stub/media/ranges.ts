@@ -1,4 +1,7 @@
-/** One byte range of a body (RFC 9110, section 14); several at once get the whole, and so does another version. */
+/**
+ * One byte range of a body (RFC 9110, section 14). Several ranges, or a range of another version, return the whole
+ * body.
+ */
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import type { Reply } from '../server/reply';

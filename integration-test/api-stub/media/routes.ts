@@ -1,6 +1,6 @@
 /**
- * Streams, clips and downloads. On the live service each has a host of its own; here all are paths of the one port,
- * over http and https. The signature is in the query, as `sign()` makes it.
+ * Streams, clips and downloads. At the service each has its own host. Here all are paths of one port, over http and
+ * https. The signature is in the query, as `sign()` makes it.
  */
 import { type Request, Router } from 'express';
 import { territoryOf, viewOf } from '../actions/call';
@@ -45,7 +45,7 @@ export function mediaRoutes(world: World): Router {
   for (const [path, source] of Object.entries(SOURCES)) {
     router.all(path, (req, res) => {
       if (!['GET', 'HEAD'].includes(req.method)) throw notAllowed(['GET']);
-      // A player comes back to one address for range after range.
+      // A player requests several ranges with one URL.
       const caller = authenticateSigned(world, req, { replayPermitted: true });
       countCall(world, caller.key, res);
       returnResult(res, ranged(req, source(mediaCall(world, caller, req))));

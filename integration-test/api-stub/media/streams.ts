@@ -17,7 +17,7 @@ function mustStream(track: Track): void {
   if (!track.release.streamingReleaseDate) throw notHere(`Track ${track.id} as a stream`);
 }
 
-/** Radio-style: a signature with the key is enough. */
+/** For radio, a signature with the key is enough. */
 export const catalogueStream: Source = (call) => {
   mustStream(findTrack(call));
   return stream(call);
@@ -28,14 +28,14 @@ export const subscriptionStream: Source = (call) => {
   call.params.requiredInteger('formatId');
   mustStream(findTrack(call));
   if (!isActive(user, call.world.now())) throw new ServiceError(2002, 'The user has no active subscription');
-  // Reserved: as if another device were playing.
+  // A reserved value: another device is playing.
   if (call.params.text('clientId')?.toLowerCase() === 'busy') {
     throw new ServiceError(3201, 'The user is streaming on another device');
   }
   return stream(call);
 };
 
-/** To keep on a device, which has to be named. */
+/** To keep on a device, which must be named. */
 export const offlineStream: Source = (call) => {
   call.listener();
   call.params.required('clientId');
@@ -58,7 +58,7 @@ export const clip: Source = (call) => {
   });
 };
 
-/** An HLS playlist (RFC 8216) of one segment, for those who may hear the stream itself. */
+/** An HLS playlist (RFC 8216) with one segment, for callers who may play the stream itself. */
 export const playlistOf =
   (source: Source): Source =>
   (call) => {

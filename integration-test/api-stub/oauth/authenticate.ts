@@ -1,4 +1,4 @@
-/** Decides who is calling: a known consumer key, and for signed calls that it really signed. */
+/** Identifies the caller: a known consumer key, and a valid signature for signed calls. */
 import type { Request } from 'express';
 import { oauthError } from '../answers/errors';
 import { originOf, rawPath } from '../server/incoming';
@@ -15,14 +15,14 @@ export interface Caller {
   token?: Token;
 }
 
-/** Media addresses are handed to players, which come back for more of the same address. */
+/** Players use a media URL several times. */
 export interface Rules {
   replayPermitted?: boolean;
 }
 
-/** A call that is not signed needs a known key only; one that is signed is verified whether it had to be or not. */
+/** An unsigned call needs only a known key. A signed call is verified even if it does not need a signature. */
 export function authenticate(world: World, req: Request, rules: Rules = {}): Caller {
-  // A second look at the same request would find its nonce used.
+  // A second check of the same request would find its nonce used.
   const caller = known.get(req) ?? identify(world, req, rules);
   known.set(req, caller);
   const { key, signed, token } = caller;
@@ -95,7 +95,7 @@ function checkedTimestamp(protocol: Map<string, string>, now: number, window: nu
   return Number(text);
 }
 
-/** An empty token counts as none: some clients send it so when they sign with their key only. */
+/** An empty token counts as none, because some clients send one when they sign with their key only. */
 function knownToken(world: World, key: ConsumerKey, name: string | undefined): Token | undefined {
   if (!name) return undefined;
   const token = world.state.tokens.find(name);

@@ -1,4 +1,4 @@
-/** The three token calls (RFC 5849, section 2). There is no verifier: the token itself becomes authorised. */
+/** The three token calls (RFC 5849, section 2). There is no verifier: the token itself is authorised. */
 import { type Request, type Response, Router } from 'express';
 import { oauthError } from '../answers/errors';
 import type { Tree } from '../answers/tree';
@@ -33,7 +33,7 @@ export function oauthRoutes(world: World): Router {
 const requestToken: Step = (world, { key }, req) =>
   tokenReply(req, 'oauth_request_token', world.state.tokens.request(key.key));
 
-/** For trusted keys: the user's name and password instead of a visit to the page. */
+/** For trusted keys: user name and password instead of a visit to the page. */
 const authorise: Step = (world, { key }, req) => {
   const params = paramsOf(req);
   const token = pendingToken(world, params.required('token'), key.key);
@@ -46,7 +46,7 @@ const accessToken: Step = (world, { token }, req) => {
   return tokenReply(req, 'oauth_access_token', world.state.tokens.exchange(token));
 };
 
-/** A request token that still waits for its user. */
+/** A request token that is not authorised yet. */
 export function pendingToken(world: World, name: string, consumerKey?: string): Token {
   const token = world.state.tokens.find(name);
   if (
@@ -59,7 +59,7 @@ export function pendingToken(world: World, name: string, consumerKey?: string): 
   return token;
 }
 
-/** Form-encoded unless XML or JSON is asked for. */
+/** A form unless the request accepts XML or JSON. */
 function tokenReply(req: Request, name: string, { token, secret }: Token): Reply {
   const content: Tree = { [name]: { oauth_token: token, oauth_token_secret: secret } };
   switch (

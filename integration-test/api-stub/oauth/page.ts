@@ -1,4 +1,4 @@
-/** The page of account.7digital.com where a user lets an application in. */
+/** The page of account.7digital.com where a user allows the access of an application. */
 import { type Request, Router } from 'express';
 import { ServiceError, TextError } from '../answers/errors';
 import { type Page, page, redirectTo } from '../server/pages';
@@ -9,7 +9,7 @@ import type { World } from '../world';
 import { pendingToken } from './endpoints';
 import { returnResult } from '../server/fault-delivery';
 
-/** Other clients put these where the consumer key stands. */
+/** Other clients have these in place of the consumer key. */
 const NO_KEY = new Set(['web', 'mobile']);
 
 export function authorisePage(world: World): Router {

@@ -1,4 +1,4 @@
-/** Finds the OAuth parameters of a request (RFC 5849, section 3.5) and all that goes into its signature (3.4.1.3). */
+/** Reads the OAuth parameters of a request (RFC 5849, section 3.5) and all parameters of its signature (3.4.1.3). */
 import type { Request } from 'express';
 import { oauthError } from '../answers/errors';
 import { formPairs, type Pairs, queryPairs } from '../server/incoming';
@@ -21,7 +21,7 @@ export function signedParameters(req: Request): SignedParameters {
     protocol.set(key, value);
   }
   const consumerKey = protocol.get('oauth_consumer_key');
-  // On signed GETs the key is in the query as well, and signed once (C-59, K-2).
+  // A signed GET also has the key in the query, and it is signed once (C-59, K-2).
   const rest =
     header.length > 0
       ? others.filter(([name, value]) => name !== 'oauth_consumer_key' || value !== consumerKey)
@@ -30,7 +30,7 @@ export function signedParameters(req: Request): SignedParameters {
   return { protocol, signed };
 }
 
-/** `OAuth a="b", c="d"`; the scheme may be missing, as one old client sends it. */
+/** `OAuth a="b", c="d"`. The scheme may be missing, because one old client omits it. */
 function headerPairs(header: string | undefined): Pairs {
   if (header === undefined || !/^(OAuth\s|oauth_)/i.test(header)) return [];
   const pairs: Pairs = [];
@@ -44,7 +44,7 @@ function headerPairs(header: string | undefined): Pairs {
   return pairs;
 }
 
-/** Without the quotes around it, either of which may be missing. */
+/** Without the quotes around it, each of which may be missing. */
 const unquoted = (text: string): string =>
   text.slice(text.startsWith('"') ? 1 : 0, text.length - (text.length > 1 && text.endsWith('"') ? 1 : 0));
 

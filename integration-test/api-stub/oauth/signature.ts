@@ -1,6 +1,6 @@
 /**
- * What the signature of a request has to be (RFC 5849, section 3.4), by code that the client does not share. The tests
- * hold it against `oauth-1.0a`, which can sign no parameter called `__proto__` or `constructor`.
+ * The expected signature of a request (RFC 5849, section 3.4), computed by code that is independent of the client. The
+ * tests compare it with `oauth-1.0a`, which cannot sign parameters called `__proto__` or `constructor`.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Pairs } from '../server/incoming';
@@ -12,7 +12,7 @@ export interface ToSign {
   parameters: Pairs;
 }
 
-/** Percent-encoding of section 3.6: everything but the unreserved characters. */
+/** Percent-encoding of section 3.6: all but the unreserved characters. */
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(
     /[!'()*]/g,

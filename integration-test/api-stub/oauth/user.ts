@@ -1,4 +1,4 @@
-/** Whose locker, cards and purchases a call is about. */
+/** The user whose locker and cards a call uses. */
 import { oauthError } from '../answers/errors';
 import type { Params } from '../server/params';
 import type { User } from '../state/users';
@@ -6,8 +6,8 @@ import type { World } from '../world';
 import type { Caller } from './authenticate';
 
 /**
- * The user of the access token; or for a key with user management the one that `userId` names. `slug` is what `:id` in
- * the path says, where that is a user.
+ * The user of the access token, or for a key with user management the one that `userId` names. `slug` is the `:id` in
+ * the path, if it is the id of a user.
  */
 export function userOf(world: World, { key, token }: Caller, params: Params, slug?: string): User {
   if (token) {

@@ -1,4 +1,4 @@
-/** From a call of the page to the HTTP request that this stub receives, signed as the client signs it. */
+/** Makes the HTTP request of a call from the page, signed as by the client. */
 import { randomBytes } from 'node:crypto';
 import { signatureOf } from '../oauth/signature';
 import { HEADER as FAULT_HEADER } from '../server/faults';
@@ -12,12 +12,12 @@ import { maskedHeader, maskedParams, maskedProtocol, readable } from './mask';
 import { type Places, placesOf } from './places';
 import type { SentRequest, Wish } from './protocol';
 
-/** The client library sends signed calls over https, the others over http. */
+/** The client sends signed calls over https, and others over http. */
 export const isSigned = (endpoint: Endpoint): boolean => authOf(endpoint) !== 'unsigned';
 
 export interface Call {
   secure: boolean;
-  /** As it is sent, and as it may be shown. */
+  /** The request as sent, and as shown. */
   whole: SentRequest;
   shown: SentRequest;
 }
@@ -41,7 +41,7 @@ export function credentialsOf({
   return { key, secret: identity === 'wrong secret' ? 'WRONG_SECRET' : secret, token };
 }
 
-/** `port` is where this stub listens. */
+/** `port` is the port of this stub. */
 export function callOf(wish: Wish & { endpoint: Endpoint }, port: number, now: Date): Call {
   const { endpoint, params, accept, fault } = wish;
   const { verb } = endpoint;
@@ -55,10 +55,10 @@ export function callOf(wish: Wish & { endpoint: Endpoint }, port: number, now: D
     return found;
   };
   const { query, form, json } = places(params);
-  // A JSON body is no part of the signature (RFC 5849, section 3.4.1.3.1).
+  // The signature does not cover a JSON body (RFC 5849, section 3.4.1.3.1).
   const signed = [...query, ...(form ?? [])];
   const protocol = secure ? protocolOf(verb, url, signed, credentials, now) : [];
-  // Players send no header, so the URL of media carries its signature.
+  // Players send no Authorization header, so a media URL has its signature in the query.
   const inQuery = media ? protocol : [];
   const headers: SentRequest['headers'] = media ? [] : [['Accept', `application/${accept}`]];
   if (secure && !media) headers.push(['Authorization', authorization(protocol)]);
@@ -91,7 +91,7 @@ function written(
 function pathOf(endpoint: Endpoint, params: Record<string, string>): string {
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = params[name];
-    // A dot alone would be resolved away.
+    // A segment of dots would change the path.
     if (value === undefined || /^\.{1,2}$/.test(value)) {
       throw new PageError(400, `${name} is part of the path, so it needs a value`);
     }
@@ -101,7 +101,7 @@ function pathOf(endpoint: Endpoint, params: Record<string, string>): string {
   return `${prefix && `/${prefix}`}${path}`;
 }
 
-/** RFC 3986, as signatures need it (RFC 5849, section 3.6). */
+/** RFC 3986, as signatures require (RFC 5849, section 3.6). */
 function percentEncoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
     /[!'()*]/g,

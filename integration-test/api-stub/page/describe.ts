@@ -1,4 +1,4 @@
-/** The endpoints of the schema as the page lists them. */
+/** The endpoints of the schema, for the page. */
 import { allEndpoints, type Endpoint } from '../server/table';
 import type { PageEndpoint, PageParam } from './protocol';
 import { isStructured } from './places';
@@ -11,7 +11,7 @@ export const described: PageEndpoint[] = allEndpoints.map(describe);
 export const endpointNamed = (name: string): Endpoint | undefined =>
   allEndpoints.find((endpoint) => endpoint.name === name);
 
-/** Any other scheme than 2-legged stands for a user's token (C-32). */
+/** Any other value than 2-legged means the token of a user (C-32). */
 export function authOf({ action }: Endpoint): PageEndpoint['auth'] {
   if (action.oauth === undefined) return 'unsigned';
   return action.oauth === '2-legged' ? '2-legged' : '3-legged';

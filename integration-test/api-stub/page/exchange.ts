@@ -1,11 +1,11 @@
-/** Sends a call to this stub through its own port, and to nothing else. */
+/** Sends a call to this stub through its own port, and to no other server. */
 import http from 'node:http';
 import https from 'node:https';
 import { performance } from 'node:perf_hooks';
 import type { Call } from './call';
 import type { Outcome, Received } from './protocol';
 
-/** Where this stub listens. */
+/** The address of this stub. */
 export interface Place {
   address: string;
   port: number;
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 const LONGEST_WAIT = 15_000;
-/** More than a page can show; the rest is counted and dropped. */
+/** More text than a page can show. The rest is counted and dropped. */
 const MOST_TEXT = 2 * 1024 * 1024;
 
 /** `patience` is in milliseconds. */
@@ -67,7 +67,7 @@ function read(
     room -= chunk.length;
   });
   const received = (): Received => describe(response, Buffer.concat(kept), size);
-  // A body that is cut is shown as far as it came, with the reason.
+  // A cut body is shown up to the cut, with the reason.
   response.on('error', (error: NodeJS.ErrnoException) =>
     settle({ response: received(), failure: `The body was cut: ${reasonOf(error)}` }),
   );

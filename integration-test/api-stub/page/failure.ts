@@ -1,4 +1,4 @@
-/** Why a route of the page refuses: shown to the person who looks at it. */
+/** The reason why a route of the page rejects a request. It is shown to the user of the page. */
 export class PageError extends Error {
   constructor(
     readonly status: number,

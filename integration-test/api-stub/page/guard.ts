@@ -1,10 +1,10 @@
-/** Who may use the page: the page itself, opened from this stub, and no other site. */
+/** Allows only the page itself, opened from this stub, and no other site. */
 import { isIP } from 'node:net';
 import type { Request, Response } from 'express';
 import { isSecure } from '../server/incoming';
 import { PageError } from './failure';
 
-/** Nothing from elsewhere, nothing inline, in no frame. */
+/** No resources of other hosts, nothing inline, no frames. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +15,7 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // For the XML parser alone: what it returns is never inserted.
+  // Only for the XML parser, whose result is never inserted.
   'trusted-types xml',
 ].join('; ');
 
@@ -31,20 +31,20 @@ export function secure(res: Response): void {
   });
 }
 
-/** The port, which the header leaves out at 80 and 443, does not matter: a proxy may have another one. */
+/** Without the port, because a proxy may have another one. */
 const hostName = (req: Request): string =>
   (req.headers.host ?? '')
     .replace(/:\d+$/, '')
     .replace(/^\[(.*)\]$/, '$1')
     .toLowerCase();
 
-/** A name of another site that resolves to this machine (DNS rebinding) is not ours; an IP address is nobody's name. */
+/** Rejects names of other sites that resolve to this machine (DNS rebinding). An IP address is allowed. */
 export function isOurs(req: Request, host: string): boolean {
   const name = hostName(req);
   return name === 'localhost' || name === host.toLowerCase() || isIP(name) > 0;
 }
 
-/** Throws unless the request comes from a page of this very origin. */
+/** Throws unless the request comes from a page of this origin. */
 export function mustBeSameOrigin(req: Request): void {
   const site = req.headers['sec-fetch-site'];
   const own = `${isSecure(req) ? 'https' : 'http'}://${(req.headers.host ?? '').toLowerCase()}`;

@@ -1,4 +1,4 @@
-/** What is shown of a request: no signature, no token, no value of a secret parameter. */
+/** Masks signatures, tokens and secret parameters of a request that is shown. */
 import type { Pairs } from '../server/incoming';
 import type { Endpoint } from '../server/table';
 import { isStructured } from './places';
@@ -20,5 +20,5 @@ export function maskedHeader([name, value]: [string, string]): [string, string] 
   return [name, value.replace(/\b(oauth_token|oauth_signature)="[^"]*"/g, `$1="${MASK}"`)];
 }
 
-/** The mask is for people, so it is not percent-encoded. */
+/** The mask is shown to people, so it is not percent-encoded. */
 export const readable = (text: string): string => text.split(encodeURIComponent(MASK)).join(MASK);

@@ -1,4 +1,4 @@
-/** Which parameters of a call go into the path, the query, the form or the JSON body. */
+/** Decides which parameters of a call are in the path, the query, the form or the JSON body. */
 import type { Pairs } from '../server/incoming';
 import type { Endpoint } from '../server/table';
 import type { Param } from './describe';
@@ -6,13 +6,13 @@ import { PageError } from './failure';
 
 export interface Places {
   query: Pairs;
-  /** Undefined where there is no form. */
+  /** Undefined without a form. */
   form?: Pairs;
-  /** Undefined where the body is no JSON. */
+  /** Undefined if the body is not JSON. */
   json?: unknown;
 }
 
-/** Beside a JSON body the service reads these from the query. */
+/** For a call with a JSON body, the service reads these from the query. */
 const QUERY_NAMES = /^(userId|country|shopId|onBehalfOfPartnerId)$/i;
 
 export function placesOf(endpoint: Endpoint, params: Record<string, string>): Places {
@@ -34,7 +34,7 @@ export function placesOf(endpoint: Endpoint, params: Record<string, string>): Pl
 export const slugsOf = ({ path }: Endpoint): string[] =>
   [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);
 
-/** Whether a value is written as JSON: it stands in a JSON body and has a structure. */
+/** Whether a value is written as JSON: a list or object in a JSON body. */
 export const isStructured = (param: Param | undefined): boolean =>
   param?.in === 'body' && (param.type === 'list' || param.type === 'object');
 
@@ -50,7 +50,7 @@ function jsonValue(name: string, text: string, param: Param | undefined): unknow
   return isExact(param, text) ? JSON.parse(text) : text;
 }
 
-/** A number or a boolean where the text is exactly that. */
+/** Whether the text is exactly a number or a boolean. */
 export function isExact(param: Param | undefined, text: string): boolean {
   const type = param?.type;
   if (type === 'integer' || type === 'decimal') return String(Number(text)) === text;

@@ -1,4 +1,7 @@
-/** What calls of the page act on: it is there from the start, and made again where it was bought or deleted. */
+/**
+ * The basket and other objects for calls of the page. They exist from the start, and are made again after a call has
+ * used them.
+ */
 import { HOME } from '../catalogue/territories';
 import { DEMO_BASKET, DEMO_USER } from '../state';
 import type { Basket } from '../state/baskets';
@@ -7,7 +10,7 @@ import { itemToBuy } from '../state/purchases';
 import type { Card } from '../state/users';
 import type { World } from '../world';
 
-/** With an item in it. */
+/** A basket with an item. */
 export function basketFor({ state, catalogue }: World): Basket {
   const basket =
     found(() => state.baskets.find(DEMO_BASKET, HOME)) ?? state.baskets.create(HOME, DEMO_BASKET);

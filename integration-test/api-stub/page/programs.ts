@@ -1,4 +1,4 @@
-/** A call as programs to copy: the client library by callback and by promise, and curl. */
+/** A call as programs to copy: the client by callback and by promise, and curl. */
 import type { Endpoint } from '../server/table';
 import { authOf, type Param } from './describe';
 import { type Call, credentialsOf } from './call';
@@ -46,11 +46,11 @@ console.dir(data, { depth: null });
 `;
 }
 
-/** Media are not called: the method returns the signed URL. */
+/** Media methods only return a signed URL. */
 const signing = (wish: Request, [params = '']: string[]): string =>
   `const url = api.${methodOf(wish)}(${params});\nconsole.log(url);\n`;
 
-/** `.configure({ … })` where the default client would not do. */
+/** `.configure({ … })` if the default client is not enough. */
 function client(wish: Request, write: (options: string) => string): string {
   const { identity } = wish;
   const { key, secret } = credentialsOf(wish);
@@ -72,7 +72,7 @@ function argumentsOf(wish: Request, masked: boolean): string[] {
     pairs.push(['accesstoken', literal(token.token)], ['accesssecret', literal(token.secret)]);
   }
   const headers = [
-    // What the client asks for anyway needs no header.
+    // No Accept header if the client sends it anyway.
     ...(accept === (endpoint.action.accept ?? 'xml') ? [] : [['Accept', literal(`application/${accept}`)]]),
     ...(fault ? [[literal('x-stub-fault'), literal(fault)]] : []),
   ];
@@ -87,7 +87,7 @@ function objectOf(pairs: string[][]): string {
   return `{\n${pairs.map((pair) => `  ${pair.join(': ')},\n`).join('')}}`;
 }
 
-/** As JavaScript: structures of a JSON body, numbers and booleans as such, all else as a string. */
+/** As JavaScript: structures, numbers and booleans of a JSON body as literals, all else as a string. */
 function valueOf(param: Param | undefined, text: string): string {
   if (isStructured(param)) return JSON.stringify(JSON.parse(text));
   return isExact(param, text) ? text : literal(text);
@@ -103,7 +103,7 @@ const ESCAPES: Record<string, string> = {
 const literal = (text: string): string =>
   `'${text.replace(/[\\']/g, '\\$&').replace(/[\n\r\u2028\u2029]/g, (letter) => ESCAPES[letter]!)}'`;
 
-/** `--insecure`: the certificate of the stub is made anew at each start. */
+/** `--insecure`, because the stub makes a new certificate at each start. */
 function curl({ method, url, headers, body }: SentRequest, secure: boolean): string {
   const parts = [
     ...(method === 'GET' ? [] : [`--request ${method}`]),

@@ -1,4 +1,4 @@
-/** What the start page and its routes send each other, as JSON. */
+/** The JSON messages between the start page and its routes. */
 
 /** One endpoint of the schema, as the page shows it. */
 export interface PageEndpoint {
@@ -13,9 +13,9 @@ export interface PageEndpoint {
   summary: string;
   notes?: string;
   legacy: boolean;
-  /** What the client asks for. */
+  /** The Accept header of the client. */
   accept: 'xml' | 'json';
-  /** A stream or a file, by a URL that carries its signature. */
+  /** A stream or a file, by a signed URL. */
   media: boolean;
   params: PageParam[];
 }
@@ -26,25 +26,25 @@ export interface PageParam {
   required: boolean;
   about: string;
   values?: string[];
-  /** The required parameter that is not needed where this one is given. */
+  /** The required parameter that this one replaces. */
   insteadOf?: string;
   secret: boolean;
-  /** The value is written as JSON. */
+  /** Whether the value is written as JSON. */
   structured: boolean;
-  /** An example, shown in the empty field. */
+  /** An example for the empty field. */
   sample?: string;
 }
 
-/** Who signs a call. `default` is the demo user or the placeholder key, whatever the endpoint needs. */
+/** The signer of a call. `default` is the demo user or the placeholder key, as the endpoint requires. */
 export type Identity = 'default' | 'no token' | 'wrong secret' | 'unknown key';
 
-/** A call to make: it names an endpoint, never a URL. */
+/** A call to make. It names an endpoint, never a URL. */
 export interface Wish {
   name: string;
   params: Record<string, string>;
   accept: 'xml' | 'json';
   identity: Identity;
-  /** As in the header `x-stub-fault`; empty for none. */
+  /** A value of the header `x-stub-fault`. Empty for none. */
   fault: string;
 }
 
@@ -62,13 +62,13 @@ export interface Received {
   contentType: string;
   /** Bytes of the body as received. */
   size: number;
-  /** Undefined where the body is not text. */
+  /** Undefined if the body is not text. */
   text?: string;
-  /** The text ends early because the body is too long for the page. */
+  /** Whether the text is shortened because the body is too long for the page. */
   truncated: boolean;
 }
 
-/** What `send` returns: either a response or the reason why there is none. */
+/** The result of `send`: a response, or the reason for a missing one. */
 export interface Outcome {
   request: SentRequest;
   milliseconds: number;
@@ -76,7 +76,7 @@ export interface Outcome {
   failure?: string;
 }
 
-/** One program, as it is shown and as it is copied: signatures and secret parameters are masked in the first. */
+/** One program, as shown and as copied. The shown one has signatures and secret parameters masked. */
 export interface Program {
   shown: string;
   whole: string;
@@ -89,7 +89,7 @@ export interface Programs {
   environment: Program;
 }
 
-/** Body of every refusal of these routes. */
+/** The body of every error of these routes. */
 export interface PageFailure {
   error: string;
 }

@@ -1,4 +1,4 @@
-/** The start page: `GET /` for a browser, and what it loads and calls below `/_page`. Everything else passes by. */
+/** The start page: `GET /` for a browser, and its files and calls below `/_page`. Other requests are passed on. */
 import path from 'node:path';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express';
 import type { World } from '../world';
@@ -14,13 +14,13 @@ import { readEndpoint, readWish } from './wish';
 
 const BASE = '/_page';
 const ASSETS = path.join(__dirname, 'assets');
-/** Far more than any form of the page holds. */
+/** Far more than any form of the page needs. */
 const BODY_LIMIT = '64kb';
 
 export interface PageSettings {
-  /** What the stub was told to listen on. */
+  /** The host that the stub listens on. */
   host: string;
-  /** In PEM, of the stub itself. */
+  /** The certificate of the stub in PEM. */
   certificate: string;
 }
 
@@ -29,7 +29,7 @@ export function startPage(world: World, settings: PageSettings): Router {
   const ours: RequestHandler = (req, _res, next) => next(isOurs(req, settings.host) ? undefined : 'router');
   router.use(ours);
   router.get('/', (req, res, next) => {
-    // Programs accept anything, or nothing in particular: they get what they always got.
+    // Programs that accept anything, or send no Accept, get the usual response.
     if (!/\btext\/html\b/i.test(req.headers.accept ?? '')) return next();
     secure(res);
     res.set('Vary', 'Accept');
@@ -72,7 +72,7 @@ function pageRoutes(world: World, { certificate }: PageSettings): Router {
 
 const portOf = (req: Request): number => req.socket.localPort!;
 
-/** Four parameters make it an error handler to express. */
+/** Express recognises an error handler by its four parameters. */
 const onError =
   (world: World): ErrorRequestHandler =>
   (error: unknown, _req, res, _next) => {

@@ -1,4 +1,7 @@
-/** Values with which the calls of the page succeed on this stub: the samples of the schema, and what is made for the call. */
+/**
+ * Values with which the calls of the page succeed at this stub: the samples of the schema, and objects made for the
+ * call.
+ */
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../server/table';
 import type { World } from '../world';
@@ -9,7 +12,7 @@ type Maker = (world: World) => string;
 
 const fresh = (what: string): string => `${what}-${randomUUID().slice(0, 8)}`;
 
-/** What has to exist already, or must not exist yet, by the name of the parameter. */
+/** Values that must exist already, or must be new, by the name of the parameter. */
 const MADE: Record<string, Maker> = {
   basketId: (world) => basketFor(world).id,
   cardId: (world) => String(cardFor(world).id),
@@ -32,7 +35,7 @@ const OPTIONAL: Record<string, string> = {
   shopId: '34',
 };
 
-/** An example for one parameter; undefined where none is known. */
+/** An example for one parameter. Undefined if none is known. */
 export function exampleOf({ name, type, values, sample }: Param): string | undefined {
   const known = sample ?? values?.[0] ?? OPTIONAL[name];
   if (known !== undefined) return textOf(known);
@@ -40,13 +43,13 @@ export function exampleOf({ name, type, values, sample }: Param): string | undef
   return type === 'dateTime' ? '2024-01-31T12:00:00Z' : undefined;
 }
 
-/** As it is typed into a field: lists and objects of a JSON body are JSON. */
+/** As typed into a field: lists and objects of a JSON body are JSON. */
 const textOf = (value: unknown): string =>
   typeof value === 'object'
     ? JSON.stringify(value, null, 2).replace(/"@now"/g, `"${new Date().toISOString()}"`)
     : String(value);
 
-/** A value for all that the endpoint needs, by the name of the parameter. */
+/** A value for each parameter that the endpoint requires. */
 export function samplesOf(world: World, { name, action }: Endpoint): Record<string, string> {
   const required = action.params.filter((param) => param.required);
   const samples: Record<string, unknown> = {

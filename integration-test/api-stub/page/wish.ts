@@ -1,4 +1,4 @@
-/** Reads what the page asks for; whatever does not fit is refused. */
+/** Reads the request of the page and rejects invalid values. */
 import type { Endpoint } from '../server/table';
 import { endpointNamed } from './describe';
 import { PageError } from './failure';
@@ -34,7 +34,9 @@ export function readWish(body: unknown): Wish & { endpoint: Endpoint } {
   };
 }
 
-/** Parameters with a value. The service takes more than the schema lists, but what is signed is not for the page to say. */
+/**
+ * Parameters with a value. The service accepts more than the schema lists, but the page may not set OAuth parameters.
+ */
 function readParams(endpoint: Endpoint, given: unknown): Record<string, string> {
   const known = endpoint.action.params.map(({ name }) => name);
   const read = new Map<string, string>();

@@ -1,6 +1,6 @@
-/** The environment of a program under test, as lines to paste into a shell. */
+/** The environment of a program under test, as commands for a shell. */
 
-/** Empty variables count as unset, and need no line. */
+/** Empty variables count as unset and are left out. */
 export function exportLines(variables: Record<string, string>, platform = process.platform): string[] {
   return Object.entries(variables)
     .filter(([, value]) => value !== '')

@@ -26,11 +26,11 @@ export interface Settings {
   host: string;
   keys: Record<string, string>;
   seed: number | undefined;
-  /** Where to write the certificate. */
+  /** The file for the certificate. */
   certificate: string | undefined;
 }
 
-/** @throws {Error} whose message says in one line what is wrong */
+/** @throws {Error} whose message has one line */
 export function readSettings(args: string[], env: NodeJS.ProcessEnv): Settings {
   const values = parsed(args);
   return {
@@ -59,7 +59,7 @@ function parsed(args: string[]) {
       },
     }).values;
   } catch (error) {
-    // The first sentence says it; the others are advice that does not fit here.
+    // The first sentence is the message. The others are advice that does not apply here.
     const [problem = ''] = (error as Error).message.split(/\.\s|\n/);
     // oxlint-disable-next-line preserve-caught-error -- one line is all that is printed
     throw new Error(`${problem}; --help lists the options`);

@@ -1,4 +1,4 @@
-/** The express application: what every request goes through, in order. */
+/** The express application: the steps of every request, in order. */
 import express, { type ErrorRequestHandler, type Express, Router } from 'express';
 import { ServiceError, TextError } from '../answers/errors';
 import { artworkRoutes } from '../media/artwork';
@@ -26,9 +26,9 @@ export function createApp(
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  // Handlers read parameters their own way, in any case of letters.
+  // Handlers read parameters themselves, in any case of letters.
   app.set('query parser', false);
-  // Before the log: a page that is looked at is no request to the service.
+  // Before the log, because a page view is not a request to the service.
   app.use(startPage(world, settings));
   app.use(log.record);
   app.use(readBody);
@@ -52,7 +52,7 @@ export function createApp(
   return app;
 }
 
-/** Four parameters make it an error handler to express. */
+/** Express recognises an error handler by its four parameters. */
 const onError =
   (world: World): ErrorRequestHandler =>
   (error: unknown, req, res, _next) => {
@@ -70,7 +70,10 @@ function errorReply(error: unknown, json: boolean, world: World): Reply {
   return answer(json, 'error', { error: { '@code': code, errorMessage: message } }, httpStatus);
 }
 
-/** What express and its parsers throw has a status; anything else is a fault of the stub, told as the service would. */
+/**
+ * Errors of express and its parsers have a status. Any other error is a fault of the stub, reported in the format of
+ * the service.
+ */
 function translated(error: unknown, world: World): ServiceError {
   const { status, type } = error as { status?: number; type?: string };
   if (type === 'entity.too.large') return new ServiceError(1003, 'Request body is too large', 413);

@@ -1,4 +1,4 @@
-/** A certificate for this run, so that none lies in the repository. */
+/** Makes a certificate for this run, so that the repository has none. */
 import { generate } from 'selfsigned';
 
 export interface Certificate {
@@ -14,7 +14,7 @@ export async function makeCertificate(host: string): Promise<Certificate> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',
     algorithm: 'sha256',
-    // Clocks of other machines may lag a little.
+    // Clocks of other machines may be a little late.
     notBeforeDate: new Date(Date.now() - DAY),
     notAfterDate: new Date(Date.now() + 30 * DAY),
     extensions: [

@@ -1,4 +1,4 @@
-/** Carries faults out: some stand in for the answer, others spoil how it is sent. */
+/** Applies faults: some replace the response, others change how it is sent. */
 import { gzipSync } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
 import { toXml } from '../answers/write';
@@ -11,7 +11,7 @@ import type { OpenSockets } from './sockets';
 
 const TAGLINE = 'Fault on demand';
 
-/** Runs before anything is done, so a fault that replaces the answer changes nothing in the stub. */
+/** Runs before the action, so a fault that replaces the response changes nothing in the stub. */
 export function faultHandler(sockets: OpenSockets, failures: Failures): RequestHandler {
   return (req, res, next) => {
     const { method, path } = seenRequest(req);
@@ -33,7 +33,7 @@ export function faultHandler(sockets: OpenSockets, failures: Failures): RequestH
   };
 }
 
-/** In the header, in a query or form value, or in a piece of the path. */
+/** Faults in the header, in a value of the query or form, or in a segment of the path. */
 function faultsOf(req: Request): Fault[] {
   const pairs = [...queryPairs(req), ...formPairs(req)];
   const pieces = req.path.split('/').map((piece): [string, string] => ['id', safelyDecoded(piece)]);
@@ -49,7 +49,7 @@ function safelyDecoded(text: string): string {
   }
 }
 
-/** Waits unless the caller goes away meanwhile. */
+/** Waits unless the caller disconnects. */
 function after(milliseconds: number, res: Response, then: () => void): void {
   if (milliseconds === 0) {
     then();
@@ -65,7 +65,7 @@ function after(milliseconds: number, res: Response, then: () => void): void {
 
 const replaces = ({ name }: Fault): boolean => /^(\d+|empty|html|malformed-xml|redirect)$/.test(name);
 
-/** The answer that a fault puts in place of the real one. */
+/** The response that replaces the real one. */
 function standIn({ name, value, options }: Fault, req: Request): Reply {
   const headers: Record<string, string> =
     options['retry-after'] === undefined ? {} : { 'Retry-After': options['retry-after'] };
@@ -93,7 +93,7 @@ function standIn({ name, value, options }: Fault, req: Request): Reply {
   }
 }
 
-/** Sends a reply, in the way that a fault asks for if there is one. */
+/** Sends a reply, with a fault if there is one. */
 export function returnResult(res: Response, { status, headers, body, attachment }: Reply): void {
   const faults = (res.locals.faults ?? []) as Fault[];
   const fault = faults.find(({ name }) => /^(cut|stall|drip|gzip|broken-gzip)$/.test(name));
@@ -121,7 +121,7 @@ export function returnResult(res: Response, { status, headers, body, attachment 
 function zipped(res: Response, body: Buffer, broken: boolean): Buffer {
   res.set('Content-Encoding', 'gzip');
   const bytes = gzipSync(body);
-  // Ten bytes of header, then what no inflater can read.
+  // Ten bytes of header, then bytes that cannot be inflated.
   return broken ? Buffer.concat([bytes.subarray(0, 10), Buffer.alloc(20, 0xff)]) : bytes;
 }
 

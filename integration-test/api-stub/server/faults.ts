@@ -1,18 +1,18 @@
 /**
- * Faults on demand: what a caller asks for in the header `x-stub-fault`, or behind a `~` in an id or a country where no
- * header can be set, as in `releaseId=2431~delay=500`. README.md lists them all.
+ * Faults on demand, in the header `x-stub-fault`, or after a `~` in an id or a country if no header can be set, as in
+ * `releaseId=2431~delay=500`. README.md lists them all.
  */
 import { invalid } from '../answers/errors';
 
 export interface Fault {
   name: string;
-  /** What follows `=`. */
+  /** The part after `=`. */
   value?: string;
-  /** What follows `;`. */
+  /** The parts after `;`. */
   options: Record<string, string>;
 }
 
-/** Name → whether a value has to be a number, may be one, or is text. A three-digit status is a fault too. */
+/** Name → whether a value must be a number, is text, or is not allowed. A three-digit status is also a fault. */
 const KNOWN = new Map<string, 'number' | 'text' | 'none'>(
   Object.entries({
     delay: 'number',
@@ -33,7 +33,7 @@ const KNOWN = new Map<string, 'number' | 'text' | 'none'>(
 
 export const HEADER = 'x-stub-fault';
 
-/** More at once say nothing that these do not. */
+/** More faults at once are not useful. */
 const MOST_FAULTS = 10;
 
 /** `delay=500, 429;retry-after=2` */
@@ -51,7 +51,7 @@ export function parseFaults(text: string): Fault[] {
 }
 
 function parse(text: string): Fault | undefined {
-  // What ends up in a header must be able to.
+  // A value must be valid in a header.
   if (!/^[\x20-\x7e]*$/.test(text)) return undefined;
   const [[name, value] = [''], ...rest] = text.split(';').map(pair);
   const options = Object.fromEntries(rest.map(([key, option]) => [key, option ?? '']));
@@ -80,10 +80,10 @@ function pair(text: string): [name: string, value?: string] {
   return [text.slice(0, equals).trim().toLowerCase(), text.slice(equals + 1).trim()];
 }
 
-/** Where a fault may hide in a value; elsewhere a `~` is a `~`. */
+/** The parameters that may have a fault after a `~`. */
 const CARRIERS = /(id|^country|^q|^key|^token|^username)$/i;
 
-/** Splits `2431~delay=500` into the value proper and the faults; undefined where there are none. */
+/** Splits `2431~delay=500` into the value and the faults. Undefined without faults. */
 export function hiddenFaults(name: string, value: string): { value: string; faults: Fault[] } | undefined {
   const tilde = value.indexOf('~');
   if (tilde < 0 || !CARRIERS.test(name)) return undefined;

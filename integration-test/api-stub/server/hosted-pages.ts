@@ -1,4 +1,4 @@
-/** Pages that callers send their users to: card registration and what stands for PayPal. */
+/** Pages for users: card registration, and a page in place of PayPal. */
 import { type Request, Router } from 'express';
 import { TextError } from '../answers/errors';
 import type { World } from '../world';
@@ -38,7 +38,7 @@ const showCardForm: Handle = (world, req) => {
   return page(CARD_FORM);
 };
 
-/** Whatever came of it, the user goes back; the caller then asks for the outcome. */
+/** The user is sent back in any case, and the caller then requests the result. */
 const submitCard: Handle = (world, req) => {
   const params = paramsOf(req);
   const registration = world.state.cards.registration(params.required('id'));

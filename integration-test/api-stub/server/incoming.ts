@@ -1,4 +1,4 @@
-/** A request as the rest of the stub sees it: raw pairs for the signature, parameters for the handlers. */
+/** Reads a request: raw pairs for the signature, parameters for the handlers. */
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import type { TLSSocket } from 'node:tls';
 import { hiddenFaults } from './faults';
@@ -6,7 +6,7 @@ import { Params } from './params';
 
 /** More than any form of the service needs. */
 const BODY_LIMIT = 256 * 1024;
-/** A caller that sends more than this is cut off rather than listened to. */
+/** The connection of a caller that sends more than this is closed. */
 const DRAIN_LIMIT = 64 * 1024 * 1024;
 
 const FORM = /^application\/x-www-form-urlencoded/i;
@@ -15,7 +15,7 @@ export type Pairs = Array<[string, string]>;
 
 export const isSecure = (req: Request): boolean => (req.socket as TLSSocket).encrypted === true;
 
-/** Path as it was sent, without the query; a caller behind a proxy may send scheme and host before it. */
+/** Path as sent, without the query. A caller behind a proxy may send scheme and host before it. */
 export const rawPath = (req: Request): string =>
   req.originalUrl.split('?', 1)[0]!.replace(/^https?:\/\/[^/]*/i, '');
 
@@ -29,7 +29,7 @@ export function formPairs(req: Request): Pairs {
   return form ? [...new URLSearchParams(req.body as string)] : [];
 }
 
-/** Where this request reached us: clients leave the port out of `Host` (C-66), so ours is put back. */
+/** The origin of this request. Clients leave the port out of `Host` (C-66), so it is added. */
 export function originOf(req: Request): string {
   const host = req.headers.host ?? 'localhost';
   const name = /^(\[[^\]]*\]|[^:]*)/.exec(host)![0].toLowerCase() || 'localhost';
@@ -39,7 +39,10 @@ export function originOf(req: Request): string {
   return `${secure ? 'https' : 'http'}://${name}${usual ? '' : `:${port}`}`;
 }
 
-/** Query, form and path, the path winning, as a slug is also in the query (C-51). Faults are taken out of the values. */
+/**
+ * Query, form and path. The path has priority, because a slug is also in the query (C-51). Faults are removed from the
+ * values.
+ */
 export function paramsOf(req: Request): Params {
   const slugs = Object.entries(req.params as Record<string, string>);
   const pairs = [...queryPairs(req), ...formPairs(req), ...slugs];
@@ -48,7 +51,7 @@ export function paramsOf(req: Request): Params {
 
 const readText = express.text({ type: () => true, limit: BODY_LIMIT });
 
-/** Reads the body as text. What is too big is first let past, so that the caller gets to see the answer. */
+/** Reads the body as text. A body that is too large is read to its end, so that the caller receives the response. */
 export const readBody: RequestHandler = (req, res, next) => {
   readText(req, res, (error?: unknown) => {
     if (error === undefined) next();

@@ -1,14 +1,14 @@
-/** The JSON body of a request, checked against what the schema says of it. */
+/** The JSON body of a request, checked against the schema. */
 import type { Request } from 'express';
 import type { ParamDefinition } from '../../../lib/types/schema';
 import { invalid, missing, ServiceError } from '../answers/errors';
 import { queryPairs } from './incoming';
 import type { ResolvedAction } from './table';
 
-/** What may stand in the query of a POST or PUT. */
+/** The parameters that may be in the query of a POST or PUT. */
 const IN_QUERY = new Set(['userid', 'country', 'shopid', 'onbehalfofpartnerid']);
 
-/** The fields of the body by name; where the body is an array, under the name that the schema gives it. */
+/** The fields of the body by name. A body that is an array has the name that the schema gives it. */
 export type Body = Record<string, unknown>;
 
 /** @throws {ServiceError} for a body that the service would not accept */
@@ -30,7 +30,7 @@ function parsed(req: Request, text: string): unknown {
     throw new ServiceError(1002, 'Content-Type has to be application/json', 415);
   try {
     const value: unknown = JSON.parse(text);
-    // What is read later goes down level by level, as this does.
+    // Later code is recursive, as this is.
     JSON.stringify(value);
     return value;
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Opens the port, http and https on the same one, and closes it with everything that hangs on it. */
+/** Opens one port for http and https, and closes it with all its connections. */
 import http, { type RequestListener } from 'node:http';
 import http2 from 'node:http2';
 import net, { type AddressInfo, type Server, type Socket } from 'node:net';
@@ -13,9 +13,9 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** In milliseconds. How often node looks at the limits of heads and requests comes on top. */
+/** In milliseconds. Node.js checks the limits of heads and requests only at intervals. */
 export interface Patience {
-  /** Until the first byte, and for the TLS handshake. */
+  /** Time until the first byte, and for the TLS handshake. */
   start: number;
   head: number;
   request: number;
@@ -32,7 +32,7 @@ interface Place {
   patience?: Patience;
 }
 
-/** `localhost` means both loopback addresses, as old Nodes ask for ::1 first and newer ones for either. */
+/** `localhost` means both loopback addresses, because old versions of Node.js try ::1 first and newer ones either. */
 const addressesOf = (host: string): string[] => (host === 'localhost' ? ['127.0.0.1', '::1'] : [host]);
 
 export async function listen(handler: RequestListener, place: Place): Promise<Listener> {
@@ -67,7 +67,7 @@ export async function listen(handler: RequestListener, place: Place): Promise<Li
       return { port: chosen, close };
     } catch (error) {
       await closeAll(servers);
-      // A port chosen for us on one address may be taken on the other; with luck the next one is not.
+      // The free port of one address may be in use on the other. The next one may be free on both.
       if (port !== 0 || attempt === 10 || servers.length === 0) {
         protocols.close();
         throw error;
@@ -85,7 +85,7 @@ interface Protocols {
   close(): void;
 }
 
-/** Tells by the first bytes of a connection what is spoken, and passes it on. */
+/** Recognises the protocol by the first bytes of a connection, and passes the connection on. */
 function serveProtocols(
   handler: RequestListener,
   { certificate, sockets, patience = PATIENCE }: Place,
@@ -95,9 +95,9 @@ function serveProtocols(
   const plain = http.createServer(limits, handler);
   plain.on('clientError', refuseUnreadable);
   plain.on('connect', refuseTunnel);
-  // An expectation that nobody knows is no reason to refuse (RFC 9110 §10.1.1 leaves that open).
+  // An unknown expectation is ignored, which RFC 9110 §10.1.1 allows.
   plain.on('checkExpectation', handler);
-  // Node starts to look at the limits when a server listens, and this one gets its connections from the port.
+  // Node.js starts to check the limits when a server listens, and this server gets its connections from another one.
   plain.emit('listening');
   const second = http2.createServer(refuseHttp2);
   second.on('session', (session) => session.setTimeout(start, () => session.destroy()));
@@ -105,7 +105,7 @@ function serveProtocols(
     clearTimeout(handshakes.get(sockets.beneath(socket)!));
     sniff(socket, false);
   });
-  // The limit of node for handshakes leaves the socket beneath open.
+  // The limit of Node.js for handshakes does not close the TCP socket.
   const handshakes = new WeakMap<Socket, NodeJS.Timeout>();
 
   function encrypt(socket: Socket): void {
@@ -121,7 +121,7 @@ function serveProtocols(
     socket.once('readable', () => {
       const data = socket.read() as Buffer | null;
       socket.setTimeout(0, gone);
-      // At its end without a byte.
+      // The connection ends without a byte.
       if (data === null) {
         socket.destroy();
         return;

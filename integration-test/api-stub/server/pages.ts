@@ -1,4 +1,4 @@
-/** The few pages that people see: plain HTML, one form each. */
+/** The few pages for people: plain HTML with one form each. */
 import escape from 'lodash/escape';
 import { htmlReply, type Reply } from './reply';
 
@@ -42,7 +42,7 @@ ${form}
   );
 }
 
-/** Back to the caller's address with more in its query; undefined where that is no web address. */
+/** The URL of the caller with more parameters. Undefined if it is not an http or https URL. */
 export function redirectTo(address: string | undefined, query: Record<string, string>): Reply | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
   const url = new URL(address);

@@ -1,8 +1,8 @@
-/** Parameters of a request, by name in any case; an empty value counts as none. */
+/** Parameters of a request, by name in any case. An empty value counts as missing. */
 import { invalid, missing, notAValue, outOfRange } from '../answers/errors';
 import { ownCopy } from '../state/bounded';
 
-/** Items of one list. */
+/** The largest number of items of a list. */
 const MOST_ITEMS = 1_000;
 
 export class Params {
@@ -19,7 +19,7 @@ export class Params {
     }
   }
 
-  /** The last value where there are several. */
+  /** The last of several values. */
   text(name: string): string | undefined {
     return this.#values.get(name.toLowerCase())?.at(-1);
   }
@@ -57,20 +57,20 @@ export class Params {
     throw invalid(name, value);
   }
 
-  /** A day written YYYYMMDD, as its first moment in UTC. */
+  /** A date YYYYMMDD, as the beginning of that day in UTC. */
   date(name: string): Date | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
     const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(value) ?? [];
     const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-    // Rules out 20230231 as well, which JavaScript would move to March.
+    // Also rejects 20230231, which JavaScript would change to March.
     if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(`${year}-${month}-${day}`)) {
       throw invalid(name, value);
     }
     return date;
   }
 
-  /** A moment in full ISO 8601; a bare day is taken too, as clients turn dates into YYYYMMDD. */
+  /** A time in full ISO 8601. A date is accepted, because clients turn dates into YYYYMMDD. */
   dateTime(name: string): Date | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
@@ -80,7 +80,7 @@ export class Params {
     return date;
   }
 
-  /** Comma separated, or the parameter given several times. */
+  /** Separated by commas, or as a repeated parameter. */
   list(name: string): string[] {
     const all = this.#values.get(name.toLowerCase()) ?? [];
     const items = all
@@ -91,7 +91,7 @@ export class Params {
     return items;
   }
 
-  /** One of the known values, in the letter case of the schema. */
+  /** One of the known values, in the case of the schema. */
   enumerated(name: string, known: string[]): string | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
@@ -100,7 +100,7 @@ export class Params {
     return found;
   }
 
-  /** `page` and `pageSize`; the pages of one list hold up to `most` items. */
+  /** `page` and `pageSize`. A page has up to `most` items. */
   paging(most = 500): { page: number; pageSize: number } {
     const page = this.integer('page') ?? 1;
     const pageSize = this.integer('pageSize') ?? 10;

@@ -1,4 +1,7 @@
-/** Calls per key and day (UTC), told in the headers of every answer and refused beyond the limit. */
+/**
+ * Counts calls per key and day (UTC), reports the number in the headers of every response, and rejects calls beyond the
+ * limit.
+ */
 import type { Response } from 'express';
 import { TextError } from '../answers/errors';
 import type { ConsumerKey } from '../state/keys';

@@ -1,4 +1,4 @@
-/** What goes out: a status, headers and bytes. How it goes out is for `fault-delivery.ts` to spoil. */
+/** A response: status, headers and bytes. `fault-delivery.ts` sends it. */
 import type { Request } from 'express';
 import { TextError } from '../answers/errors';
 import { toJson, toXml, type Status } from '../answers/write';
@@ -8,7 +8,7 @@ export interface Reply {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
-  /** Name under which a browser should keep it. */
+  /** File name for a browser. */
   attachment?: string;
 }
 
@@ -22,7 +22,7 @@ export const textReply = (status: number, text: string, headers = {}): Reply =>
 export const htmlReply = (status: number, html: string, headers = {}): Reply =>
   reply(status, 'text/html; charset=utf-8', html, headers);
 
-/** XML unless the caller accepts JSON more readily (C-66). */
+/** XML unless the caller prefers JSON (C-66). */
 export function wantsJson(req: Request): boolean {
   return req.accepts('application/xml', 'text/xml', 'application/json') === 'application/json';
 }
@@ -36,7 +36,7 @@ export function answer(json: boolean, status: Status, content: Tree, httpStatus 
 export const notAllowed = (verbs: string[]): TextError =>
   new TextError(405, 'Method not allowed', { Allow: verbs.join(', ') });
 
-/** A success that has nothing to say. */
+/** A success without a body. */
 export const emptyReply = (status: number, headers: Record<string, string> = {}): Reply => ({
   status,
   headers,

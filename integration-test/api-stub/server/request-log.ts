@@ -1,4 +1,4 @@
-/** The last requests, for tests that want to know what arrived. */
+/** The last requests, for tests. */
 import type { Request, RequestHandler } from 'express';
 import { endpointAt } from '../shaping/route';
 import type { StubRequest } from '../types';
@@ -6,21 +6,24 @@ import { formPairs, isSecure, type Pairs, queryPairs, rawPath } from './incoming
 import { PREFIX } from './table';
 
 export interface RequestLog {
-  /** Oldest first. */
+  /** From old to new. */
   seen: StubRequest[];
-  /** Notes the head of a request; the entry is in `res.locals.seen` for those who know more later. */
+  /** Records the head of a request. The entry is in `res.locals.seen`, for details that are known later. */
   record: RequestHandler;
-  /** Notes the body, once there is one. */
+  /** Records the body. */
   recordBody: RequestHandler;
 }
 
 const MOST_REQUESTS = 500;
-/** Characters of all requests together; the latest is kept whole even if it has more. */
+/** Characters of all requests together. The latest is kept even if it has more. */
 const MOST_CHARACTERS = 8_000_000;
-/** For each parameter, and each name and value of a header; node bounds the characters of all headers (16 kB). */
+/**
+ * Counted for each parameter, and each name and value of a header. Node.js limits the characters of all headers (16
+ * kB).
+ */
 const PER_VALUE = 100;
 
-/** The entry of a request that is under way. */
+/** The entry of the current request. */
 export const seenRequest = (req: Request): StubRequest => req.res!.locals.seen as StubRequest;
 
 export function createRequestLog(): RequestLog {
@@ -81,7 +84,7 @@ function parametersOf(pairs: Pairs): StubRequest['parameters'] {
   return Object.fromEntries(parameters) as StubRequest['parameters'];
 }
 
-/** Removes the oldest while there are too many, or too much in them. */
+/** Removes the oldest entries while there are too many, or they are too large. */
 function trim(seen: StubRequest[]): void {
   let size = seen.reduce((sum, entry) => sum + (sizes.get(entry) ?? 0), 0);
   let gone = 0;

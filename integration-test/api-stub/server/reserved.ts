@@ -1,4 +1,4 @@
-/** Ids that stand for an odd answer; the original's own tests ask for them (C-145). */
+/** Ids with unusual responses, which the tests of 1.0.0 request (C-145). */
 import { notFound } from '../answers/errors';
 import type { Tree } from '../answers/tree';
 import { elementXml, toJson, toXml } from '../answers/write';
@@ -6,7 +6,7 @@ import type { Params } from './params';
 import { type Reply, reply } from './reply';
 import type { ResolvedAction } from './table';
 
-/** Parameters that carry an id of the catalogue, and what they name. */
+/** Parameters with an id of the catalogue, and the kind of item. */
 const ID_PARAMS: Record<string, string> = { releaseId: 'releases', artistId: 'artists', trackId: 'tracks' };
 
 export function reservedReply(action: ResolvedAction, params: Params, json: boolean): Reply | undefined {
@@ -38,7 +38,7 @@ const SAMPLE: Tree = { release: { '@id': 2443, title: 'Unfinished Box Set', vers
 const body = (json: boolean, text: string): Reply =>
   reply(200, json ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8', text);
 
-/** A document that ends in the middle, though the transfer is complete. */
+/** A cut document in a complete response. */
 const cutShort = (json: boolean): string =>
   (json ? toJson('ok', SAMPLE) : toXml('ok', SAMPLE)).slice(0, json ? -40 : -60);
 

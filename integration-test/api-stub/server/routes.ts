@@ -1,4 +1,4 @@
-/** From the schema to routes: one for each path, its verbs inside. */
+/** Makes routes from the schema: one for each path, with its verbs. */
 import { Router, type Request, type Response } from 'express';
 import { HANDLERS } from '../actions';
 import { isReply, territoryOf, viewOf } from '../actions/call';
@@ -46,7 +46,7 @@ async function perform(
   const caller = action.oauth ? authenticateSigned(world, req) : authenticate(world, req);
   countCall(world, caller.key, res);
   const params = paramsOf(req);
-  // Anything but 2-legged stands for a user's token (C-32). Playlists may also be a partner's own.
+  // Anything but 2-legged means the token of a user (C-32). Playlists may also belong to a partner.
   const needsUser = action.oauth !== undefined && action.oauth !== '2-legged';
   const mayLackUser = name.startsWith('Playlists.') && !caller.token && params.text('userId') === undefined;
   const user =
@@ -70,7 +70,7 @@ async function perform(
   return isReply(result) ? result : answer(json, 'ok', result);
 }
 
-/** The body, where it is JSON. @throws {ServiceError} for what the schema says cannot be */
+/** The JSON body, if there is one. @throws {ServiceError} for values that the schema does not allow */
 function checked(req: Request, action: ResolvedAction, params: Params, most: number): Body {
   const isJson = action.body === 'json';
   const definitions = isJson ? action.params.filter((param) => param.in !== 'body') : action.params;

@@ -1,7 +1,7 @@
-/** The TCP sockets that are open, to close them all at the end or to reset one on demand. */
+/** The open TCP sockets, to close them all at the end or to reset one on demand. */
 import type { Socket } from 'node:net';
 
-/** TLS wraps a socket; both have the same two ends. */
+/** TLS wraps a socket. Both have the same addresses. */
 const endsOf = ({ remoteAddress, remotePort, localAddress }: Socket): string =>
   `${remoteAddress} ${remotePort} ${localAddress}`;
 
@@ -11,19 +11,19 @@ export class OpenSockets {
   add(socket: Socket): void {
     const ends = endsOf(socket);
     this.#sockets.set(ends, socket);
-    // Resets and broken handshakes are the other side's affair.
+    // Resets and failed handshakes are caused by the client.
     socket.on('error', () => socket.destroy());
     socket.on('close', () => {
       if (this.#sockets.get(ends) === socket) this.#sockets.delete(ends);
     });
   }
 
-  /** The socket itself, or the one beneath TLS. */
+  /** The socket itself, or the TCP socket of TLS. */
   beneath(socket: Socket): Socket | undefined {
     return this.#sockets.get(endsOf(socket));
   }
 
-  /** Sends a reset instead of a goodbye. */
+  /** Sends a TCP reset instead of a proper end. */
   reset(socket: Socket): void {
     this.beneath(socket)?.resetAndDestroy();
   }

@@ -1,4 +1,4 @@
-/** The endpoints of api.json: what is in the schema is what the stub serves. */
+/** The endpoints of api.json. The stub serves exactly these. */
 import table from '../../../api.json';
 import type { ActionDefinition, ParamDefinition, Schema } from '../../../lib/types/schema';
 import { expandParams } from '../../../lib/util/expand-params';
@@ -9,7 +9,7 @@ export interface ResolvedAction extends ActionDefinition {
 }
 
 export interface Endpoint {
-  /** `Resource.method`, the name its handler goes by. */
+  /** `Resource.method`, the name of its handler. */
   name: string;
   verb: string;
   /** Below host and prefix, with `:slugs`. */
@@ -22,7 +22,7 @@ export const PREFIX: string = table.prefix;
 /** In the order of the schema. */
 export const allEndpoints: Endpoint[] = read(table as unknown as Schema);
 
-/** Those that answer with XML or JSON. */
+/** Endpoints that return XML or JSON. */
 export const endpoints: Endpoint[] = allEndpoints.filter(({ action }) => !action.media);
 
 /** Streams, clips, downloads and feeds. */
@@ -44,7 +44,7 @@ function read(schema: Schema): Endpoint[] {
   );
 }
 
-/** A text is short for a GET (C-28). */
+/** A string is short for a GET (C-28). */
 const spelledOut = (text: string): ActionDefinition => ({
   apiCall: text,
   methodName: `get${text.charAt(0).toUpperCase()}${text.slice(1)}`,

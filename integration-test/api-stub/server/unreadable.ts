@@ -1,23 +1,26 @@
-/** What node refuses before a handler sees it, and would answer with nothing but a status. */
+/** Responses to requests that Node.js rejects before a handler, with only a status. */
 import { STATUS_CODES } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import type { Duplex } from 'node:stream';
 import { toXml } from '../answers/write';
 import { reply, textReply, type Reply } from './reply';
 
-/** For the server's event `clientError`: no HTTP, an unknown verb, an endless header, a request that never ends. */
+/**
+ * For the event `clientError` of the server: invalid HTTP, an unknown verb, a header that is too long, a request that
+ * does not end.
+ */
 export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
   else end(socket, answerTo(error.code ?? ''));
 }
 
-/** For the server's event `connect`: the verb CONNECT comes without a response object. */
+/** For the event `connect` of the server: CONNECT has no response object. */
 export function refuseTunnel(_request: unknown, socket: Duplex): void {
   socket.on('error', () => socket.destroy());
   end(socket, textReply(405, 'Method not allowed'));
 }
 
-/** The port understands HTTP/2 to those who begin with it; the service is HTTP/1.1. */
+/** The port accepts HTTP/2 and reports that the service only supports HTTP/1.1. */
 export function refuseHttp2(_request: Http2ServerRequest, res: Http2ServerResponse): void {
   res.writeHead(505, { 'Content-Type': 'text/plain' });
   res.end('HTTP version not supported');

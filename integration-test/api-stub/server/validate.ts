@@ -1,9 +1,9 @@
-/** Checks the parameters of a call against what the schema says of them. */
+/** Checks the parameters of a call against the schema. */
 import type { ParamDefinition } from '../../../lib/types/schema';
 import { notAValue, outOfRange } from '../answers/errors';
 import type { Params } from './params';
 
-/** The biggest page of a list; translations are fetched whole. */
+/** The largest page of a list. Translations are fetched on one page. */
 export const MOST = { usual: 500, translations: 5000 };
 
 export function validate(params: Params, definitions: ParamDefinition[], most: number): void {

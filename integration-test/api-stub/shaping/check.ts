@@ -1,6 +1,6 @@
 /** Checks of the options that programs pass. */
 
-/** @throws {TypeError} naming what is no option */
+/** @throws {TypeError} naming an unknown option */
 export function checkNames(options: unknown, known: readonly string[], what: string): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new TypeError(`${what} has to be an object`);
@@ -12,7 +12,7 @@ export function checkNames(options: unknown, known: readonly string[], what: str
   }
 }
 
-/** A whole number within bounds, or undefined. */
+/** A whole number in a range, or undefined. */
 export function checkWhole(value: unknown, name: string, least: number, most: number): void {
   if (value === undefined) return;
   if (!Number.isInteger(value) || (value as number) < least || (value as number) > most) {

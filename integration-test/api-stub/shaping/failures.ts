@@ -1,4 +1,4 @@
-/** `stub.fail()`: faults for an endpoint, as if each request asked for them. */
+/** `stub.fail()`: faults for an endpoint, as if each request had the header. */
 import { ServiceError } from '../answers/errors';
 import { type Fault, parseFaults } from '../server/faults';
 import type { Failure } from '../types';
@@ -10,14 +10,14 @@ const NAMES = ['status', 'retryAfter', 'code', 'message', 'fault', 'delay', 'tim
 
 export interface Planned {
   faults: Fault[];
-  /** What the service itself says. */
+  /** The error of the service. */
   error?: ServiceError;
 }
 
 export class Failures {
   readonly #queue = new Queue<Planned>();
 
-  /** @throws {TypeError} naming the argument that is invalid */
+  /** @throws {TypeError} naming the invalid argument */
   add(route: string, failure: Failure): void {
     this.#queue.add(routeOf(route, { every: true }), plan(failure), timesOf(failure.times));
   }

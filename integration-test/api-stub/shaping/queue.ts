@@ -1,10 +1,10 @@
-/** Replies or failures in the order in which they were asked for. The last one that fits counts. */
+/** Replies or failures in the order of their calls. The last one that matches is used. */
 import type { Route } from './route';
 
 interface Entry<T> {
   route: Route;
   value: T;
-  /** How often it may still be used. */
+  /** The number of remaining uses. */
   left: number;
 }
 
@@ -15,7 +15,7 @@ export class Queue<T> {
     this.#entries.push({ route, value, left: times });
   }
 
-  /** Whether there is one, without using it. */
+  /** Whether there is a match, without using it. */
   has(verb: string, path: string): boolean {
     return this.#find(verb, path) !== undefined;
   }

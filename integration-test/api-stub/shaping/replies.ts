@@ -1,4 +1,4 @@
-/** `stub.reply()`: what an endpoint responds with instead of what the stub makes up. */
+/** `stub.reply()`: responses that replace those of the stub. */
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { NIL, isoDate, type Branch, type Tree } from '../answers/tree';
 import { answer, reply as replyOf, type Reply } from '../server/reply';
@@ -16,7 +16,7 @@ interface Entry {
 export class Replies {
   readonly #queue = new Queue<Entry>();
 
-  /** @throws {TypeError} naming the argument that is invalid */
+  /** @throws {TypeError} naming the invalid argument */
   add(route: string, body: ReplyBody | ReplyFunction, options: ReplyOptions = {}): void {
     checkNames(options, ['status', 'headers', 'times'], 'A reply');
     const { status = 200, headers = {} } = options;
@@ -30,7 +30,7 @@ export class Replies {
     return this.#queue.has(request.method, request.path);
   }
 
-  /** Undefined where the stub itself is to respond. */
+  /** Undefined if the stub itself must respond. */
   async take(request: StubRequest, json: boolean): Promise<Reply | undefined> {
     const entry = this.#queue.take(request.method, request.path);
     if (!entry) return undefined;
@@ -57,7 +57,7 @@ function checkHeader(name: string, value: unknown): void {
   }
 }
 
-/** A string as it is; an object as what is written as XML or JSON, whatever the program does to it later. */
+/** A string unchanged. An object as it is written as XML or JSON, so that later changes have no effect. */
 function read(body: unknown): Tree | string {
   if (typeof body === 'string') return body;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
@@ -71,7 +71,7 @@ function typeOf(text: string): string {
   return `${type}; charset=utf-8`;
 }
 
-/** What can be the name of an element or of an attribute. */
+/** Valid names of elements and attributes. */
 const NAME = /^@?[A-Za-z_][\w.:-]*$/;
 
 const MOST_LEVELS = 100;

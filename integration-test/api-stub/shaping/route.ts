@@ -1,4 +1,4 @@
-/** Which requests a reply or a failure is for: `GET /release/details`, `Releases.getDetails` or `*`. */
+/** The requests of a reply or a failure: `GET /release/details`, `Releases.getDetails` or `*`. */
 import { METHODS } from 'node:http';
 import { type Endpoint, endpoints, PREFIX } from '../server/table';
 
@@ -8,7 +8,7 @@ export interface Route {
 
 const EVERY: Route = { matches: () => true };
 
-/** @throws {TypeError} naming the route that is none */
+/** @throws {TypeError} naming the invalid route */
 export function routeOf(text: unknown, { every = false } = {}): Route {
   if (typeof text !== 'string')
     throw new TypeError(`The route has to be a string such as GET /release/details`);

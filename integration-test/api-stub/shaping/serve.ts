@@ -1,4 +1,4 @@
-/** Replies for paths that the schema does not have; those that it has are replied to by `server/routes.ts`. */
+/** Replies for paths that the schema does not have. `server/routes.ts` handles the others. */
 import { type Request, type RequestHandler } from 'express';
 import { authenticate } from '../oauth/authenticate';
 import { returnResult } from '../server/fault-delivery';

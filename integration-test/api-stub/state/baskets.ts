@@ -1,4 +1,4 @@
-/** Baskets and the vouchers that may be put on them. */
+/** Baskets and their vouchers. */
 import { randomUUID } from 'node:crypto';
 import { notFound, notHere, outOfRange, ServiceError } from '../answers/errors';
 import type { Package, Release, Track } from '../catalogue/model';
@@ -10,7 +10,7 @@ export interface BasketItem {
   release: Release;
   track?: Track;
   pack: Package;
-  /** In the basket's currency. */
+  /** In the currency of the basket. */
   price: number;
   rrp?: number;
   discounted?: boolean;
@@ -21,25 +21,25 @@ export interface Basket {
   territory: Territory;
   items: BasketItem[];
   voucher?: Voucher;
-  /** What PayPal calls this basket, and whether it was paid there. */
+  /** The token of PayPal for this basket, and whether it was paid there. */
   payPal?: { token: string; approved: boolean };
 }
 
 export interface Voucher {
   code: string;
   description: string;
-  /** Share of the price that is taken off. */
+  /** The discount as a fraction of the price. */
   discount: number;
   tracksOnly?: boolean;
   once?: boolean;
-  /** Why it cannot be applied. */
+  /** The reason why it cannot be applied. */
   refused?: string;
 }
 
-/** The oldest baskets make room when there are too many of them, or of items in all of them. */
+/** The oldest baskets are removed if there are too many of them, or too many items in all. */
 const MOST_BASKETS = 10_000;
 const MOST_ITEMS = 50_000;
-/** In one basket, as each change of a basket is answered with all of it. */
+/** Items in one basket, because every response has the whole basket. */
 const MOST_IN_BASKET = 250;
 
 const VOUCHERS: Voucher[] = [
@@ -72,17 +72,17 @@ export class Baskets {
   readonly #byPayPalToken = new Map<string, Basket>();
   readonly #known = new Set<string>();
   readonly #usedUp = new Set<string>();
-  /** Purchases by the basket that was paid. */
+  /** Purchases by the paid basket. */
   readonly #paid = new BoundedMap<string, number>(MOST_BASKETS);
   #nextItem = 500_001;
   #items = 0;
 
-  /** How many baskets there are, and items in all of them. */
+  /** The number of baskets, and of items in all of them. */
   get size(): { baskets: number; items: number } {
     return { baskets: this.#baskets.size, items: this.#items };
   }
 
-  /** One with an id that is known beforehand stays. */
+  /** A basket with a known id is never removed. */
   create(territory: Territory, known?: string): Basket {
     if (known !== undefined) this.#known.add(known);
     const basket: Basket = { id: known ?? randomUUID(), territory, items: [] };
@@ -90,7 +90,7 @@ export class Baskets {
     return basket;
   }
 
-  /** A basket belongs to the shop it was made in. */
+  /** A basket belongs to its shop. */
   find(id: string, territory: Territory): Basket {
     const basket = this.#baskets.get(id.toLowerCase());
     if (!basket) throw notFound('baskets', id);
@@ -102,7 +102,7 @@ export class Baskets {
     return this.#byPayPalToken.get(token);
   }
 
-  /** Gives a basket the token by which PayPal knows it. */
+  /** The token of PayPal for a basket. */
   payPal(basket: Basket): { token: string; approved: boolean } {
     basket.payPal ??= { token: `EC-${basket.id.slice(0, 18).toUpperCase()}`, approved: false };
     this.#byPayPalToken.set(basket.payPal.token, basket);
@@ -139,7 +139,7 @@ export class Baskets {
     this.#discount(basket);
   }
 
-  /** Bought: the basket is gone, and so is a voucher that works once. */
+  /** Removes a purchased basket, and a voucher for one use. */
   close(basket: Basket, purchaseId: number): void {
     this.#baskets.delete(basket.id);
     this.#paid.set(basket.id, purchaseId);
@@ -147,7 +147,7 @@ export class Baskets {
     if (basket.voucher?.once) this.#usedUp.add(basket.voucher.code);
   }
 
-  /** What a basket became; undefined while nobody has paid it. */
+  /** The purchase of a basket. Undefined if it is not paid. */
   purchaseOf(id: string): number | undefined {
     const purchaseId = this.#paid.get(id.toLowerCase());
     if (purchaseId === undefined && !this.#baskets.has(id.toLowerCase())) throw notFound('baskets', id);

@@ -1,8 +1,8 @@
-/** A Map for a process that runs for days: at the limit the oldest entries make room. */
+/** A Map for a long-running process: at its limit, the oldest entries are removed. */
 export interface BoundedOptions<V> {
-  /** Such entries stay. */
+  /** Whether an entry is never removed. */
   keep?: (value: V) => boolean;
-  /** Called for each entry that is removed to make room. */
+  /** Called for each removed entry. */
   dropped?: (value: V) => void;
 }
 
@@ -22,7 +22,7 @@ export class BoundedMap<K, V> extends Map<K, V> {
     return this;
   }
 
-  /** Removes a tenth at once: to find the first entry, V8 walks over all that were deleted before it. */
+  /** Removes a tenth at once, because V8 passes all deleted entries to find the first one. */
   #makeRoom(): void {
     const { keep = () => false, dropped = () => undefined } = this.#options;
     const target = this.size - Math.ceil(this.#limit / 10);
@@ -35,5 +35,5 @@ export class BoundedMap<K, V> extends Map<K, V> {
   }
 }
 
-/** A copy that does not keep the string alive from which it was cut, such as the body of a request. */
+/** A copy that does not keep another string in memory, such as the body of a request. */
 export const ownCopy = (text: string): string => Buffer.from(text).toString();

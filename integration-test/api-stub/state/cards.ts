@@ -1,4 +1,4 @@
-/** Cards, how one is registered on the hosted page, and what paying with them comes to. */
+/** Cards, their registration on the hosted page, and payments. */
 import { randomUUID } from 'node:crypto';
 import { invalid, notFound, outOfRange, ServiceError } from '../answers/errors';
 import { BoundedMap, ownCopy } from './bounded';
@@ -19,7 +19,7 @@ export interface CardForm {
   expiryDate: string;
 }
 
-/** Numbers that are good for a failure, at registration or when something is paid. */
+/** Card numbers that fail at registration or at a payment. */
 const REFUSED_AT_REGISTRATION = new Map<string, [code: number, message: string]>([
   ['4012888888881881', [3103, 'Add card failed: Please try again']],
   ['4000000000000127', [3104, 'Add card declined']],
@@ -30,7 +30,7 @@ const REFUSED_WHEN_PAYING = new Map([
   ['4000000000000341', 3005],
 ]);
 
-/** The oldest registrations make room. */
+/** The oldest registrations are removed. */
 const MOST_REGISTRATIONS = 10_000;
 const MOST_CARDS_OF_USER = 20;
 const LONGEST_URL = 2_000;
@@ -56,12 +56,12 @@ export class Cards {
   readonly #known = new Set<string>();
   #nextId = 1;
 
-  /** Registrations. */
+  /** The number of registrations. */
   get size(): number {
     return this.#registrations.size;
   }
 
-  /** One with an id that is known beforehand stays. */
+  /** A registration with a known id is never removed. */
   register(user: User, redirectUrl: string, known?: string): Registration {
     if (redirectUrl.length > LONGEST_URL) throw invalid('redirectUrl', redirectUrl);
     if (known !== undefined) this.#known.add(known);
@@ -77,7 +77,7 @@ export class Cards {
     return registration;
   }
 
-  /** What the hosted page does with what was typed in. */
+  /** Handles the form of the hosted page. */
   complete(registration: Registration, form: CardForm, now: Date): void {
     try {
       registration.card = this.add(registration.user, form, now);
@@ -130,7 +130,7 @@ export function deleteCard(user: User, id: number): void {
   if (card.isDefault && user.cards[0]) user.cards[0].isDefault = true;
 }
 
-/** Takes the money from the default card; nothing to pay needs no card. */
+/** Pays with the default card. A price of zero needs no card. */
 export function pay(user: User, amount: number): void {
   if (amount <= 0) return;
   const card = user.cards.find((item) => item.isDefault);

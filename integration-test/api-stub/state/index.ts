@@ -1,4 +1,4 @@
-/** All that callers can change. A fresh one is made at start and by `reset()`. */
+/** All state that callers can change. Made at the start and by `reset()`. */
 import type { Catalogue } from '../catalogue/model';
 import { localPackagePrice, localPackageRrp } from '../catalogue/prices';
 import { HOME } from '../catalogue/territories';
@@ -23,17 +23,17 @@ export interface State {
   calls: Map<string, { day: number; calls: number }>;
 }
 
-/** Somebody who is there from the start, with a card, a subscription and something in the locker. */
+/** A user that exists from the start, with a card, a subscription and items in the locker. */
 export const DEMO_USER = { emailAddress: 'demo@example.com', password: 'demo-password', id: '4000001' };
 
-/** An access token of the demo user for the placeholder key, for those who do not want to go through the flow. */
+/** An access token of the demo user for the placeholder key, for callers that skip the OAuth flow. */
 export const DEMO_TOKEN = { token: 'DEMO_TOKEN', secret: 'DEMO_TOKEN_SECRET' };
 
 /** A basket with one item and a card registration of the demo user: the samples in api.json name both. */
 export const DEMO_BASKET = 'd3b0c442-98fc-4c14-9af4-8b7c5d2a9e10';
 export const DEMO_REGISTRATION = '5c8a7c1e-3f0b-4d57-9b1e-2a6f4c0d8e33';
 
-/** `window`: seconds by which a timestamp may be off. */
+/** `window`: the allowed difference of a timestamp in seconds. */
 export function createState(catalogue: Catalogue, now: Date, window: number): State {
   const state: State = {
     users: new Users(),
@@ -61,7 +61,7 @@ export function createState(catalogue: Catalogue, now: Date, window: number): St
   return state;
 }
 
-/** A private and a public playlist and a group of the demo user, whose ids stand in the samples of api.json. */
+/** A private and a public playlist and a group of the demo user, whose ids are samples in api.json. */
 function addPlaylists(playlists: Playlists, owner: Required<Owner>, now: Date): void {
   const track = (trackId: string, trackTitle: string) => ({ trackId, trackTitle, source: '7digital' });
   const long = [track('12345', 'I Took the Long Way'), track('13166687', 'A Track to Put in a Basket')];

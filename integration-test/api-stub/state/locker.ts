@@ -1,11 +1,11 @@
-/** The locker: all purchases of a user put together by release. */
+/** The locker: all purchases of a user by release. */
 import type { Format, Release, Track } from '../catalogue/model';
 import { FORMATS } from '../catalogue/build';
 import type { Purchase, User } from './users';
 
 export interface LockerEntry {
   release: Release;
-  /** The latest purchase that put something here. */
+  /** The date of the latest purchase of this release. */
   date: Date;
   tracks: LockerTrack[];
 }
@@ -15,11 +15,11 @@ export interface LockerTrack {
   purchase: Purchase;
   formats: Format[];
   remaining: number;
-  /** Came with the whole release. */
+  /** Whether it was bought with the whole release. */
   complete: boolean;
 }
 
-/** So often may one track be downloaded. */
+/** The number of downloads of one track. */
 export const DOWNLOADS = 5;
 
 export const remainingDownloads = (user: User, trackId: number): number =>
@@ -46,7 +46,7 @@ export function locker(user: User, purchases: Purchase[] = user.purchases): Lock
 
 const release = ({ track }: LockerTrack): number => track.release.tracks.indexOf(track);
 
-/** Bought again in another quality, a track stays one, with the formats of both. */
+/** A track that is bought again in another quality stays one entry with the formats of both. */
 function put(entry: LockerEntry, bought: LockerTrack): void {
   const known = entry.tracks.find(({ track }) => track === bought.track);
   if (!known) {

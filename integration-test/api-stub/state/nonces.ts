@@ -1,21 +1,21 @@
-/** Remembers what was used once for as long as it could be used again. */
+/** Remembers used nonces while their timestamps are accepted. */
 import { createHash } from 'node:crypto';
 import { BoundedMap } from './bounded';
 
 const SWEEP_EVERY = 1000;
 
-/** Beyond this many signed calls in ten minutes the oldest nonces are forgotten before their time. */
+/** With more signed calls than this in ten minutes, the oldest nonces are removed early. */
 const MOST_NONCES = 100_000;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 export class Nonces {
-  /** By digest, as a nonce may be as long as a request. */
+  /** By digest, because a nonce may be as long as a request. */
   readonly #seen = new BoundedMap<string, { timestamp: number; signature: string }>(MOST_NONCES);
   readonly #window: number;
   #sinceSweep = 0;
 
-  /** Seconds for which a timestamp is accepted. */
+  /** The number of seconds for which a timestamp is accepted. */
   constructor(window: number) {
     this.#window = window;
   }
@@ -25,8 +25,8 @@ export class Nonces {
   }
 
   /**
-   * Takes note of a nonce; false when it was used before. `samePermitted`: the very same signature may come again, as a
-   * player asks for one media URL range by range.
+   * Records a nonce. Returns false if it was used before. `samePermitted`: the same signature may be used again,
+   * because a player requests several ranges with one media URL.
    */
   use(id: string, timestamp: number, signature: string, now: number, samePermitted: boolean): boolean {
     const key = digest(id);

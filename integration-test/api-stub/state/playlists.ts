@@ -5,7 +5,7 @@ import { BoundedMap, ownCopy } from './bounded';
 export interface PlaylistItem {
   id: string;
   dateAdded: Date;
-  /** What was given when it was added; the service adds nothing to it. */
+  /** The fields of the request that added it. The service adds none. */
   fields: Record<string, string>;
 }
 
@@ -21,7 +21,7 @@ export interface PlaylistDetails {
 
 export interface Playlist extends PlaylistDetails {
   id: string;
-  /** Id of a user; absent for a playlist of the partner itself. */
+  /** Id of a user. Undefined for a playlist of the partner itself. */
   userId?: string;
   partner: string;
   items: PlaylistItem[];
@@ -38,18 +38,18 @@ export interface PlaylistGroup {
   lastUpdated: Date;
 }
 
-/** Who asks: a key, and the user for whom it acts. */
+/** The caller: a key, and the user for whom it acts. */
 export interface Owner {
   partner: string;
   userId?: string;
 }
 
-/** The oldest make room when there are too many of them, or of entries in all of them. */
+/** The oldest playlists are removed if there are too many of them, or too many entries in all. */
 const MOST_PLAYLISTS = 5_000;
 const MOST_ITEMS = 20_000;
 const MOST_IN_PLAYLIST = 500;
 const MOST_IN_GROUP = 500;
-/** Characters of one field. */
+/** The largest number of characters of a field. */
 const LONGEST = 500;
 
 const MOST_FIELDS = 20;
@@ -64,7 +64,7 @@ const clippedFields = (fields: Record<string, string>): Record<string, string> =
       .map(([name, text]) => [clipped(name), clipped(text)]),
   );
 
-/** As much of what a caller gives as is kept. */
+/** The details, shortened to the limits. */
 export const clippedDetails = (details: PlaylistDetails): PlaylistDetails => ({
   ...details,
   name: clipped(details.name),
@@ -97,14 +97,14 @@ export class Playlists {
     return playlist;
   }
 
-  /** One that the caller may see. */
+  /** A playlist that the caller may see. */
   find(id: string, owner: Owner): Playlist {
     const playlist = this.#all.get(id.toLowerCase());
     if (!playlist || !isVisible(playlist, owner)) throw notFound('playlists', id);
     return playlist;
   }
 
-  /** One that the caller may change. */
+  /** A playlist that the caller may change. */
   own(id: string, owner: Owner): Playlist {
     const playlist = this.find(id, owner);
     if (!isOwn(playlist, owner)) throw new ServiceError(2002, `Playlist ${id} belongs to somebody else`);
@@ -141,7 +141,7 @@ export class Playlists {
     this.#items -= 1;
   }
 
-  /** Takes out all entries. */
+  /** Removes all entries. */
   clear(playlist: Playlist): void {
     this.#forget(playlist);
     playlist.items = [];
@@ -175,7 +175,7 @@ export class Playlists {
     this.#groups.delete(group.id);
   }
 
-  /** The playlists of a group: those that do not exist, or may not be seen, as an id alone. */
+  /** The playlists of a group. A playlist that does not exist or may not be seen is only an id. */
   grouped(group: PlaylistGroup, owner: Owner): Array<Playlist | string> {
     return group.playlists.map((id) => {
       const playlist = this.#all.get(id);
@@ -200,7 +200,7 @@ export class Playlists {
     this.#items -= items.length;
   }
 
-  /** 24 hexadecimal digits, as the service has them; the first ones stand in the samples of api.json. */
+  /** 24 hexadecimal digits, as at the service. The first ids are samples in api.json. */
   #id(kind: keyof typeof KINDS): string {
     const number = this.#next[kind]++;
     return `5f1a3c0e9b2d4e6f8a1b2${KINDS[kind]}${number.toString(16).padStart(2, '0')}`;
@@ -217,13 +217,13 @@ const isOwn = (thing: Owner, { partner, userId }: Owner): boolean =>
 const isVisible = (playlist: Playlist, owner: Owner): boolean =>
   playlist.visibility === 'Public' || isOwn(playlist, owner);
 
-/** Puts an entry behind another one, or to the front where `after` is 0. */
+/** Moves an entry after another one, or to the front if `after` is 0. */
 export function moveItem(playlist: Playlist, id: string, after: string, now: Date): void {
   const from = placeOf(playlist, id);
   if (after !== '0' && !playlist.items.some((item) => item.id === after)) throw invalid('pos', after);
   const [item] = playlist.items.splice(from, 1) as [PlaylistItem];
   const at = after === '0' ? 0 : playlist.items.findIndex((other) => other.id === after) + 1;
-  // Behind itself it stays where it was.
+  // An entry that is moved after itself stays where it is.
   playlist.items.splice(after === id ? from : at, 0, item);
   playlist.lastUpdated = now;
 }

@@ -1,4 +1,4 @@
-/** What was bought. */
+/** Purchases. */
 import { notHere, ServiceError } from '../answers/errors';
 import type { Package, Release, Track } from '../catalogue/model';
 import type { Territory } from '../catalogue/territories';
@@ -6,7 +6,9 @@ import type { Basket } from './baskets';
 import type { Purchase, PurchasedItem, User } from './users';
 
 const FIRST_ID = 700_001;
-/** The oldest purchases make room, and what they brought leaves the locker; the first, the demo user's, stays. */
+/**
+ * The oldest purchases are removed, and their items leave the locker. The first, of the demo user, is never removed.
+ */
 const MOST_ITEMS = 20_000;
 const MOST_OF_USER = 1_000;
 
@@ -15,7 +17,7 @@ export class Purchases {
   #items = 0;
   #nextId = FIRST_ID;
 
-  /** Items of all purchases. */
+  /** The number of items of all purchases. */
   get size(): number {
     return this.#items;
   }
@@ -31,7 +33,7 @@ export class Purchases {
     user.purchases.push(purchase);
     this.#all.set(purchase, user);
     this.#items += items.length;
-    // A tenth at once, so that few calls pay for this.
+    // A tenth at once, so that this happens rarely.
     if (user.purchases.length > MOST_OF_USER) this.#drop(user.purchases.slice(0, MOST_OF_USER / 10));
     if (this.#items > MOST_ITEMS) this.#drop([...this.#all.keys()].slice(0, MOST_ITEMS / 10));
     return purchase;
@@ -48,14 +50,14 @@ export class Purchases {
   }
 }
 
-/** A whole release or one track of it, in the tier chosen or the cheapest. */
+/** A whole release or one of its tracks, in the given tier or the cheapest. */
 export function itemToBuy(release: Release, track: Track | undefined, packageId = 2): PurchasedItem {
   const pack = (track ?? release).packages.find((item) => item.id === packageId);
   if (!pack) throw new ServiceError(1002, `Value of parameter packageId is not valid: ${packageId}`);
   return { release, tracks: track ? [track] : release.tracks, pack };
 }
 
-/** Only what has a price is for sale. */
+/** Only items with a price are for sale. */
 export function mustBeForSale(pack: Package, release: Release): void {
   if (pack.price === undefined) throw notHere(`Package ${pack.id} of release ${release.id}`);
 }

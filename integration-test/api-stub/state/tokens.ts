@@ -1,10 +1,10 @@
-/** OAuth tokens: a request token is authorised by a user, then swapped once for an access token. */
+/** OAuth tokens: a request token is authorised by a user, then exchanged once for an access token. */
 import { randomBytes } from 'node:crypto';
 import { oauthError } from '../answers/errors';
 import { BoundedMap } from './bounded';
 import type { User } from './users';
 
-/** Of tokens that were issued; the oldest make room and are then unknown. */
+/** The largest number of issued tokens. The oldest are removed and then unknown. */
 const MOST_TOKENS = 20_000;
 
 export interface Token {
@@ -12,7 +12,7 @@ export interface Token {
   token: string;
   secret: string;
   consumerKey: string;
-  /** Who authorised it; an access token always has one. */
+  /** The user who authorised it. An access token always has one. */
   user?: User;
 }
 
@@ -28,7 +28,7 @@ export class Tokens {
     return this.#issue({ kind: 'request', consumerKey });
   }
 
-  /** Takes in a token that is known beforehand, and stays. */
+  /** Adds a known token, which is never removed. */
   accept(token: Token): void {
     this.#accepted.set(token.token, token);
   }
@@ -41,7 +41,7 @@ export class Tokens {
     return this.#accepted.get(token) ?? this.#issued.get(token);
   }
 
-  /** The request token is used up by this. */
+  /** The request token cannot be used again. */
   exchange(token: Token): Token {
     if (token.kind !== 'request') throw oauthError('oauth_token is not a request token');
     if (!token.user) throw oauthError('request token has not been authorised by its user');
@@ -49,7 +49,7 @@ export class Tokens {
     return this.access(token.consumerKey, token.user);
   }
 
-  /** The user has refused: the token is good for nothing any more. */
+  /** The user has denied access, so the token cannot be used. */
   withdraw(token: Token): void {
     this.#accepted.delete(token.token);
     this.#issued.delete(token.token);

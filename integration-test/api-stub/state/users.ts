@@ -1,4 +1,4 @@
-/** Accounts: of the store itself and of partners, whose users a key names by ids of its own. */
+/** Accounts of the store, and of partners, whose users have the ids of the partner. */
 import { exists, invalid, notFound, ServiceError } from '../answers/errors';
 import type { Package, Release, Track } from '../catalogue/model';
 import { BoundedMap } from './bounded';
@@ -8,14 +8,14 @@ export interface User {
   type: '7digital' | 'partner';
   emailAddress: string;
   password?: string;
-  /** The consumer key whose user this is; the store's own users are every key's. */
+  /** The consumer key of the partner. Users of the store have none. */
   partner?: string;
   cards: Card[];
   purchases: Purchase[];
   subscription?: Subscription;
   /** Ids of the devices that may play offline. */
   devices: Set<string>;
-  /** How often each track was downloaded. */
+  /** The number of downloads of each track. */
   downloads: Map<number, number>;
 }
 
@@ -27,7 +27,7 @@ export interface Card {
   /** YYYYMM. */
   expiryDate: string;
   isDefault: boolean;
-  /** Error code that paying with this card ends in. */
+  /** The error code of a payment with this card. */
   failsWith?: number;
 }
 
@@ -36,7 +36,7 @@ export interface Purchase {
   date: Date;
   shopId: number;
   items: PurchasedItem[];
-  /** What was refunded, as `release 1` or `track 1`. */
+  /** Refunded items, as `release 1` or `track 1`. */
   refunded: Set<string>;
 }
 
@@ -56,7 +56,7 @@ export const isActive = ({ subscription }: User, now: Date): boolean =>
   subscription !== undefined && subscription.status === 'active' && subscription.expiryDate > now;
 
 const FIRST_ID = 4_000_001;
-/** The oldest users make room; the first, the demo user, stays. */
+/** The oldest users are removed. The first, the demo user, is never removed. */
 const MOST_USERS = 10_000;
 /** The longest e-mail address, password or id of a user in characters. */
 const LONGEST = 254;
@@ -75,14 +75,14 @@ export class Users {
     return this.#byId.size;
   }
 
-  /** Opens an account of the store. */
+  /** Creates an account of the store. */
   signUp(emailAddress: string, password: string): User {
     mustFit('password', password);
     this.#mustBeFree(emailAddress);
     return this.#add({ id: String(FIRST_ID + this.#added), type: '7digital', emailAddress, password });
   }
 
-  /** Creates a user that the partner who owns the key calls `id`. */
+  /** Creates a user whom the partner of the key identifies as `id`. */
   create(partner: string, id: string, emailAddress: string): User {
     mustFit('userId', id);
     if (this.#byId.has(idKey(partner, id))) throw exists(`User ${id}`);
@@ -90,9 +90,9 @@ export class Users {
     return this.#add({ id, type: 'partner', emailAddress, partner });
   }
 
-  /** By id, as this key sees it. */
+  /** The user with this id for this key. */
   find(key: string, id: string): User {
-    // Reserved: the original's tests ask for it (C-145).
+    // A reserved id of the tests of 1.0.0 (C-145).
     if (id.toLowerCase() === 'invalid') throw invalid('userId', id);
     const user = this.#byId.get(idKey(key, id)) ?? this.#byId.get(idKey(undefined, id));
     if (!user) throw notFound('users', id);

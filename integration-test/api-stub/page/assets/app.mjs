@@ -1,4 +1,4 @@
-/** The start page of the stub: what the part of the URL after `#/` names is shown. */
+/** The start page of the stub. It shows the endpoint that the URL names after `#/`. */
 import { errorMessage } from './branches.mjs';
 import { announce, find, h } from './dom.mjs';
 import { createForm } from './form.mjs';
@@ -81,7 +81,7 @@ function show(endpoint) {
   void fill();
 
   async function fill() {
-    // Without samples the form is still good.
+    // The form works without samples.
     const samples = await loadSamples(name).catch(() => ({}));
     form.fill(samples);
     await programs.refresh();

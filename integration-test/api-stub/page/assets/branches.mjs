@@ -1,15 +1,15 @@
-/** Reads a response: as branches of a tree, and for the message of an error. */
+/** Parses a response for the tree, and for the message of an error. */
 
 /**
  * @typedef {object} Branch
  * @property {string} name
- * @property {string} [note] Attributes, or how many items there are.
- * @property {string} [value] Of a leaf.
- * @property {Array<() => Branch>} children Read when they are unfolded.
+ * @property {string} [note] Attributes, or the number of items.
+ * @property {string} [value] The value of a leaf.
+ * @property {Array<() => Branch>} children Read when the branch is expanded.
  */
 
 /**
- * XML is parsed into a document that is only read.
+ * The parsed XML document is only read.
  *
  * @type {{ createHTML(text: string): string } | undefined}
  */
@@ -20,7 +20,7 @@ const policy = Reflect.get(globalThis, 'trustedTypes')?.createPolicy('xml', {
 /**
  * @param {string} text
  * @param {string} contentType
- * @returns {Branch | undefined} Undefined where the text is neither XML nor JSON.
+ * @returns {Branch | undefined} Undefined if the text is neither XML nor JSON.
  */
 export function parse(text, contentType) {
   if (/json/i.test(contentType)) {
@@ -41,7 +41,7 @@ const parseXml = (text) =>
   new DOMParser().parseFromString(policy ? policy.createHTML(text) : text, 'text/xml');
 
 /**
- * What the service says when it refuses; empty where it says nothing.
+ * The error message of the service. Empty if there is none.
  *
  * @param {string} text
  * @param {string} contentType

@@ -1,8 +1,8 @@
 /** Small helpers for elements. Text is always set as text, never as HTML. */
 
 /**
- * Creates an element. Names that begin with `on` are listeners; `true` sets a bare attribute; null, undefined and false
- * set nothing.
+ * Creates an element. Names that begin with `on` are listeners. `true` sets an attribute without a value. null,
+ * undefined and false set nothing.
  *
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
@@ -38,7 +38,7 @@ export function find(selector, type, within = document) {
 }
 
 /**
- * Has a screen reader say something that is seen elsewhere.
+ * Sends a text to screen readers.
  *
  * @param {string} text
  */

@@ -9,7 +9,7 @@ import { h } from './dom.mjs';
  * @property {HTMLElement} element
  * @property {() => string} read
  * @property {(value: string) => void} write
- * @property {(message: string) => void} fail Shows what is wrong with it; nothing where the message is empty.
+ * @property {(message: string) => void} fail Shows an error. An empty message removes it.
  * @property {() => void} focus
  */
 
@@ -79,7 +79,7 @@ const aboutOf = ({ about, insteadOf }) => (insteadOf ? `${about} (instead of ${i
  * @typedef {object} Control
  * @property {HTMLElement} element
  * @property {boolean} [group] Several controls under one legend.
- * @property {HTMLElement | null} [beside] Belongs to the control and is not seen.
+ * @property {HTMLElement | null} [beside] An invisible element of the control.
  * @property {() => string} read
  * @property {(value: string) => void} write
  * @property {() => void} focus
@@ -94,7 +94,7 @@ const aboutOf = ({ about, insteadOf }) => (insteadOf ? `${about} (instead of ${i
 function single(param, id, described) {
   const { name, type, required, secret, structured, sample } = param;
   const choices = type === 'boolean' ? ['true', 'false'] : type === 'enum' ? param.values : undefined;
-  // Values of a string are those that are known: others may be typed.
+  // For a string, the values are suggestions, and others may be typed.
   const list = !choices && param.values ? `${id}-values` : undefined;
   const attributes = {
     id,
@@ -135,7 +135,7 @@ function single(param, id, described) {
 }
 
 /**
- * A list of known values: one box each, sent with commas.
+ * A list of known values: one checkbox each, sent with commas.
  *
  * @param {PageParam} param
  * @param {string} id

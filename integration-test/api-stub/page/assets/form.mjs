@@ -1,4 +1,4 @@
-/** The form of one endpoint: its parameters, how it is sent, and what is wrong with it. */
+/** The form of one endpoint: its parameters, its options, and its errors. */
 import { h } from './dom.mjs';
 import { fieldFor } from './fields.mjs';
 import { optionsOf } from './options.mjs';
@@ -82,12 +82,12 @@ export function createForm(endpoint, { onsend, onchange }) {
       const listed = params.map((param) => param.name);
       options.writeFurther(Object.entries(samples).filter(([param]) => !listed.includes(param)));
     },
-    /** Keeps the button in place for the focus while a call runs. @param {boolean} busy */
+    /** Keeps the button focusable during a call. @param {boolean} busy */
     busy(busy) {
       button.setAttribute('aria-disabled', String(busy));
       button.textContent = busy ? 'Sending' : 'Send';
     },
-    /** Marks the field that a refusal of the service names. @param {string} text */
+    /** Marks the field that an error of the service names. @param {string} text */
     refused(text) {
       const [, named = ''] = /parameter (\w+)/i.exec(text) ?? [];
       const field = fields.find(({ param }) => param.name.toLowerCase() === named.toLowerCase());

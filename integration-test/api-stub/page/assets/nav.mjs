@@ -71,7 +71,7 @@ export function createNav(endpoints) {
     target?.focus();
   }
 
-  /** A slash leads to the search, unless it is being typed. @param {KeyboardEvent} event */
+  /** A slash moves the focus to the search, unless it is typed in a field. @param {KeyboardEvent} event */
   function onPageKey(event) {
     const typing =
       event.target instanceof Element && event.target.closest('input, select, textarea') !== null;
@@ -88,7 +88,7 @@ export function createNav(endpoints) {
   filter();
 
   return {
-    /** Marks the endpoint that is shown. @param {string | undefined} name */
+    /** Marks the current endpoint. @param {string | undefined} name */
     mark(name) {
       for (const { endpoint, link } of items) {
         if (endpoint.name === name) {
@@ -97,7 +97,7 @@ export function createNav(endpoints) {
         } else link.removeAttribute('aria-current');
       }
     },
-    /** Where somebody goes on who comes back from an endpoint. @param {string} name */
+    /** Moves the focus to an endpoint in the list, after its page is left. @param {string} name */
     focus(name) {
       items.find(({ endpoint }) => endpoint.name === name)?.link.focus();
     },

@@ -1,4 +1,6 @@
-/** How a call is sent: format of the response, who signs it, a fault on demand, parameters that the schema does not list. */
+/**
+ * The options of a call: format of the response, signer, fault on demand, and parameters that the schema does not list.
+ */
 import { h } from './dom.mjs';
 
 /** @import { Identity, PageEndpoint, Wish } from '../protocol.js' */

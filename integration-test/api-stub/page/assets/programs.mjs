@@ -95,7 +95,7 @@ export function createPrograms(read) {
   };
 }
 
-/** Whether the clipboard took it: it does so on secure pages and on localhost only. @param {string} text */
+/** Whether the text is in the clipboard, which works only on secure pages and on localhost. @param {string} text */
 const written = async (text) => {
   try {
     await navigator.clipboard.writeText(text);

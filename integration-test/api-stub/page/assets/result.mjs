@@ -1,4 +1,4 @@
-/** What came of a call: the request, and the response as a tree and as text, or why there is none. */
+/** The result of a call: the request, and the response as a tree and as text, or the reason for a missing response. */
 import { parse } from './branches.mjs';
 import { h, sizeOf } from './dom.mjs';
 import { tabs } from './tabs.mjs';
@@ -27,7 +27,7 @@ export function createResult({ request, response, failure, milliseconds }) {
   );
 }
 
-/** One sentence, for those who hear the page. @param {Outcome} outcome */
+/** One sentence for screen readers. @param {Outcome} outcome */
 export const spoken = ({ response, failure, milliseconds }) =>
   [response && `${response.status} ${response.statusText}`, failure, `in ${milliseconds} milliseconds`]
     .filter(Boolean)

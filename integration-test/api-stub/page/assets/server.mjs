@@ -1,4 +1,4 @@
-/** What the page asks of the stub. */
+/** The requests of the page to the stub. */
 
 /** @import { Outcome, PageEndpoint, Programs, Wish } from '../protocol.js' */
 
@@ -6,7 +6,7 @@
 export const loadEndpoints = () => request('/_page/endpoints');
 
 /**
- * Values with which the endpoint works on this stub.
+ * Values with which the endpoint works at this stub.
  *
  * @param {string} name
  * @returns {Promise<Record<string, string>>}

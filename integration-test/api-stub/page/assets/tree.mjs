@@ -1,4 +1,4 @@
-/** A response as a tree to fold. */
+/** A response as a tree that can be collapsed. */
 import { h } from './dom.mjs';
 
 /** @import { Branch } from './branches.mjs' */
@@ -11,7 +11,7 @@ export function createTree(root) {
   const list = h('ul', { class: 'tree' }, item(root, 0, true));
   /** @param {boolean} open */
   const fold = (open) => {
-    // Unfolding makes further branches, so it goes on until there are none.
+    // Expanding a branch adds more, so this repeats until there are none.
     for (let count = 0; count < MOST_AT_ONCE * 10; ) {
       const branches = [...list.querySelectorAll(open ? 'details:not([open])' : 'details details[open]')];
       if (branches.length === 0) return;
@@ -78,7 +78,7 @@ function item(branch, depth, open) {
  */
 function append(list, children, depth) {
   const now = children.slice(0, MOST_AT_ONCE).map((child) => child());
-  // Below the outer levels the first branch stands for those like it.
+  // Below the outer levels, only the first of similar branches is expanded.
   const first = now.find((branch) => branch.children.length > 0);
   const isOpen = (/** @type {Branch} */ branch) =>
     depth < OPEN_LEVELS || (depth === OPEN_LEVELS && branch === first);
