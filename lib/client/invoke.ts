@@ -1,14 +1,15 @@
 /** One call of a method of a resource, from its arguments to its result. */
 import { buildCall } from '../request/build';
 import type { Rules } from '../request/rules';
+import type { Finish } from '../request/send';
 import type { ResponseShape } from '../response/context';
 import type { Headers } from '../types/options';
 import type { Location, ParamDefinition } from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
 import { formatPath } from '../util/helpers';
 import { snapshotValues } from '../util/snapshot';
-import { parseArguments, returnResult } from './callback';
-import type { CallPromise } from './call-promise';
+import { parseArguments, returnResult, type Settle } from './callback';
+import type { CallPromise, Report } from './call-promise';
 import { callSettings, readCallOptions, warnOfUnknown } from './settings';
 
 // Loaded at the first call: the sender, parser and errors are half of this package, and a program that makes no calls
@@ -63,12 +64,17 @@ export function invoke(
     sender ??= require('../request/send') as typeof import('../request/send');
     const { format, logger } = instance;
     if (report) report.sent = { call, settings, format, logger, items: action.facts().pagedItems };
-    sender.send(call, settings, format, logger, ({ error, data }, sending) => {
-      if (report) report.sending = sending;
-      if (error) settle(error);
-      else settle(null, { args: [null, data], value: data });
-    });
+    sender.send(call, settings, format, logger, finishing(settle, report));
   }, callback);
+}
+
+/** A function of its own, so that its closure keeps only these two in memory until the call ends. */
+function finishing(settle: Settle, report: Report | undefined): Finish {
+  return ({ error, data }, response, timing) => {
+    if (report) report.sending = sender?.sendingOf(response, timing);
+    if (error) settle(error);
+    else settle(null, { args: [null, data], value: data });
+  };
 }
 
 function callOf(

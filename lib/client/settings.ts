@@ -161,10 +161,12 @@ export interface GivenOptions extends Omit<CallOptions, 'retries'> {
   retries?: RetrySettings | undefined;
 }
 
+const NOTHING_GIVEN: GivenOptions = Object.freeze({});
+
 /** @throws {TypeError} that names the invalid option */
 export function readCallOptions(options: unknown): GivenOptions {
+  if (options === null || options === undefined) return NOTHING_GIVEN;
   const given: Record<string, unknown> = {};
-  if (options === null || options === undefined) return given;
   const subject = 'argument after the parameters';
   assertArgument(isRecord(options), subject, 'a callback or an object of options', options);
   for (const name of NAMES.call) {
@@ -198,13 +200,16 @@ export function callSettings(
   client: CallSettings,
   options: GivenOptions,
 ): CallSettings {
-  return {
-    ...client,
-    signal: options.signal,
-    timeout: options.timeout ?? timeoutOf(instance) ?? client.timeout,
-    retries: options.retries ?? retriesOf(instance) ?? client.retries,
-    convert: convertOf(instance) ?? client.convert,
-  };
+  const { signal } = options;
+  const timeout = options.timeout ?? timeoutOf(instance) ?? client.timeout;
+  const retries = options.retries ?? retriesOf(instance) ?? client.retries;
+  const convert = convertOf(instance) ?? client.convert;
+  const isSame =
+    signal === undefined &&
+    timeout === client.timeout &&
+    retries === client.retries &&
+    convert === client.convert;
+  return isSame ? client : { ...client, signal, timeout, retries, convert };
 }
 
 // The options of an instance may have changed since it was made.

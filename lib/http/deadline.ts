@@ -4,27 +4,29 @@ import { clock, defer } from '../util/clock';
 import { inThisContext } from '../util/context';
 
 export class Deadline {
-  private readonly endsAt: number;
+  private readonly startedAt = clock.now();
   private readonly timer: NodeJS.Timeout | undefined;
   private pausing: NodeJS.Timeout | undefined;
   private readonly unfollow: (() => void) | undefined;
 
   /** `end` is called at most once, with the reason, and not after `release`. */
-  constructor(timeout: number, signal: AbortSignalLike | undefined, end: (reason: Error) => void) {
-    const finish = (reason: Error) => {
-      this.release();
-      end(reason);
-    };
-    if (signal) {
-      this.unfollow = follow(signal, () => finish(abortReason(signal)));
-    }
-    this.endsAt = timeout ? clock.now() + timeout : Infinity;
-    if (timeout) this.timer = clock.setTimeout(() => finish(timedOut(timeout)), timeout);
+  constructor(
+    private readonly timeout: number,
+    signal: AbortSignalLike | undefined,
+    private readonly end: (reason: Error) => void,
+  ) {
+    if (signal) this.unfollow = this.following(signal);
+    if (timeout) this.timer = clock.setTimeout(() => this.finish(timedOut(this.timeout)), timeout);
+  }
+
+  /** Milliseconds since the call began. */
+  get elapsed(): number {
+    return clock.now() - this.startedAt;
   }
 
   /** Remaining milliseconds. `Infinity` without a timeout. */
   get remaining(): number {
-    return this.endsAt - clock.now();
+    return this.timeout ? this.timeout - this.elapsed : Infinity;
   }
 
   /** Runs `next` after a pause, unless the call ends earlier. */
@@ -37,6 +39,15 @@ export class Deadline {
     clock.clearTimeout(this.timer);
     clock.clearTimeout(this.pausing);
     this.unfollow?.();
+  }
+
+  private following(signal: AbortSignalLike): () => void {
+    return follow(signal, () => this.finish(abortReason(signal)));
+  }
+
+  private finish(reason: Error): void {
+    this.release();
+    this.end(reason);
   }
 }
 

@@ -4,7 +4,14 @@ import type { Agent, ClientRequest, IncomingMessage } from 'http';
 import { asError, cutShort, tooLarge } from './reasons';
 import { BufferedResponse } from './response';
 import { defer } from '../util/clock';
-import type { Cancel, ExchangeCallback, Failure, HttpRequest, HttpResponse, ResponseHead } from './transport';
+import type {
+  ExchangeCallback,
+  Failure,
+  HttpRequest,
+  HttpResponse,
+  ResponseHead,
+  UnderWay,
+} from './transport';
 
 // A Buffer of one byte needs a hundred bytes. Small chunks are joined, so that a slow body cannot fill the memory.
 const MANY_CHUNKS = 1024;
@@ -25,37 +32,47 @@ function clientFor(protocol: string): Pick<typeof import('http'), 'request' | 'g
     : (http ??= require('http') as typeof import('http'));
 }
 
-export interface Outgoing {
-  request: ClientRequest;
+/** A request that was started. The user of the class reads the response. */
+export class Outgoing {
+  readonly request: ClientRequest;
+  private bytesBefore = 0;
+
+  /** @param respond runs once or twice with the same response. @throws {Error} an error of Node.js or of an agent */
+  constructor(
+    { protocol, host, port, method, path, headers, agent, isFresh }: HttpRequest,
+    respond: (response: IncomingMessage) => void,
+  ) {
+    const client = clientFor(protocol);
+    if (isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
+    const options = { hostname: host, port, method, path, headers, agent: agent as never };
+    const request = client.request(options, respond);
+    // Some tools that replace a server support only the callback, some only the event.
+    if (!request.listeners?.('response').includes(respond)) request.on('response', respond);
+    request.on('socket', (socket) => {
+      this.bytesBefore = socket?.bytesRead ?? 0;
+    });
+    this.request = request;
+  }
+
   /**
    * Whether an error with this code ended a kept-alive socket before any byte of a response. An incomplete head or a
    * 1xx proves that the server had read the request.
    */
-  isStale(code: unknown): boolean;
-}
-
-/** @param respond runs once or twice with the same response. @throws {Error} an error of Node.js or of an agent */
-export function startRequest(
-  { protocol, host, port, method, path, headers, agent, isFresh }: HttpRequest,
-  respond: (response: IncomingMessage) => void,
-): Outgoing {
-  const client = clientFor(protocol);
-  if (isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
-  const options = { hostname: host, port, method, path, headers, agent: agent as never };
-  // Some tools that replace a server support only the callback, some only the event.
-  const request = client.request(options, respond);
-  request.on('response', respond);
-  let bytesBefore = 0;
-  request.on('socket', (socket) => {
-    bytesBefore = socket?.bytesRead ?? 0;
-  });
-  return {
-    request,
-    isStale: (code) =>
+  isStale(code: unknown): boolean {
+    const { request } = this;
+    return (
       request.reusedSocket &&
       (code === 'ECONNRESET' || code === 'EPIPE') &&
-      request.socket?.bytesRead === bytesBefore,
-  };
+      request.socket?.bytesRead === this.bytesBefore
+    );
+  }
+
+  /** A request of a tool may not have this method. It has no socket. */
+  drop(): void {
+    try {
+      this.request.destroy();
+    } catch {}
+  }
 }
 
 /** If one kept socket was closed, the others may be, too. The names of an agent begin with host and port. */
@@ -66,126 +83,167 @@ function closeIdle({ freeSockets }: Agent, place: string): void {
 }
 
 /** Sends a request and collects its response, up to `maxBytes` before and after inflating. */
-export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeCallback): Cancel {
+export function exchange(request: HttpRequest, maxBytes: number, done: ExchangeCallback): UnderWay {
   // A longer response could not become a string.
-  const limit = Math.min(maxBytes, LONGEST_STRING);
-  let settled = false;
-  let outgoing: Outgoing | undefined;
-  let incoming: IncomingMessage | undefined;
-  let stopInflating: (() => void) | undefined;
-  let hasEnded = false;
-  let isWritten = false;
+  const started = new Exchange(Math.min(maxBytes, LONGEST_STRING), done);
+  started.start(request);
+  return started;
+}
 
-  function finish(failure: Failure | null, response?: HttpResponse): void {
-    if (settled) return;
-    settled = true;
-    done(failure, response);
+/** A class, because an object needs less memory than closures while a call waits. */
+class Exchange implements UnderWay {
+  private outgoing: Outgoing | undefined;
+  private incoming: IncomingMessage | undefined;
+  private stopInflating: (() => void) | undefined;
+  private hasEnded = false;
+  private isWritten = false;
+  private isSettled = false;
+
+  constructor(
+    private readonly limit: number,
+    private readonly done: ExchangeCallback,
+  ) {}
+
+  start(request: HttpRequest): void {
+    try {
+      this.outgoing = new Outgoing(request, (response) => this.receive(response));
+      const sent = this.outgoing.request;
+      sent.on('finish', () => {
+        this.isWritten = true;
+      });
+      sent.on('error', (error) => {
+        // Stray bytes after a complete response are ignored.
+        if (!this.hasEnded && !this.incoming?.complete) this.fail(error);
+      });
+      sent.on('close', () => {
+        // A plain stream as the request of a tool closes after it was written.
+        if (!this.incoming && sent.reusedSocket !== undefined) this.fail(cutShort('socket hang up'));
+      });
+      sent.end(request.body);
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
-  function fail(thrown: unknown): void {
-    if (settled) return;
+  fail(thrown: unknown): void {
+    if (this.isSettled) return;
+    const { incoming, outgoing } = this;
     const reason = asError(thrown);
     const staleSocket = !incoming && outgoing?.isStale(reason.code);
-    finish({ reason, head: incoming && headOf(incoming), staleSocket });
+    this.finish({ reason, head: incoming && headOf(incoming), staleSocket });
     // The socket is not used again, and its later errors have no effect.
-    drop(outgoing);
-    stopInflating?.();
+    outgoing?.drop();
+    this.stopInflating?.();
   }
 
-  function receive(response: IncomingMessage): void {
-    if (incoming) return;
-    incoming = response;
-    const packed: Buffer[] = [];
-    let chunks: Buffer[] = [];
-    let size = 0;
-    const add = (data: Buffer | string) => {
-      // Tools that replace a server may send strings.
-      const chunk = typeof data === 'string' ? Buffer.from(data) : data;
-      size += chunk.length;
-      if (size > limit) return fail(tooLarge(limit));
-      if (chunks.push(chunk) < MANY_CHUNKS) return;
-      packed.push(Buffer.concat(chunks));
-      chunks = [];
-    };
-    const end = () => {
-      if (hasEnded) return;
-      hasEnded = true;
-      if (isCut(response)) return fail(cutShort());
+  private finish(failure: Failure | null, response?: HttpResponse): void {
+    if (this.isSettled) return;
+    this.isSettled = true;
+    this.done(failure, response);
+  }
+
+  private receive(response: IncomingMessage): void {
+    if (this.incoming) return;
+    this.incoming = response;
+    const body = new Body();
+    try {
+      response.on('data', (data: Buffer | string) => this.add(body, data));
+      response.on('end', () => this.end(response, body));
+      response.on('error', (error) => {
+        if (!this.hasEnded) this.fail(error);
+      });
+      // A cut body emits 'aborted', 'error' or only 'close', depending on the version of Node.js. After the end, nothing
+      // can be lost. No error is made then, because its stack would cost more than to parse a small body.
+      const cut = () => {
+        if (!this.hasEnded) this.fail(cutShort());
+      };
+      response.on('aborted', cut);
+      response.on('close', cut);
+    } catch (error) {
+      this.failUnlessSettled(error);
+    }
+  }
+
+  private add(body: Body, data: Buffer | string): void {
+    try {
+      body.add(data);
+      if (body.size > this.limit) this.fail(tooLarge(this.limit));
+    } catch (error) {
+      this.failUnlessSettled(error);
+    }
+  }
+
+  private end(response: IncomingMessage, body: Body): void {
+    if (this.hasEnded) return;
+    this.hasEnded = true;
+    try {
+      if (isCut(response)) return this.fail(cutShort());
       // A server that responds before it has read the request may never read the rest. The last bytes may still be on
       // their way.
-      if (!isWritten) defer(dropUnwritten);
-      packed.push(...chunks);
-      stopInflating = inflate(packed, response.headers?.['content-encoding'], limit, (error, plain) => {
-        if (error) return fail(error);
-        const { statusCode, headers } = headOf(response);
-        const complete = new BufferedResponse(statusCode, headers, plain as Buffer[], size);
+      if (!this.isWritten) defer(() => this.dropUnwritten());
+      const { statusCode, headers } = headOf(response);
+      const chunks = body.take();
+      const complete = (error: Error | null, plain: Buffer[] = chunks) => {
+        if (error) return this.fail(error);
+        const whole = new BufferedResponse(statusCode, headers, plain, body.size);
         // Parsing a large response needs the memory of the chunks.
-        packed.length = chunks.length = 0;
-        finish(null, complete);
-      });
-    };
-    // A cut body emits 'aborted', 'error' or only 'close', depending on the version of Node.js. After the end, nothing
-    // can be lost.
-    const stop = (error: unknown) => {
-      if (!hasEnded) fail(error);
-    };
-    response.on('data', guarded(add));
-    response.on('end', guarded(end));
-    response.on('error', stop);
-    response.on('aborted', () => stop(cutShort()));
-    response.on('close', () => stop(cutShort()));
+        chunks.length = plain.length = 0;
+        this.finish(null, whole);
+      };
+      const isInflated = chunks.length > 0 && isGzip(response.headers?.['content-encoding']);
+      if (isInflated) this.stopInflating = inflate(chunks, this.limit, complete);
+      else complete(null);
+    } catch (error) {
+      this.failUnlessSettled(error);
+    }
   }
 
   // `writableFinished` cannot be used: it is false again while the next request is written to the same socket.
-  function dropUnwritten(): void {
-    if (!isWritten) drop(outgoing);
+  private dropUnwritten(): void {
+    if (!this.isWritten) this.outgoing?.drop();
   }
 
-  /** A response of a tool may be any object, and must not end the process. */
-  function guarded<Args extends unknown[]>(run: (...args: Args) => void): (...args: Args) => void {
-    return (...args) => {
-      try {
-        run(...args);
-      } catch (error) {
-        // An error after the exchange belongs to the code that follows it.
-        if (settled) throw error;
-        fail(error);
-      }
-    };
+  /** A response of a tool may be any object, and must not end the process. Later errors belong to the caller's code. */
+  private failUnlessSettled(error: unknown): void {
+    if (this.isSettled) throw error;
+    this.fail(error);
   }
-
-  try {
-    outgoing = startRequest(request, guarded(receive));
-    const { request: sent } = outgoing;
-    sent.on('finish', () => {
-      isWritten = true;
-    });
-    sent.on('error', (error) => {
-      // Stray bytes after a complete response are ignored.
-      if (!hasEnded && !incoming?.complete) fail(error);
-    });
-    sent.on('close', () => {
-      // A plain stream as the request of a tool closes after it was written.
-      if (!incoming && sent.reusedSocket !== undefined) fail(cutShort('socket hang up'));
-    });
-    sent.end(request.body);
-  } catch (error) {
-    fail(error);
-  }
-  return fail;
 }
 
-/** Inflates `Content-Encoding: gzip`. Any other coding is passed on unchanged. Returns a function that stops it. */
+/** The bytes of a response as they come. */
+class Body {
+  size = 0;
+  private packed: Buffer[] = [];
+  private recent: Buffer[] = [];
+
+  add(data: Buffer | string): void {
+    // Tools that replace a server may send strings.
+    const chunk = typeof data === 'string' ? Buffer.from(data) : data;
+    this.size += chunk.length;
+    if (this.recent.push(chunk) < MANY_CHUNKS) return;
+    this.packed.push(Buffer.concat(this.recent));
+    this.recent = [];
+  }
+
+  /** Returns the chunks and keeps none of them. */
+  take(): Buffer[] {
+    const { packed, recent } = this;
+    this.packed = this.recent = [];
+    return packed.length > 0 ? packed.concat(recent) : recent;
+  }
+}
+
+/** Any other coding is passed on unchanged. */
+function isGzip(coding: string | undefined): boolean {
+  return coding !== undefined && /^(x-)?gzip$/i.test(coding.trim());
+}
+
+/** Inflates `Content-Encoding: gzip`. Returns a function that stops it. */
 function inflate(
-  chunks: Buffer[],
-  coding: string | undefined,
+  chunks: readonly Buffer[],
   limit: number,
   done: (error: Error | null, plain?: Buffer[]) => void,
-): (() => void) | undefined {
-  if (chunks.length === 0 || !coding || !/^(x-)?gzip$/i.test(coding.trim())) {
-    done(null, chunks);
-    return undefined;
-  }
+): () => void {
   const { createGunzip } = require('zlib') as typeof import('zlib');
   const gunzip = createGunzip();
   const plain: Buffer[] = [];
@@ -209,12 +267,4 @@ function headOf({ statusCode, headers }: IncomingMessage): ResponseHead {
 /** Whether a body that has ended is incomplete. Responses made by tools have no `aborted`. */
 function isCut({ aborted, complete }: IncomingMessage): boolean {
   return typeof aborted === 'boolean' ? aborted : complete === false;
-}
-
-function drop(outgoing: Outgoing | undefined): void {
-  try {
-    outgoing?.request.destroy();
-  } catch {
-    // A request of a tool may not have this method. It has no socket.
-  }
 }

@@ -2,9 +2,9 @@
  * Sends a request and returns its response while the body arrives. Settles once, with the response or with a failure.
  */
 import type { IncomingMessage } from 'http';
-import { type Outgoing, startRequest } from './node';
+import { Outgoing } from './node';
 import { asError, cutShort } from './reasons';
-import type { Cancel, Failure, HttpRequest } from './transport';
+import type { Failure, HttpRequest, UnderWay } from './transport';
 
 // The response itself only reports that it was aborted.
 const reasons = new WeakMap<IncomingMessage, Error>();
@@ -18,7 +18,7 @@ export function reasonOf(response: IncomingMessage): Error {
 export function openResponse(
   request: HttpRequest,
   done: (failure: Failure | null, response?: IncomingMessage) => void,
-): Cancel {
+): UnderWay {
   let isSettled = false;
   let outgoing: Outgoing | undefined;
   let received: IncomingMessage | undefined;
@@ -45,7 +45,7 @@ export function openResponse(
       if (isSettled) response.destroy();
       else settle(null, response);
     };
-    outgoing = startRequest(request, respond);
+    outgoing = new Outgoing(request, respond);
     const { request: sent } = outgoing;
     sent.on('error', (error) => {
       if (received) reasons.set(received, error);
@@ -56,5 +56,5 @@ export function openResponse(
   } catch (error) {
     fail(error);
   }
-  return fail;
+  return { fail };
 }

@@ -51,5 +51,8 @@ export interface Failure {
 
 export type ExchangeCallback = (failure: Failure | null, response?: HttpResponse) => void;
 
-/** Ends the exchange with the given error, if it has not settled, and closes everything. */
-export type Cancel = (reason: Error) => void;
+/** An exchange, or a response that is being read. */
+export interface UnderWay {
+  /** Ends it with the given error, if it has not settled, and closes everything. */
+  fail(reason: unknown): void;
+}

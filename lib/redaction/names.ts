@@ -31,10 +31,10 @@ export function redactHeaders(headers: Headers): Headers {
 /** Masks the values of secret names in `a=1&b=2`. The rest of the text stays. */
 export function redactQuery(query: string, secretParams?: ReadonlySet<string>): string {
   return query.replace(/[^&?#]+/g, (pair) => {
-    const name = pair.slice(0, pair.indexOf('='));
-    return name && pair.includes('=') && isSecretName(decode(name), secretParams)
-      ? `${name}=${REDACTED}`
-      : pair;
+    const end = pair.indexOf('=');
+    if (end <= 0) return pair;
+    const name = pair.slice(0, end);
+    return isSecretName(decode(name), secretParams) ? `${name}=${REDACTED}` : pair;
   });
 }
 
@@ -44,6 +44,7 @@ export function hasSecretSlug(path: string, secretParams?: ReadonlySet<string>):
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -3,20 +3,21 @@ import { abortReason, Deadline, isAborted } from '../http/deadline';
 import { exchange } from '../http/node';
 import { locationOf, MAX_REDIRECTS, redirectTarget, type Target, tooManyRedirects } from '../http/redirect';
 import { retryAfterSeconds, retryDelay } from '../http/retry';
-import type { Cancel, Failure, HttpResponse } from '../http/transport';
+import type { Failure, HttpRequest, HttpResponse, UnderWay } from '../http/transport';
 import { type Outcome, parseResponse } from '../response/parse';
 import { clockAndNonce } from '../signing/nonce';
 import type { Logger } from '../types/options';
 import type { CallSettings } from '../types/settings';
-import { clock } from '../util/clock';
 import { buildRequest, type Call } from './build';
 import { convertData } from './convert';
 import { requestError, responseError } from './error-details';
 import { logFailure, logRequest } from './log';
 import type { Sending, Timing } from './response-info';
-import { startTrace } from './trace';
+import { startTrace, type Trace } from './trace';
 
 type CallOutcome = Outcome | { error: Error; data?: undefined };
+
+export type Finish = (outcome: CallOutcome, response?: HttpResponse, timing?: Timing) => void;
 
 /** Sends a call of a resource. `done` runs once, with the data or the error, and with the response if there is one. */
 export function send(
@@ -24,7 +25,7 @@ export function send(
   settings: CallSettings,
   format: string | null | undefined,
   logger: Logger | null | undefined,
-  done: (outcome: CallOutcome, sending?: Sending) => void,
+  done: Finish,
 ): void {
   logRequest(call, logger);
   perform(call, settings, (failure, response, timing) => {
@@ -37,13 +38,15 @@ export function send(
       // For example, a getter among the parameters threw.
       outcome = { error: error as Error };
     }
-    done(outcome, sendingOf(response, timing));
+    done(outcome, response, timing);
   });
 }
 
 /** Without the body, which may be large. */
 export function sendingOf(response?: HttpResponse, timing?: Timing): Sending | undefined {
-  return response && timing && { ...timing, statusCode: response.statusCode, headers: response.headers };
+  if (!response || !timing) return undefined;
+  const { statusCode, headers } = response;
+  return { statusCode, headers, attempts: timing.attempts, elapsed: timing.elapsed };
 }
 
 function networkFailure(failure: Failure, call: Call, logger: Logger | null | undefined): { error: Error } {
@@ -95,85 +98,104 @@ export function perform(call: Call, settings: CallSettings, done: Performed): vo
 }
 
 function performNow(call: Call, settings: CallSettings, done: Performed): void {
-  const { method, protocol, isSafe } = call.endpoint;
-  const agent = protocol === 'https:' ? settings.httpsAgent : settings.httpAgent;
   if (isAborted(settings.signal)) return done({ reason: abortReason(settings.signal) });
-  let cancel: Cancel | undefined;
-  let isOver = false;
-  let isExpired = false;
-  let redirects = 0;
-  let retried = 0;
-  let isResent = false;
-  const trace = startTrace(call, settings.listeners);
-  const startedAt = clock.now();
-  const deadline = new Deadline(settings.timeout, settings.signal, (reason) => {
-    isExpired = true;
-    // Cancels an open exchange, so that the error has the head of a response that was received.
-    cancel?.(reason);
-    end({ reason });
-  });
+  new Attempts(call, settings, done).send();
+}
 
-  function end(failure: Failure | null, response?: HttpResponse): void {
-    if (isOver) return;
-    isOver = true;
-    deadline.release();
-    done(failure, response, { attempts: attempts(), elapsed: clock.now() - startedAt });
+/** The requests of one call: the first, those after redirects, and retries. */
+class Attempts {
+  private readonly trace: Trace | undefined;
+  private readonly deadline: Deadline;
+  private underWay: UnderWay | undefined;
+  private isOver = false;
+  private isExpired = false;
+  private redirects = 0;
+  private retried = 0;
+  private isResent = false;
+
+  constructor(
+    private readonly call: Call,
+    private readonly settings: CallSettings,
+    private readonly done: Performed,
+  ) {
+    this.trace = startTrace(call, settings.listeners);
+    this.deadline = new Deadline(settings.timeout, settings.signal, (reason) => this.expire(reason));
   }
 
-  function attempts(): number {
-    return 1 + retried + (isResent ? 1 : 0);
-  }
-
-  function attempt(hop?: Target, isFresh = false): void {
-    let request: ReturnType<typeof buildRequest>;
+  /** @param hop where a redirect leads @param isFresh not over a socket that was kept */
+  send(hop?: Target, isFresh = false): void {
+    const { call, settings } = this;
+    let request: HttpRequest;
     try {
       request = buildRequest(call, clockAndNonce, hop);
     } catch (error) {
-      return end({ reason: error as Error });
+      return this.end({ reason: error as Error });
     }
-    request.agent = agent;
+    request.agent = request.protocol === 'https:' ? settings.httpsAgent : settings.httpAgent;
     request.isFresh = isFresh;
-    trace?.request(attempts());
+    this.trace?.request(this.count);
     // A listener of the event may have aborted the call.
-    if (isOver) return;
-    cancel = exchange(request, settings.maxResponseBytes, (failure, response) =>
-      review(hop, failure, response),
+    if (this.isOver) return;
+    this.underWay = exchange(request, settings.maxResponseBytes, (failure, response) =>
+      this.review(hop, failure, response),
     );
   }
 
-  function review(hop: Target | undefined, failure: Failure | null, response?: HttpResponse): void {
-    if (isOver) return;
-    trace?.response({ failure, ...response });
-    if (isExpired || isOver) return end(failure);
+  private get count(): number {
+    return 1 + this.retried + (this.isResent ? 1 : 0);
+  }
+
+  private expire(reason: Error): void {
+    this.isExpired = true;
+    // Cancels an open exchange, so that the error has the head of a response that was received.
+    this.underWay?.fail(reason);
+    this.end({ reason });
+  }
+
+  private end(failure: Failure | null, response?: HttpResponse): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    this.deadline.release();
+    this.done(failure, response, { attempts: this.count, elapsed: this.deadline.elapsed });
+  }
+
+  private review(hop: Target | undefined, failure: Failure | null, response?: HttpResponse): void {
+    if (this.isOver) return;
+    const { call, settings } = this;
+    this.trace?.response({ failure, ...response });
+    if (this.isExpired || this.isOver) return this.end(failure);
     // Usually the server had closed the connection before the request arrived, but it may have read the request.
-    if (failure?.staleSocket && isSafe && !isResent) {
-      isResent = true;
-      return attempt(hop, true);
+    if (failure?.staleSocket && call.endpoint.isSafe && !this.isResent) {
+      this.isResent = true;
+      return this.send(hop, true);
     }
 
     const next = response && call.consumer && redirectTarget(response, hop ?? targetOf(call));
-    if (next && ++redirects > MAX_REDIRECTS) return end({ reason: tooManyRedirects(), head: response });
-    if (next) return attempt(next);
+    if (next && ++this.redirects > MAX_REDIRECTS)
+      return this.end({ reason: tooManyRedirects(), head: response });
+    if (next) return this.send(next);
 
-    if (retried >= settings.retries.limit) return end(failure, response);
-    const delay = retryDelay({
+    const delay = this.retried < settings.retries.limit ? this.delayAfter(failure, response) : undefined;
+    if (delay === undefined) return this.end(failure, response);
+    this.retried += 1;
+    this.trace?.retry(this.count, delay, failure, response?.statusCode);
+    if (!this.isOver) this.deadline.pause(delay, () => this.send(hop));
+  }
+
+  private delayAfter(failure: Failure | null, response: HttpResponse | undefined): number | undefined {
+    const { method, isSafe } = this.call.endpoint;
+    return retryDelay({
       method,
       isSafe,
-      retried,
-      retries: settings.retries,
+      retried: this.retried,
+      retries: this.settings.retries,
       statusCode: response?.statusCode,
       code: failure?.reason.code,
       retryAfter: retryAfterSeconds((response ?? failure?.head)?.headers ?? {}, Date.now()),
-      remaining: deadline.remaining,
+      remaining: this.deadline.remaining,
       random: Math.random(),
     });
-    if (delay === undefined) return end(failure, response);
-    retried += 1;
-    trace?.retry(attempts(), delay, failure, response?.statusCode);
-    if (!isOver) deadline.pause(delay, () => attempt(hop));
   }
-
-  attempt();
 }
 
 function targetOf(call: Call): Target {

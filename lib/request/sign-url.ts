@@ -4,6 +4,7 @@ import {
   type ClockAndNonce,
   type Consumer,
   protocolPairs,
+  type Signable,
   sign,
   withProtocol,
 } from '../signing/signature';
@@ -28,22 +29,47 @@ export function signUrl(
   source: ClockAndNonce,
 ): string {
   const text = typeof given === 'string' ? given : ((given as URL | null | undefined)?.href ?? '');
-  const url = parse(text);
+  if (last?.text !== text) last = partsOf(text);
+  const { written, site, query: inUrl } = last;
   assertArgument(typeof method === 'string', 'method of a signed URL', "a string such as 'GET'", method);
   const { accesstoken, accesssecret, ...rest } = withDefaults(params, defaults) as Params &
     Record<string, string>;
   const own = toPairs(rest);
-  const pairs = url.search ? withProtocol(unsigned([...url.searchParams]), own) : own;
+  const pairs = inUrl.length > 0 ? withProtocol(inUrl, own) : own;
   const protocol = protocolPairs(consumer.key, { token: accesstoken }, pairs, source);
 
   const ordered = withProtocol(pairs, protocol).sort(byNameThenValue).map(encodePair);
-  const { protocol: scheme, hostname: host, port, pathname: path } = url;
+  const { protocol: scheme, host, port, path } = site;
   const signable = { method: method.toUpperCase(), protocol: scheme, host, port, path, pairs: ordered };
   const signature = sign(signable, consumer.client, accesssecret);
 
   let query = '';
   for (const pair of ordered) query += `${pair[0]}=${pair[1]}&`;
-  return `${scheme}//${host}${writtenPort(text, url)}${path}?${query}oauth_signature=${encodeStrict(signature)}`;
+  return `${written}?${query}oauth_signature=${encodeStrict(signature)}`;
+}
+
+/** What a URL contributes to its signature. */
+interface UrlParts {
+  /** As it was given. */
+  text: string;
+  /** Without the query. */
+  written: string;
+  site: Pick<Signable, 'protocol' | 'host' | 'port' | 'path'>;
+  query: Pair[];
+}
+
+// A program signs the same few URLs with other parameters; to parse one takes as long as to sign it.
+let last: UrlParts | undefined;
+
+function partsOf(text: string): UrlParts {
+  const url = parse(text);
+  const { protocol, hostname: host, port, pathname: path } = url;
+  return {
+    text,
+    written: `${protocol}//${host}${writtenPort(text, url)}${path}`,
+    site: { protocol, host, port, path },
+    query: unsigned([...url.searchParams]),
+  };
 }
 
 function parse(text: string): URL {

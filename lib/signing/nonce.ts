@@ -8,6 +8,7 @@ const FAIR = 248;
 
 // Random bytes are read in blocks, because one call of the generator costs more than a nonce.
 const PAGE_BYTES = 4096;
+const CODES = Buffer.from(ALPHABET.repeat(FAIR / ALPHABET.length));
 let page = '';
 let next = 0;
 
@@ -17,7 +18,7 @@ function newPage(): string {
   let length = 0;
   for (let i = 0; i < PAGE_BYTES; i += 1) {
     const byte = bytes[i] as number;
-    if (byte < FAIR) bytes[length++] = ALPHABET.charCodeAt(byte % ALPHABET.length);
+    if (byte < FAIR) bytes[length++] = CODES[byte] as number;
   }
   return bytes.toString('latin1', 0, length);
 }

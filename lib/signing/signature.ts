@@ -100,18 +100,27 @@ export function protocolPairs(
   ];
   if (token.token) own.push(['oauth_token', `${token.token}`]);
   own.push(['oauth_version', '1.0']);
-  const given = pairs.filter(([name]) => name.startsWith('oauth_') && name !== 'oauth_consumer_key');
-  if (given.length === 0) return own;
-  return [...new Map([...own, ...given])].sort(byNameThenValue);
+  if (!pairs.some(isProtocol)) return own;
+  return [...new Map([...own, ...pairs.filter(isProtocol)])].sort(byNameThenValue);
 }
+
+function isProtocol([name]: Pair): boolean {
+  return name.startsWith('oauth_') && name !== 'oauth_consumer_key';
+}
+
+/** To compare so few names is faster than to make a set of them. */
+const FEW = 20;
 
 /**
  * The parameters of a call and of the protocol. The consumer key may be sent in both places, but is signed once, and
  * the parameters of the caller take precedence.
  */
 export function withProtocol(pairs: readonly Pair[], protocol: readonly Pair[]): Pair[] {
-  const sent = new Set(pairs.map(([name]) => name));
-  return [...pairs, ...protocol.filter(([name]) => !sent.has(name))];
+  const all = pairs.slice();
+  const sent = pairs.length > FEW ? new Set(pairs.map(([name]) => name)) : undefined;
+  const isSent = ([name]: Pair) => sent?.has(name) ?? pairs.some((pair) => pair[0] === name);
+  for (const pair of protocol) if (!isSent(pair)) all.push(pair);
+  return all;
 }
 
 /** The signature of a request, in base64 (RFC 5849 §3.4.2). */
@@ -125,10 +134,17 @@ export function baseString({ method, protocol, host, port, path, pairs }: Signab
   const authority = `${host.toLowerCase()}${isDefaultPort(protocol, port) ? '' : `:${port}`}`;
   const url = `${protocol}//${authority}${path || '/'}`;
   let parameters = '';
-  for (const pair of [...pairs].sort(byNameThenValue)) {
+  for (const pair of isSorted(pairs) ? pairs : pairs.slice().sort(byNameThenValue)) {
     parameters += `${parameters && '%26'}${encodeAgain(pair[0])}%3D${encodeAgain(pair[1])}`;
   }
   return `${method}&${encodeStrict(url)}&${parameters}`;
+}
+
+/** The pairs of a signed URL are sorted already, except where encoding changes their order. */
+function isSorted(pairs: readonly Pair[]): boolean {
+  for (let k = 1; k < pairs.length; k += 1)
+    if (byNameThenValue(pairs[k - 1] as Pair, pairs[k] as Pair) > 0) return false;
+  return true;
 }
 
 /** The list of parameters is encoded again as a whole (RFC 5849 §3.4.1.1). Only `%` is left to encode in its values. */
@@ -143,9 +159,12 @@ export function byNameThenValue(a: Pair, b: Pair): number {
   return 0;
 }
 
-/** `OAuth a="1",b="2",oauth_signature="…"`: no blanks, no realm, the signature last. */
+/**
+ * `OAuth a="1",b="2",oauth_signature="…"`: no blanks, no realm, the signature last.
+ * @param protocol percent-encoded
+ */
 export function authorizationHeader(protocol: readonly Pair[], signature: string): string {
   let header = 'OAuth ';
-  for (const [name, value] of protocol) header += `${encodeStrict(name)}="${encodeStrict(value)}",`;
+  for (const pair of protocol) header += `${pair[0]}="${pair[1]}",`;
   return `${header}oauth_signature="${encodeStrict(signature)}"`;
 }

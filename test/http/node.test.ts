@@ -92,8 +92,8 @@ describe('exchange', () => {
       );
       const reason = new Error('cancelled');
       const failure = await new Promise<Failure | null>((resolve) => {
-        const cancel = exchange(request, 10_000_000, resolve);
-        void until(() => inflated.callCount === 1).then(() => cancel(reason));
+        const sent = exchange(request, 10_000_000, resolve);
+        void until(() => inflated.callCount === 1).then(() => sent.fail(reason));
       });
       expect(failure).to.include({ reason });
       const [gunzip] = inflated.returnValues;
@@ -134,11 +134,11 @@ describe('exchange', () => {
   it('A cancelled exchange reports the reason once and closes the connection', async () => {
     const request = await start(() => {});
     const failures: Array<Failure | null> = [];
-    const cancel = exchange(request, 1000, (failure) => failures.push(failure));
+    const sent = exchange(request, 1000, (failure) => failures.push(failure));
     await until(() => server.received === 1);
     const reason = new Error('enough');
-    cancel(reason);
-    cancel(new Error('again'));
+    sent.fail(reason);
+    sent.fail(new Error('again'));
     await until(() => server.connections.size === 0);
     expect(failures.map((failure) => failure?.reason)).to.deep.equal([reason]);
   });
@@ -147,9 +147,9 @@ describe('exchange', () => {
     const request = await start(({ socket }) => void socket.write(answer(200, 'text')));
     let settled = 0;
     await new Promise<void>((resolve) => {
-      const cancel = exchange(request, 1000, () => {
+      const sent = exchange(request, 1000, () => {
         settled += 1;
-        cancel(new Error('too late'));
+        sent.fail(new Error('too late'));
         resolve();
       });
     });

@@ -121,7 +121,7 @@ describe('The Authorization header', () => {
       ['oauth_consumer_key', 'K&"1'],
       ['oauth_z', ''],
     ];
-    expect(authorizationHeader(protocol, 'a+b/=')).to.equal(
+    expect(authorizationHeader(protocol.map(encodePair), 'a+b/=')).to.equal(
       'OAuth oauth_consumer_key="K%26%221",oauth_z="",oauth_signature="a%2Bb%2F%3D"',
     );
   });

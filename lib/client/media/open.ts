@@ -8,7 +8,7 @@ import { tooLarge } from '../../http/reasons';
 import { MAX_REDIRECTS, tooManyRedirects } from '../../http/redirect';
 import { retryAfterSeconds, retryDelay } from '../../http/retry';
 import { openResponse } from '../../http/stream';
-import type { Cancel, Failure } from '../../http/transport';
+import type { UnderWay, Failure } from '../../http/transport';
 import type { Call } from '../../request/build';
 import { requestError } from '../../request/error-details';
 import { startTrace, type Trace } from '../../request/trace';
@@ -70,7 +70,7 @@ function openNow(
   const { signal } = settings;
   let call = firstCall;
   let origin = new URL('https://localhost');
-  let cancel: Cancel | undefined;
+  let underWay: UnderWay | undefined;
   let isOver = false;
   let redirects = 0;
   let retried = 0;
@@ -82,7 +82,7 @@ function openNow(
   const deadline = new Deadline(settings.timeout, signal, (reason) => {
     if (isUnderWay) report({ reason, head });
     fail({ reason, head });
-    cancel?.(reason);
+    underWay?.fail(reason);
   });
 
   function attempts(): number {
@@ -127,7 +127,7 @@ function openNow(
     sent.isFresh = isFresh;
     head = undefined;
     isUnderWay = true;
-    cancel = openResponse(sent, (failure, incoming) => {
+    underWay = openResponse(sent, (failure, incoming) => {
       if (incoming) receive(url, isTrusted, incoming);
       else review(failure as Failure);
     });
@@ -135,7 +135,7 @@ function openNow(
 
   function receive(url: URL, isTrusted: boolean, incoming: IncomingMessage): void {
     if (isOver) return void incoming.destroy();
-    cancel = () => incoming.destroy();
+    underWay = { fail: () => incoming.destroy() };
     // Listens for errors until the body is read, because nothing else does.
     incoming.on('error', () => {});
     const { headers } = incoming;
