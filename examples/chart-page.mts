@@ -50,7 +50,7 @@ function figureOf({ position, change, release }: ChartItem): string {
 </figure>`;
 }
 
-/** Titles come from outside: in a page they must be text and nothing else. */
+/** Titles come from the service, so they must be escaped. */
 function escape(text: string | null | undefined): string {
   const names: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": '#39' };
   return (text ?? '').replace(/[&<>"']/g, (character) => `&${names[character]};`);

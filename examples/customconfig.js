@@ -13,7 +13,7 @@ const api = require('7digital-api').configure({
   format: 'json',
   defaultParams: { country: 'GB' },
   headers: { 'x-7d-traceid': 'customconfig-example' },
-  // Levels that a logger lacks are silent. Log lines never contain tokens or secrets.
+  // Levels that a logger lacks are not logged. Log lines never contain tokens or secrets.
   logger: {
     info: function (line) {
       console.log('  log | %s', line);
@@ -21,7 +21,7 @@ const api = require('7digital-api').configure({
   },
 });
 
-// These defaults beat those above, and the parameters of a call beat both.
+// These defaults replace those above, and the parameters of a call replace both.
 const artists = new api.Artists({ defaultParams: { pageSize: 3 } });
 
 console.log('Three releases, priced for Great Britain:');

@@ -8,7 +8,7 @@ const [fromDate = '20100101', toDate = '20101231'] = process.argv.slice(2);
 const SHOPS = ['GB', 'US', 'DE'];
 const SHOWN = 8;
 
-// However many prices are asked for, four calls are open at once.
+// At most four calls are open at once.
 const client = configure({ protocol: 'https:', logger: null, retries: 2, maxConcurrency: 4 });
 
 let last: RateLimit | undefined;

@@ -28,7 +28,7 @@ const client = configure({
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
 
-// Bars are for terminals.
+// Progress bars are only for terminals.
 const style = { format: '{bar} {percentage} % {file}', hideCursor: true };
 const bars = process.stderr.isTTY ? new MultiBar(style, Presets.shades_classic) : undefined;
 const saved: string[] = [];
@@ -48,7 +48,7 @@ for (const line of saved) console.log(line);
 console.log(`${saved.length} files in ${folder}`);
 
 interface Purchase {
-  /** Below the folder. */
+  /** Path of the file in the folder. */
   name: string;
   url: string;
 }
@@ -61,7 +61,7 @@ async function* findPurchases(): AsyncGenerator<Purchase> {
       const url = urlOf(track);
       const { title, trackNumber } = track.track;
       const file = `${trackNumber} ${title}`;
-      // A locker says `url` in one of two places, and nothing for tracks that are withdrawn.
+      // A locker has the `url` in one of two places, and none for withdrawn tracks.
       if (url)
         yield { name: join(safe(release.artist?.name), safe(release.title), `${safe(file)}.mp3`), url };
     }
@@ -73,7 +73,7 @@ function urlOf({ downloadUrls }: LockerTrack): string | undefined {
   return first?.url ?? first?.format.url;
 }
 
-/** Titles become names of files, so nothing in them may lead to another folder. */
+/** Titles become file names, so they must not lead to another folder. */
 function safe(title = 'unknown'): string {
   return title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+|[. ]+$/g, '_');
 }

@@ -8,7 +8,7 @@ const BUCKETS = [0.05, 0.25, 1, 5, 30];
 
 interface Series {
   labels: string;
-  /** Calls up to each bucket. */
+  /** The number of calls in each bucket. */
   buckets: number[];
   count: number;
   seconds: number;
@@ -43,14 +43,14 @@ client
     retries += 1;
   });
 
-// What a program does anyway.
+// The calls of a program.
 const artists = client.Artists();
 for await (const _ of artists.getReleases({ artistId: 1, pageSize: 5 })) void _;
 await artists.getDetails({ artistId: 'missing' }).catch(() => {});
 await client.Tracks().getDetails({ trackId: 12345 });
 
 for (const { labels, buckets, count, seconds, bytes } of series.values()) {
-  // Prometheus wants every bucket; one shows the form.
+  // Prometheus expects every bucket. One shows the format.
   console.log(`sevendigital_call_seconds_bucket{${labels},le="${BUCKETS.at(-1)}"} ${buckets.at(-1)}`);
   console.log(`sevendigital_call_seconds_count{${labels}} ${count}`);
   console.log(`sevendigital_call_seconds_sum{${labels}} ${seconds.toFixed(3)}`);

@@ -33,14 +33,14 @@ if (process.send) await work(process.send.bind(process));
 else await runAll();
 await redis.close();
 
-/** Makes calls until there is nothing to do or nothing left of the quota. */
+/** Makes calls until there is nothing to do or the quota is used up. */
 async function work(report: (result: object) => unknown): Promise<void> {
-  // At the most two calls for each process are under way that the others do not know yet.
+  // For each process, at most two open calls are not counted yet.
   const client = configure({ protocol: 'https:', logger: null, retries: 2, maxConcurrency: 2 });
-  // A retry is a call for the service, too.
+  // A retry counts as a call at the service.
   client.on('retry', () => void quota.penalty(KEY, 1));
   client.on('response', async ({ rateLimit }) => {
-    // Other programs may use the key: the count of the service wins where it is higher.
+    // Other programs may use the key, so a higher count of the service replaces the own count.
     const counted = (await quota.get(KEY))?.consumedPoints ?? 0;
     if (rateLimit?.current && rateLimit.current > counted)
       await quota.penalty(KEY, rateLimit.current - counted);
@@ -62,7 +62,7 @@ async function takeOne(): Promise<boolean> {
     await quota.consume(KEY);
     return true;
   } catch (error) {
-    // Refusals are no errors; they say how long to wait.
+    // A rejection without an Error has the time to wait.
     if (error instanceof Error) throw error;
     return false;
   }

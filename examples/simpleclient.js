@@ -6,7 +6,7 @@
 
 const api = require('7digital-api');
 
-// No log here: its lines would stand between those of the table.
+// No log, because its lines would be between those of the table.
 const artists = new api.Artists({ logger: null });
 
 artists.getReleases({ artistid: 1, pageSize: 10 }, function (err, data) {

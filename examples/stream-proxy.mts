@@ -11,7 +11,7 @@ import { pipeline } from 'node:stream/promises';
 import { ApiError, configure, schema } from '7digital-api';
 import express, { type Request, type Response } from 'express';
 
-// `mediaHost` leads to a stub; without it streams come from the service.
+// `mediaHost` leads to a stub. Without it, streams come from the service.
 const mediaHost = process.env['EXAMPLE_MEDIA_HOST'];
 const client = configure({ logger: null, defaultParams: { country: 'GB' } }, { ...schema, mediaHost });
 
@@ -31,7 +31,7 @@ async function play(request: Request, response: Response): Promise<void> {
     await pipeline(stream, response);
   } catch (error) {
     if (response.headersSent) response.destroy();
-    // The message is for the log of the server.
+    // The message is only for the log of the server.
     else response.status(statusOf(error)).json({ error: 'This track cannot be played' });
   }
 }

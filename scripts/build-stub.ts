@@ -1,6 +1,7 @@
 /**
- * Builds the package `7digital-api-stub` from `integration-test/api-stub`. The schema and its reader are built in, so that
- * the package needs nothing of the client: a stub serves what it has handlers for, whatever version of the client calls it.
+ * Builds the package `7digital-api-stub` from `integration-test/api-stub`. The schema and its reader are built in, so
+ * that the package does not depend on the client: a stub serves the endpoints that it has handlers for, whatever the
+ * version of the client is.
  */
 import {
   chmodSync,
@@ -19,7 +20,9 @@ import { npm, projectRoot, tool } from './packed';
 const STUB = 'integration-test/api-stub';
 export const stubRoot = join(projectRoot, STUB);
 
-/** What programs see; the other modules have no declarations, as they name types that are not installed with the package. */
+/**
+ * The public declarations. The other modules have none, because they use types that are not installed with the package.
+ */
 const DECLARATIONS = ['index.d.ts', 'index.d.mts', 'types.d.ts'];
 
 if (require.main === module) void buildStub(join(stubRoot, 'dist'));
@@ -46,7 +49,7 @@ export async function buildStub(into: string): Promise<void> {
   mustBeWhole(into);
 }
 
-/** Builds and packs into a folder, with what is published only; the path of the tarball. */
+/** Builds and packs into a folder, with only the published files. Returns the path of the tarball. */
 export async function packStub(folder: string): Promise<string> {
   const stage = join(folder, 'stub-stage');
   mkdirSync(stage, { recursive: true });
@@ -58,7 +61,7 @@ export async function packStub(folder: string): Promise<string> {
   for (const file of manifest.files) {
     if (file !== 'dist') cpSync(join(stubRoot, file), join(stage, file));
   }
-  // The link to the client is of use in the repository alone, and so are the scripts.
+  // The link to the client and the scripts are only for the repository.
   const published = { ...manifest, devDependencies: undefined, scripts: undefined };
   writeFileSync(join(stage, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
   await buildStub(join(stage, 'dist'));
@@ -66,11 +69,13 @@ export async function packStub(folder: string): Promise<string> {
   return join(folder, `${manifest.name}-${manifest.version}.tgz`);
 }
 
-/** Folder of the package for what it has of the client. */
+/** Folder in the package for its parts of the client. */
 const PARTS = 'parts';
 const REQUIRED = /(require\(")(\.[^"]*)("\))/g;
 
-/** Copies what modules of the stub require of the client, and what that requires, and leads the modules there. */
+/**
+ * Copies the modules of the client that the stub requires, with their dependencies, and changes the paths in the stub.
+ */
 function buildIn(apart: string, into: string, files: string[]): void {
   const needed = new Set<string>();
   for (const file of files.filter((name) => name.endsWith('.js'))) {
@@ -96,7 +101,7 @@ function buildIn(apart: string, into: string, files: string[]): void {
   }
 }
 
-/** @throws {Error} if a module of the package requires what lies outside of it */
+/** @throws {Error} if a module of the package requires a file outside it */
 function mustBeWhole(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.m?js$/.test(file),

@@ -72,7 +72,7 @@ const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 /** The files that npm would publish from a folder. */
 async function contentOf(folder: string): Promise<Content> {
   const said: unknown = JSON.parse(await npm(folder, ['pack', '--dry-run', '--json', '--ignore-scripts']));
-  // A list in some versions of npm, an object by package name in others.
+  // An array in some versions of npm, an object by package name in others.
   const [report] = Object.values(said as Record<string, unknown>) as [
     { files: Array<{ path: string }>; size: number; unpackedSize: number },
   ];
@@ -80,7 +80,7 @@ async function contentOf(folder: string): Promise<Content> {
   return { files, packed: report.size, unpacked: report.unpackedSize };
 }
 
-/** The compiled form of what is in `lib/`, the pages of `docs/`, and the five files beside them. */
+/** The compiled files of `lib/`, the pages of `docs/`, and five other files. */
 function checkContent({ files }: Content): void {
   const missing = BESIDE_DIST.filter((file) => !files.includes(file));
   if (missing.length > 0) throw new Error(`The package lacks ${missing.join(', ')}`);
@@ -114,7 +114,7 @@ function checkScripts(stage: string): void {
     throw new Error(`npm warns at an installation because of the script ${found.join(', ')}`);
 }
 
-/** `files` leaves out what nothing imports: here is the proof that nothing does. */
+/** `files` leaves out modules that nothing imports. This checks that nothing does. */
 function checkImports(stage: string, { files }: Content): void {
   const published = new Set(files);
   for (const file of files.filter((name) => /^dist\/.*\.(js|ts|mjs|mts)$/.test(name))) {
@@ -135,7 +135,7 @@ function checkSize({ files, bytes }: InstalledSize): void {
     throw new Error(`An installation has more than ${MAX_FILES} files or ${kB(MAX_BYTES)}`);
 }
 
-/** npm publishes `dist` as it is, and compiled files of deleted sources stay there. */
+/** npm publishes the whole folder `dist`, in which compiled files of deleted sources may remain. */
 function checkDist(clean: Content, actual: Content): void {
   const left = actual.files.filter((file) => !clean.files.includes(file));
   const missing = clean.files.filter((file) => !isOldPath(file) && !actual.files.includes(file));

@@ -1,4 +1,4 @@
-/** Part of `npm run check:package`: whether the package of the stub holds what it has to, and is found by every resolver. */
+/** Part of `npm run check:package`: the package of the stub has the right files, and every resolver finds them. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,10 +45,10 @@ async function main(): Promise<void> {
   }
 }
 
-/** What npm would publish. */
+/** The files that npm would publish. */
 async function filesOf(folder: string): Promise<string[]> {
   const said: unknown = JSON.parse(await npm(folder, ['pack', '--dry-run', '--json', '--ignore-scripts']));
-  // A list in some versions of npm, an object by package name in others.
+  // An array in some versions of npm, an object by package name in others.
   const [report] = Object.values(said as Record<string, unknown>) as [{ files: Array<{ path: string }> }];
   return report.files.map(({ path }) => path);
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run example -- NAME`: runs an example with a stub of its own. With `--live` the same program calls the live service,
+ * `npm run example -- NAME`: runs an example with its own stub. With `--live` the same program calls the live service,
  * with the credentials in the environment.
  */
 import { spawn } from 'node:child_process';
@@ -39,7 +39,7 @@ function programs(): string[] {
   return readdirSync(EXAMPLES).filter((file) => /\.m?[jt]s$/.test(file));
 }
 
-/** Values for single examples: hosts that no variable of the client sets, a voucher, a program that acts as the user. */
+/** Values for single examples: hosts without a variable of the client, a voucher, a program that acts as the user. */
 function forExamples({ host, port }: Stub): NodeJS.ProcessEnv {
   return {
     EXAMPLE_ACCOUNT_HOST: `${host}:${port}`,

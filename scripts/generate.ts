@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: writes what is made from api.json, and names what is still to be written by hand. With
- * `--check` nothing is written; what is stale or missing is named, and the exit code is 1.
+ * `npm run generate`: writes the files that are made from api.json, and reports what must still be written by hand.
+ * With `--check` it writes nothing, reports outdated and missing files, and ends with the exit code 1 if there are any.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ import { callsFile, fileName, indexFile, replacedParamsFile, resourceFile } from
 const directory = 'lib/types/generated';
 const entryPoint = 'lib/index.ts';
 
-/** Path → text of everything that is made. */
+/** All generated files: path → text. */
 function makeAll(resources: Resource[]): Map<string, string> {
   const entities = readEntities();
   const sources = new Map<string, string>();
@@ -43,7 +43,7 @@ function current(path: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** Files of an earlier schema that nothing makes any more. */
+/** Generated files of an earlier schema. */
 function leftOver(files: Map<string, string>): string[] {
   const present = existsSync(join(projectRoot, directory)) ? readdirSync(join(projectRoot, directory)) : [];
   return present.map((name) => `${directory}/${name}`).filter((path) => !files.has(path));
@@ -62,7 +62,7 @@ function run(isCheck: boolean): void {
   const missing = missingHandlers(resources);
   for (const line of missing) console.error(line);
   if (isCheck) {
-    for (const path of [...stale, ...unwanted]) console.error(`stale: ${path}`);
+    for (const path of [...stale, ...unwanted]) console.error(`outdated: ${path}`);
     if (stale.length + unwanted.length) console.error('Run `npm run generate` and commit what it writes.');
     if (stale.length + unwanted.length + missing.length) process.exitCode = 1;
     return;
@@ -75,7 +75,7 @@ function run(isCheck: boolean): void {
 try {
   run(process.argv.includes('--check'));
 } catch (error) {
-  // What is wrong with the schema is in the message. Other errors are the generator's own and need their stack.
+  // A mistake in the schema needs only its message. An error of the generator needs its stack.
   const isAboutSchema = /^(api\.json|Add )/.test((error as Error).message);
   console.error(isAboutSchema ? (error as Error).message : error);
   process.exitCode = 1;

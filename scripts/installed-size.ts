@@ -1,4 +1,4 @@
-/** What an installation of a package adds to a project, its dependencies included. */
+/** The size of an installed package, with its dependencies. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { installInto } from './packed';
@@ -12,7 +12,7 @@ export interface InstalledSize {
 export async function installedSize(folder: string, ...names: string[]): Promise<InstalledSize> {
   await installInto(folder, ...names);
   const entries = readdirSync(join(folder, 'node_modules'), { recursive: true, withFileTypes: true });
-  // npm's own notes stand in a hidden file.
+  // npm keeps a hidden file with its own data.
   const files = entries.filter((entry) => entry.isFile() && entry.name !== '.package-lock.json');
   const bytes = files.reduce(
     (sum, { parentPath, name: file }) => sum + statSync(join(parentPath, file)).size,

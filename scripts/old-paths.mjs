@@ -1,8 +1,8 @@
 /**
  * The deep imports of 1.0.0 as files, for tools that do not know `exports` in package.json: jest up to 27, webpack 4,
  * browserify, eslint-plugin-import, TypeScript's node10, and programs that require a file by its name. Each file
- * passes on the real module, so both ways give the same objects. The files are in the package only: beside the
- * sources they would be found in place of these.
+ * exports the real module, so both ways return the same objects. The files are only in the package: in the
+ * repository they would be found instead of the sources.
  *
  *   node scripts/old-paths.mjs write|remove FOLDER
  *
@@ -30,7 +30,7 @@ function oldFiles() {
     } else if (target.endsWith('.json'))
       files.set(`${name}.js`, { text: `module.exports = require('${from(name)}');\n` });
   }
-  // A folder with an index is found without this file, which would stand beside it.
+  // A folder with an index is found without this file.
   for (const name of [...files.keys()]) {
     const [, path, ending] = /^(.*?)(\.js|\.d\.ts)$/.exec(name) ?? [];
     if (path && files.has(`${path}/index${ending}`)) files.delete(name);
@@ -39,7 +39,7 @@ function oldFiles() {
 }
 
 function declarationOf(target, types) {
-  // Before the first build, when there is nothing to write.
+  // Before the first build there is nothing to write.
   if (!existsSync(join(folder, types))) return '';
   const path = target.replace(/\.js$/, '');
   const isAssigned = /^export = /m.test(readFileSync(join(folder, types), 'utf8'));
@@ -56,7 +56,7 @@ for (const [name, { text, copyOf }] of oldFiles()) {
   }
   if (action !== 'write') continue;
   mkdirSync(dirname(file), { recursive: true });
-  // Without the white space that makes the original readable.
+  // Without the white space that makes the source readable.
   if (copyOf) writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(join(folder, copyOf), 'utf8'))));
   else writeFileSync(file, text);
 }
@@ -65,6 +65,6 @@ function removeEmpty(directory) {
   try {
     rmdirSync(directory);
   } catch {
-    // It holds other files, or is gone.
+    // The folder has other files, or does not exist.
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The package as npm would publish it, for tests from outside. It is not built from `dist/`: files left over there, or a
- * build at the same time, must not get into it.
+ * The package as npm would publish it, for tests. It is not built from `dist/`, because files that were left there, or
+ * a build at the same time, must not be in it.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ export async function packPackage(folder: string): Promise<string> {
   };
   for (const file of ['package.json', ...files]) {
     const source = join(projectRoot, file);
-    // The others are made: the build, and the files of the deep imports.
+    // The other files are generated: the build, and the files of the deep imports.
     if (file !== 'dist' && existsSync(source)) cpSync(source, join(stage, file), { recursive: true });
   }
   const tsc = ['-p', 'tsconfig.build.json', '--outDir', join(stage, 'dist')];

@@ -1,10 +1,10 @@
-/** A stub for programs without any code for it: their environment points them at it. */
+/** A stub for programs without any code for it: their environment leads them to it. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStub, type Stub, type StubOptions } from '../integration-test/api-stub/index';
 
-/** Runs a stub until `use` has ended. The environment points a client at it, over https too. */
+/** Runs a stub until `use` has ended. The environment leads a client to it, over https too. */
 export async function withStub<T>(
   use: (env: NodeJS.ProcessEnv, stub: Stub) => Promise<T>,
   options: StubOptions = {},
@@ -20,8 +20,8 @@ export async function withStub<T>(
 }
 
 /**
- * Points a client at the stub and makes Node.js trust its certificate, which is written to the folder. An empty variable
- * counts as unset: what the shell has set for the live service must not reach the stub.
+ * Leads a client to the stub and makes Node.js trust its certificate, which is written to the folder. An empty variable
+ * counts as unset: values of the shell for the live service must not reach the stub.
  */
 export function stubEnvironment({ host, port, certificate }: Stub, folder: string): NodeJS.ProcessEnv {
   const file = join(folder, 'stub.pem');

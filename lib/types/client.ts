@@ -11,9 +11,8 @@ import type { RequestMethod } from './request';
 import type { CustomConstructor } from './resource';
 
 /**
- * Argument of `configure` and `reconfigure`. `K` are the names of the default parameters: a required parameter
- * among them is optional in a call. A `format` that is a plain `string` to the compiler counts as the
- * default one.
+ * Argument of `configure` and `reconfigure`. `K` are the names of the default parameters: a required parameter among
+ * them is optional in a call. A `format` of type `string` counts as the default format.
  */
 export interface ClientSetup<K extends string, F extends string, C extends boolean = boolean>
   extends Omit<ClientOptions, 'defaultParams' | 'format' | 'convert'> {
@@ -21,7 +20,7 @@ export interface ClientSetup<K extends string, F extends string, C extends boole
   defaultParams?: Defaults<K> | null | undefined;
   /** `'json'`: responses are parsed to objects, `'XML'`: the body is returned as it was received. */
   format?: F | null | undefined;
-  /** Gives values of responses their own types: numbers, booleans, dates, and arrays that are always arrays. */
+  /** Converts values of responses: numbers, booleans and dates get their types, and lists are always arrays. */
   convert?: C | null | undefined;
 }
 
@@ -36,13 +35,13 @@ export interface ClientSettings extends ClientOptions {
   headers: Headers;
 }
 
-/** What clients of any schema have. */
+/** The properties of clients of any schema. */
 export interface ClientBase {
   options: ClientSettings;
   OAuth: OAuthConstructor;
-  /** `ApiError` and the other classes, to ask for with `instanceof`. */
+  /** `ApiError` and the other error classes, for `instanceof`. */
   errors: ErrorClasses;
-  /** Runs the listener at each event of this client. `reconfigure` takes the listeners along. */
+  /** Runs the listener at each event of this client. `reconfigure` copies the listeners. */
   on<Name extends keyof ClientEvents>(event: Name, listener: EventListener<Name>): this;
   /** Runs the listener at the next event only. */
   once<Name extends keyof ClientEvents>(event: Name, listener: EventListener<Name>): this;
@@ -50,13 +49,13 @@ export interface ClientBase {
   off<Name extends keyof ClientEvents>(event: Name, listener: EventListener<Name>): this;
 }
 
-/** A client: the resources of the service as constructors. `D` and `F` are what its options say. */
+/** A client: the resources of the service as constructors. `D` and `F` come from its options. */
 export interface Client<D extends string = never, F extends string = 'json'>
   extends ClientBase,
     Resources<D, F> {
-  /** The very object the client was built from. */
+  /** The same object that the client was built from. */
   schema: ShippedSchema;
-  /** A new client with these options changed; this one stays as it is. */
+  /** A new client with these options changed. This client does not change. */
   reconfigure<K extends string = never, G extends string = F, C extends boolean = boolean>(
     newOptions?: ClientSetup<K, G, C> | null,
   ): Client<D | Lowercase<K>, FormatOf<G, C>>;
@@ -71,7 +70,7 @@ export interface ShippedSchema extends Schema {
   resources: Record<ResourceName, ResourceDefinition>;
 }
 
-/** A schema of one's own, also one that comes from a JSON file. */
+/** A custom schema, also one that comes from a JSON file. */
 export interface CustomSchema extends Location {
   accountHost?: string | undefined;
   protocol?: string | undefined;
@@ -83,7 +82,7 @@ export interface CustomResourceDefinition extends Location {
   actions?: unknown;
 }
 
-/** A client of a custom schema. Its resources are known by name, their methods are not. */
+/** A client of a custom schema. The names of its resources are known, those of their methods are not. */
 export type CustomClient<S extends CustomSchema, F extends string = 'json'> = ClientBase & {
   schema: S;
   /** Calls an endpoint that the schema lacks, by verb and path. */
@@ -93,7 +92,7 @@ export type CustomClient<S extends CustomSchema, F extends string = 'json'> = Cl
   ): CustomClient<S, FormatOf<G, C>>;
 } & { [Name in keyof NonNullable<S['resources']>]: CustomConstructor<F> };
 
-/** Resources by name, as `extendSchema` adds them. */
+/** Resources by name, as for `extendSchema`. */
 export type AddedResources = Record<string, CustomResourceDefinition>;
 
 declare const added: unique symbol;
@@ -113,7 +112,7 @@ export type ExtendedClient<R extends AddedResources, D extends string = never, F
   ): ExtendedClient<R, D | Lowercase<K>, FormatOf<G, C>>;
 } & Client<D, F>;
 
-/** Makes a schema with more resources, whose known resources keep their types. */
+/** Returns a schema with more resources. The known resources keep their types. */
 export interface ExtendSchema {
   <A extends AddedResources, R extends AddedResources>(
     schema: ExtendedSchema<A>,
@@ -122,7 +121,7 @@ export interface ExtendSchema {
   <R extends AddedResources>(schema: ShippedSchema, resources: R): ExtendedSchema<R>;
 }
 
-/** Builds a client. Without a schema, or with a copy of the shipped one, its methods are typed. */
+/** Builds a client. Without a schema, or with a copy of the shipped one, its methods have types. */
 export interface Configure {
   <
     R extends AddedResources,
@@ -153,9 +152,9 @@ export interface ErrorClasses {
   RequestError: typeof errors.RequestError;
 }
 
-/** What `require('7digital-api')` returns: a client that is ready, and `configure` for others. */
+/** What `require('7digital-api')` returns: a ready client, and `configure` for others. */
 export interface DefaultClient extends Client {
   configure: Configure;
-  /** Makes a schema with more resources. It leaves the schema that it is given as it is. */
+  /** Returns a schema with more resources. The given schema does not change. */
   extendSchema: ExtendSchema;
 }

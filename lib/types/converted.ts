@@ -2,8 +2,8 @@
 import type { ConvertsTo } from './entities/shapes';
 
 /**
- * A response whose values have their own types: numbers, booleans and dates instead of strings, arrays wherever there
- * may be several, and objects in place of empty strings.
+ * A response with converted values: numbers, booleans and dates instead of strings, arrays for all lists, and objects
+ * instead of empty strings.
  */
 export type Converted<T> = T extends string
   ? ConvertedText<T>
@@ -13,7 +13,7 @@ export type Converted<T> = T extends string
       ? ConvertedObject<T>
       : T;
 
-/** A `string`, and one of a few strings, stay what they are. */
+/** A `string` and a union of strings stay the same. */
 type ConvertedText<T extends string> =
   T extends ConvertsTo<infer Value> ? (unknown extends Value ? T : Exclude<Value, undefined>) : T;
 
@@ -25,7 +25,7 @@ type ConvertedObject<T> = Flat<
   }
 >;
 
-/** One object instead of two, which is what an editor shows. */
+/** One object instead of two, for a shorter display in editors. */
 type Flat<T> = { [Name in keyof T]: T[Name] };
 
 /** The fields that may be arrays. */
@@ -35,5 +35,5 @@ type ItemsOf<T> = 0 extends 1 & T ? never : ItemOfList<Extract<T, readonly unkno
 
 type ItemOfList<List> = List extends ReadonlyArray<infer Item> ? Item : never;
 
-/** `''` stands for an empty object. */
+/** `''` means an empty object. */
 type ConvertedField<T> = Converted<[Extract<T, object>] extends [never] ? T : Exclude<T, ''>>;

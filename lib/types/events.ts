@@ -1,4 +1,4 @@
-/** What a client reports of its calls: `client.on('response', (event) => …)`. */
+/** The events of a client: `client.on('response', (event) => …)`. */
 import type { RequestError } from '../errors';
 import type { RateLimit } from './promise';
 
@@ -12,28 +12,28 @@ export interface RequestEvent {
   path: string;
   /** `2-legged`, `3-legged`, or undefined for an unsigned call */
   authtype: string | undefined;
-  /** how often the call has been sent, this time included; a redirect does not count */
+  /** how often the call has been sent, including this time; redirects are not counted */
   attempt: number;
 }
 
 /** A request has a whole response, or has failed. */
 export interface ResponseEvent extends RequestEvent {
-  /** HTTP status; undefined where no response came */
+  /** HTTP status; undefined without a response */
   statusCode: number | undefined;
-  /** why no whole response came, secrets masked */
+  /** reason for a missing or incomplete response, with secrets masked */
   error: RequestError | undefined;
   /** milliseconds since the request was sent */
   elapsed: number;
   /** bytes of the body as received */
   bytes: number;
   rateLimit: RateLimit | undefined;
-  /** headers that name the request in the logs of the service, by lower-case name: `x-7dig`, `x-request-id` … */
+  /** headers that identify the request in the logs of the service, by lower-case name: `x-7dig`, `x-request-id` … */
   requestIds: Record<string, string>;
 }
 
-/** A call is going to be sent again. */
+/** A call will be retried. */
 export interface RetryEvent extends RequestEvent {
-  /** milliseconds until then */
+  /** milliseconds until the retry */
   delay: number;
   /** HTTP status that is the reason */
   statusCode: number | undefined;
@@ -48,5 +48,5 @@ export interface ClientEvents {
   retry: RetryEvent;
 }
 
-/** What it returns or throws does not matter to the call. */
+/** Its return value and its errors do not affect the call. */
 export type EventListener<Name extends keyof ClientEvents> = (event: ClientEvents[Name]) => unknown;

@@ -1,4 +1,4 @@
-/** Every type that a public signature mentions, by theme. No run-time code. */
+/** Every type of a public signature, by topic. No run-time code. */
 export type * from './promise';
 export type * from './calls';
 export type * from './client';

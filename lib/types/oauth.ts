@@ -1,4 +1,4 @@
-/** The OAuth helper: from the consumer's key to a user's access token, and signed URLs. */
+/** The OAuth helper: the flow from the key to the access token of a user, and signed URLs. */
 import type { CallOptions, InstanceFields, Params, ResourceOptions } from './options';
 import type { SevenDigitalError } from './calls';
 import type { Media } from './media';
@@ -7,7 +7,7 @@ import type { CallPromise } from './promise';
 export interface RequestToken {
   requesttoken: string;
   requestsecret: string;
-  /** page where the user allows the access and from which `cbUrl` is called */
+  /** page where the user allows the access; it then calls `cbUrl` */
   authoriseUrl: string;
 }
 
@@ -28,8 +28,8 @@ export interface AuthoriseParams {
 export type AccessTokenParams = Pick<RequestToken, 'requesttoken' | 'requestsecret'>;
 
 /**
- * Typed as node's own callbacks are: where `err` is not null the others are undefined. Not a discriminated union,
- * because old programs have callbacks with fewer parameters, which a union does not accept.
+ * Typed like callbacks of Node.js: if `err` is not null, the others are undefined. Not a discriminated union, because
+ * old programs have callbacks with fewer parameters, which a union does not accept.
  */
 export type RequestTokenCallback = (
   err: SevenDigitalError | null,
@@ -38,7 +38,7 @@ export type RequestTokenCallback = (
   authoriseUrl: string,
 ) => void;
 
-/** Success is a call without arguments. */
+/** Called without arguments on success. */
 export type AuthoriseCallback = (err?: SevenDigitalError) => void;
 
 export type AccessTokenCallback = (
@@ -51,7 +51,7 @@ export type AccessTokenCallback = (
 export type UrlLike = string | { readonly href: string };
 
 export interface OAuthResource extends InstanceFields {
-  /** Gets a request token for a user to authorise at `authoriseUrl`, which leads back to `cbUrl`. */
+  /** Gets a request token, which a user authorises at `authoriseUrl`. That page then leads to `cbUrl`. */
   getRequestToken(cbUrl: UrlLike, callback: RequestTokenCallback): void; // POST /oauth/requesttoken, 2-legged
   getRequestToken(
     cbUrl: UrlLike,
@@ -60,7 +60,7 @@ export interface OAuthResource extends InstanceFields {
   ): void;
   getRequestToken(cbUrl: UrlLike, options?: CallOptions | null): CallPromise<RequestToken>;
 
-  /** Authorises a request token with the user's name and password, for keys that may. */
+  /** Authorises a request token with the name and password of the user, for keys with this right. */
   authoriseRequestToken(params: AuthoriseParams, callback: AuthoriseCallback): void; // GET /oauth/requestToken/authorise, 2-legged
   authoriseRequestToken(
     params: AuthoriseParams,
@@ -69,7 +69,7 @@ export interface OAuthResource extends InstanceFields {
   ): void;
   authoriseRequestToken(params: AuthoriseParams, options?: CallOptions | null): CallPromise<void>;
 
-  /** Swaps an authorised request token for the access token that signs the user's calls. */
+  /** Exchanges an authorised request token for the access token, which signs the calls of the user. */
   getAccessToken(params: AccessTokenParams, callback: AccessTokenCallback): void; // POST /oauth/accesstoken, 3-legged
   getAccessToken(
     params: AccessTokenParams,
@@ -79,19 +79,17 @@ export interface OAuthResource extends InstanceFields {
   getAccessToken(params: AccessTokenParams, options?: CallOptions | null): CallPromise<AccessToken>;
 
   /**
-   * Signs a URL for use outside this client: media, downloads. Default parameters are part of it; with
-   * `accesstoken` and `accesssecret` among them it is signed for that user. The method is GET unless given.
+   * Signs a URL for use outside this client: media, downloads. Default parameters are part of it. With `accesstoken`
+   * and `accesssecret` among them it is signed for that user. The default method is GET.
    */
   sign(url: UrlLike, params?: Params | null, method?: string): string;
 
-  /**
-   * Media of any URL, such as one of a locker: `url()`, `open` and `save`. It is signed as `sign` does, each time anew.
-   */
+  /** Media of any URL, such as one of a locker: `url()`, `open` and `save`. Each use signs it again, as `sign` does. */
   media(url: UrlLike, params?: Params | null): Media;
 
   /**
-   * The `OAuth` object of the oauth package, shared by all instances of a client. Untyped: its types would be a
-   * dependency of every program that uses these.
+   * The `OAuth` object of the oauth package, shared by all instances of a client. It has no type, because programs that
+   * use these types would depend on those of that package.
    */
   client: any;
   consumerkey: string | null;

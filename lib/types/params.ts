@@ -1,25 +1,25 @@
 /**
- * The parameters of a method. The service ignores the case of names and adds parameters now and then, so a call can
- * spell names differently and pass others. A type error is a known parameter of the wrong type, in any spelling, and
- * a required one that neither the call nor a default supplies.
+ * The parameters of a method. The service ignores the case of names and sometimes adds parameters, so a call can spell
+ * names differently and pass others. A known parameter of the wrong type, in any spelling, is a type error, and so is a
+ * required one that is in neither the call nor the defaults.
  *
- * For that a method is generic over the names `K` that a call passes. Required names are looked up, in any case of
- * letters, among these and among the names `D` of the `defaultParams` of `configure` and of the resource. Defaults
- * whose names the compiler cannot see, such as a `Record<string, string>`, make every parameter optional.
+ * For that, a method is generic over the names `K` of a call. Required names are looked up, in any case of letters,
+ * among these and among the names `D` of the `defaultParams` of `configure` and of the resource. Defaults whose names
+ * the compiler does not know, such as a `Record<string, string>`, make every parameter optional.
  */
 
 import type { ReplacedParams } from './generated/replaced-params';
 
-/** Any parameter. Dates become `YYYYMMDD`, lists repeat their name, null and undefined are sent empty. */
+/** Any parameter. Dates become `YYYYMMDD`, arrays repeat their name, null and undefined are sent empty. */
 export type ParamValue = string | number | bigint | boolean | Date | null | undefined | ListOfValues;
 type ListOfValues = ReadonlyArray<string | number | bigint | boolean | null | undefined>;
 
-/** An integer or a decimal; prices and ids are often strings. */
+/** An integer or a decimal. Prices and ids are often strings. */
 export type NumberParam = number | string;
 export type BooleanParam = boolean | 'true' | 'false';
-/** A day. A `Date` is sent as `YYYYMMDD` in local time; a string must have that form. */
+/** A date. A `Date` is sent as `YYYYMMDD` in local time. A string must have that form. */
 export type DateParam = Date | string;
-/** A point in time, ISO 8601. Not a `Date`, which would be sent without its time: pass `date.toISOString()`. */
+/** A time in ISO 8601. Not a `Date`, which would be sent without its time: pass `date.toISOString()`. */
 export type DateTimeParam = string;
 /** Several values in one string, separated by commas. Not an array, which would repeat the name: pass `list.join()`. */
 export type ListParam<Values extends string = string> = Values | (string & {});
@@ -29,7 +29,7 @@ export type ListOrArray<Values extends string = string> =
   | ListParam<Values>
   | ReadonlyArray<Values | (string & {}) | number>;
 
-/** The territory of a call: one of the two, here or in `defaultParams`. */
+/** The territory of a call: one of the two, in the call or in `defaultParams`. */
 export interface TerritoryParams {
   /** ISO 3166-1 alpha-2 territory; give this or shopId */
   country?: string | null | undefined;
@@ -44,25 +44,25 @@ export interface PagingParams {
   pageSize?: NumberParam | null | undefined;
 }
 
-/** The user for whom a 3-legged call is made; other calls leave them out. To be spelt exactly so. */
+/** The user of a 3-legged call. Other calls do not send these parameters. The spelling must be exact. */
 export interface TokenParams {
   /** access token of the user, used by 3-legged calls */
   accesstoken?: string | null | undefined;
-  /** its secret, used to sign and never sent */
+  /** secret of the access token, used to sign and never sent */
   accesssecret?: string | null | undefined;
 }
 
-/** Shown where the user's token is misspelt: `accessToken` would be an ordinary parameter. */
+/** Shown for a misspelt token: `accessToken` would be an ordinary parameter. */
 export interface Misspelt<Name> {
   'is read only when spelt': Name;
 }
 
-/** Shown where required parameters are missing. */
+/** Shown for missing required parameters. */
 export interface Needs<Names> {
   'this call needs parameters': Names;
 }
 
-/** The values of `defaultParams` under the names `K`. An optional one counts as present. */
+/** The values of `defaultParams` with the names `K`. An optional one counts as present. */
 export type Defaults<K extends string> = { [N in K]?: DefaultValue<N> };
 
 type DefaultValue<N extends string> = N extends keyof CommonParams
@@ -73,26 +73,26 @@ type DefaultValue<N extends string> = N extends keyof CommonParams
 
 interface CommonParams extends TerritoryParams, PagingParams, TokenParams {}
 
-/** The required parameters that a call does not need if it has these. */
+/** The required parameters that these parameters replace. */
 type ReplacedBy<Names> = {
   [N in keyof ReplacedParams]: N extends Names ? ReplacedParams[N] : never;
 }[keyof ReplacedParams];
 
-/** The parameters `P` of a method, passed under the names `K`, where defaults supply the names `D`. */
+/** The parameters `P` of a method, passed with the names `K`, with defaults for the names `D`. */
 export type Given<P, K extends string, D> = Expected<
   P,
   D | Low<Exclude<K, keyof P>> | ReplacedBy<D | Low<K>>
 > &
   Checked<P, K>;
 
-/** The required parameters of `P` that the defaults `D` do not supply, in lower case. */
+/** The required parameters of `P` without a default in `D`, in lower case. */
 export type Missing<P, D> = Exclude<Low<RequiredKeys<P>>, D | ReplacedBy<D>>;
 
 type Low<K> = K extends string ? Lowercase<K> : never;
 
 type RequiredKeys<P> = { [N in keyof P]-?: object extends Pick<P, N> ? never : N }[keyof P];
 
-/** `P`, under its own name wherever possible so that messages are short, or with the `Supplied` made optional. */
+/** `P` with its own name if possible, so that messages are short, or with the `Supplied` made optional. */
 type Expected<P, Supplied> = Low<RequiredKeys<P>> & Supplied extends never ? P : Loosened<P, Supplied>;
 
 type Loosened<P, Supplied> = { [N in keyof P as Low<N> extends Supplied ? never : N]: P[N] } & {
@@ -100,8 +100,8 @@ type Loosened<P, Supplied> = { [N in keyof P as Low<N> extends Supplied ? never 
 };
 
 /**
- * The type of each given name: that of the parameter it spells, or any value. The first piece is where `K` is read off;
- * what spells a required parameter must be there for sure, the rest may be optional in what is given.
+ * The type of each given name: that of the parameter with this spelling, or any value. The compiler infers `K` from the
+ * first part. A name that spells a required parameter must always be present, others may be optional.
  */
 type Checked<P, K extends string> = { [N in K]?: ValueOf<P, N> } & {
   [N in Exclude<K, keyof P> as Low<N> extends Low<RequiredKeys<P>> ? N : never]: ValueOf<P, N>;

@@ -1,11 +1,11 @@
-/** What a call without callback returns. */
+/** What a call without a callback returns. */
 import type { ResponseHeaders } from '../errors';
 
-/** Calls of the key within the current window, from the headers `X-RateLimit-Current`, `-Limit` and `-Reset`. */
+/** The calls of the key in the current window, from the headers `X-RateLimit-Current`, `-Limit` and `-Reset`. */
 export interface RateLimit {
   /** calls so far */
   current?: number;
-  /** calls that are allowed */
+  /** allowed calls */
   limit?: number;
   /** seconds until the window ends */
   reset?: number;
@@ -19,13 +19,13 @@ export interface ResponseInfo {
   headers: ResponseHeaders;
   /** HTTP verb */
   method: string;
-  /** URL that the call was sent to, secrets masked */
+  /** URL of the call, with secrets masked */
   url: string;
   /** milliseconds from sending the call to the whole response, retries included */
   elapsed: number;
-  /** how often the call was sent; redirects do not count */
+  /** how often the call was sent; redirects are not counted */
   attempts: number;
-  /** undefined where the response names no limit */
+  /** undefined if the response has no rate limit headers */
   rateLimit?: RateLimit;
 }
 
@@ -35,7 +35,7 @@ export interface WithResponse<Data> {
   response: ResponseInfo;
 }
 
-/** A promise of the data. What `then`, `catch` and `finally` return is a plain promise. */
+/** A promise of the data. `then`, `catch` and `finally` return a plain promise. */
 export interface SingleCall<Data> extends Promise<Data> {
   /** The data and the HTTP response: `const { data, response } = await call.withResponse()`. */
   withResponse(): Promise<WithResponse<Data>>;
@@ -43,16 +43,16 @@ export interface SingleCall<Data> extends Promise<Data> {
 
 /**
  * A promise of the first page. `for await (const item of call)` reads every item of every page. The next page is
- * requested when the items of the last one have been read.
+ * requested when all items of the current one have been read.
  */
 export interface ListCall<Data, Item> extends SingleCall<Data>, AsyncIterable<Item> {
-  /** Every page: the same data as the call itself returns for it. */
+  /** Every page, as the call itself would return it. */
   pages(): AsyncIterableIterator<Data>;
   /** Every item of every page. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Item>;
 }
 
-/** What a call without callback returns; `Item` is what its list holds, where it is a list with pages. */
+/** What a call without a callback returns. `Item` is the type of its items if it is a list with pages. */
 export type CallPromise<Data, Item = never> = [Item] extends [never]
   ? SingleCall<Data>
   : ListCall<Data, Item>;

@@ -3,13 +3,13 @@ import type { Call, Callback, CallResult, ErrorCallback, Formatted, OkResponse }
 import type { CallOptions, Params } from './options';
 import type { CustomResponse } from './resource';
 
-/** Options of `client.request`, beside those of any call. */
+/** Options of `client.request`, in addition to those of any call. */
 export interface RequestOptions extends CallOptions {
-  /** How the call is signed; it is unsigned without this. */
+  /** How the call is signed. Without this it is unsigned. */
   oauth?: '2-legged' | '3-legged' | undefined;
-  /** It is a GET that only reads, so it may be sent again. Without this it is sent once. */
+  /** Whether this GET only reads, so that it may be retried. Without this it is sent once. */
   safe?: boolean | undefined;
-  /** Body of a POST or PUT; default `form`. */
+  /** Body of a POST or PUT. Default `form`. */
   body?: 'form' | 'json' | undefined;
   /** Host, with or without a port, instead of the one of the schema. */
   host?: string | undefined;
@@ -18,10 +18,10 @@ export interface RequestOptions extends CallOptions {
 /** A verb and a path below the prefix of the schema: `GET label/details`, `POST users/:id/notes`. */
 export type Route = `${'GET' | 'POST' | 'PUT' | 'DELETE'} ${string}`;
 
-/** The response of a request. It has `status` and `version` where the service sends them. */
+/** The response of a request. It has `status` and `version` if the service sends them. */
 export type Requested<Data> = Data & Partial<OkResponse>;
 
-/** Calls an endpoint by verb and path. `Data` is what the response holds: `request<{ label: Label }>(…)`. */
+/** Calls an endpoint by verb and path. `Data` is the content of the response: `request<{ label: Label }>(…)`. */
 export interface RequestMethod<F extends string = 'json'> {
   <Data = CustomResponse>(
     route: Route,

@@ -1,4 +1,4 @@
-/** What the resources of a client have in common, and resources of custom schemas. */
+/** The common properties of resources, and resources of custom schemas. */
 import type { InstanceFields, Params, ResourceOptions } from './options';
 import type { AuthType } from './schema';
 import type {
@@ -17,11 +17,11 @@ import type {
 import type { Defaults } from './params';
 import type { CallPromise } from './promise';
 
-/** What a method says of itself. `host` and what follows may be changed: calls go there. */
+/** The properties of a method. `host` and those after it can be changed to send calls to another server. */
 export interface MethodInfo {
   /** path below the resource */
   readonly action: string;
-  /** how it is signed; undefined when it is not */
+  /** kind of signing; undefined for unsigned methods */
   readonly authtype: AuthType | undefined;
   host: string | undefined;
   sslHost: string | undefined;
@@ -29,10 +29,10 @@ export interface MethodInfo {
   prefix: string | undefined;
 }
 
-/** Methods that are objects too. */
+/** Methods with properties. */
 export type WithInfo<Methods> = Methods & { [Name in keyof Methods & string]: MethodInfo };
 
-/** What every resource holds. All may be changed for one instance. */
+/** The properties of every resource. All can be changed on one instance. */
 export interface ResourceFields extends InstanceFields {
   resourceName: string;
   host: string | undefined;
@@ -43,29 +43,29 @@ export interface ResourceFields extends InstanceFields {
   consumersecret: string | null;
 }
 
-/** Argument of a resource's constructor: its default parameters by name, and its format. */
+/** Argument of the constructor of a resource: its default parameters by name, and its format. */
 export interface ResourceSetup<K extends string, F extends string, C extends boolean = boolean>
   extends Omit<ResourceOptions, 'defaultParams' | 'format' | 'convert'> {
-  /** Parameters sent with every call of this resource; each beats the client's of the same name. */
+  /** Parameters sent with every call of this resource. Each replaces that of the client with the same name. */
   defaultParams?: Defaults<K> | null | undefined;
   /** `'json'`: responses are parsed to objects, `'XML'`: the body is returned as it was received. */
   format?: F | null | undefined;
-  /** Gives values of responses their own types: numbers, booleans, dates, and arrays that are always arrays. */
+  /** Converts values of responses: numbers, booleans and dates get their types, and lists are always arrays. */
   convert?: C | null | undefined;
 }
 
-/** Response of a method that the types do not know: anything, as old programs read it without checks. */
+/** Response of a method without known types. Any property can be read, as old programs do without checks. */
 export interface CustomResponse extends OkResponse {
   [element: string]: any;
 }
 
 type CustomCall = Call<Params, CustomResponse>;
 
-/** What a method of a custom schema returns: whether it has pages is not known. */
+/** What a method of a custom schema returns. Whether it has pages is not known. */
 type CustomResult<F extends string> =
   Lowercase<F> extends 'xml' ? CallPromise<string> : CallPromise<CustomResponse, any>;
 
-/** A method of a custom schema: any parameters, any response. The forms are those of generated methods. */
+/** A method of a custom schema: any parameters, any response. The overloads are those of generated methods. */
 export interface CustomMethod<F extends string = 'json'> extends MethodInfo {
   (params: Params | null | undefined, ...then: Then<CustomCall, F>): void;
   (callback: Callback<Formatted<CustomResponse, F>>): void;

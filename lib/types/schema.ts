@@ -1,38 +1,43 @@
 /**
- * The shape of the schema (`api.json`) from which everything is built: methods, types, reference, stub routes.
+ * The format of the schema (`api.json`), from which everything is built: methods, types, reference, routes of the stub.
  *
- * The format is a superset of the original's: a schema written for 1.0.0 works, and whatever a
- * program does not know it may skip.
+ * The format is a superset of that of 1.0.0: a schema written for 1.0.0 works, and a program may ignore properties that
+ * it does not know.
  */
 
-/** How a call is signed; any other string that is not empty behaves as `3-legged`. */
+/** How a call is signed. Any other string that is not empty behaves like `3-legged`. */
 export type AuthType = '2-legged' | '3-legged' | (string & {});
 
-/** Where requests go. Action beats resource, resource beats schema, by truthiness. */
+/**
+ * The host, port and prefix of requests. A truthy value of the action has priority over the resource, and the resource
+ * over the schema.
+ */
 export interface Location {
   /** Host of unsigned calls. */
   host?: string | undefined;
   /** Host of signed calls. */
   sslHost?: string | undefined;
-  /** TCP port for both; default 80 or 443. */
+  /** TCP port for both. Default 80 or 443. */
   port?: number | string | undefined;
-  /** First piece of the path, without slashes; `''` for none. */
+  /** First segment of the path, without slashes. `''` for none. */
   prefix?: string | undefined;
 }
 
-/** One parameter of an action, for people and for the generators; nothing at run time depends on it but `secret`. */
+/**
+ * One parameter of an action, for readers and generators. At run time, only some properties such as `secret` are used.
+ */
 export interface ParamDefinition {
-  /** Exact name on the wire. */
+  /** Exact name as sent. */
   name: string;
   type: 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'dateTime' | 'list' | 'enum' | 'object';
   required: boolean;
-  /** The required parameter that this one replaces: with it the call needs the other no more. */
+  /** The required parameter that this one replaces. */
   insteadOf?: string;
   /** The values that the service knows, for an enum or a list. */
   values?: string[];
-  /** Where it stands. Without this: in the query, or in the form of a POST or PUT. */
+  /** Where it is sent. Default: in the query, or in the form of a POST or PUT. */
   in?: 'path' | 'query' | 'body';
-  /** Name of the entity in `lib/types/entities` of each item of a list, or of an object, in a JSON body. */
+  /** Name of the entity in `lib/types/entities` of an object, or of each item of a list, in a JSON body. */
   of?: string;
   /** Never shown in logs and errors. */
   secret?: boolean;
@@ -41,56 +46,58 @@ export interface ParamDefinition {
   about: string;
 }
 
-/** What a response holds: `root` is the element under `<response>`, `items` the path of what repeats. */
+/** The content of a response: `root` is the element under `<response>`, `items` the path of the repeated element. */
 export interface ResponseDefinition {
   root: string | null;
   items?: string;
-  /** Name of the entity in `lib/types/entities` at `items`, or at `root` where there is no `items`. */
+  /** Name of the entity in `lib/types/entities` at `items`, or at `root` without `items`. */
   type?: string;
-  /** Name of the entity at `root`, where it is not the one that `Roots` has there. */
+  /** Name of the entity at `root` if it is not the one of `Roots`. */
   rootType?: string;
-  /** A success may have no body. */
+  /** Whether a success may have no body. */
   mayBeEmpty?: boolean;
-  /** Paths of what is an array in this response, in addition to those of all responses. */
+  /** Paths of arrays in this response, in addition to those of all responses. */
   lists?: string[];
 }
 
 export interface ActionDefinition extends Location {
   /**
-   * Path below the resource; `''` for the resource itself; `:name` is filled from the parameters. That of media may
+   * Path below the resource. `''` for the resource itself. `:name` is filled from the parameters. The path of media may
    * begin with a slash, and is then the path of the URL.
    */
   apiCall?: string;
   methodName?: string;
-  /** HTTP verb in any case; default `GET`. */
+  /** HTTP verb in any case. Default `GET`. */
   method?: string;
   oauth?: AuthType;
-  /** What the method asks for where the caller's headers do not say: `xml`, or `json` where the service has no XML. */
+  /** The Accept header unless the caller sets one: `xml`, or `json` if the service has no XML. */
   accept?: 'xml' | 'json';
   /** The body is JSON. Without this it is a form. */
   body?: 'json';
   /** The parameter whose array is the whole JSON body. */
   bodyArray?: string;
   /**
-   * The method returns `Media`, at once. Host and prefix are those of the action or its resource, never of the
-   * schema; `mediaHost` of the schema stands in their place.
+   * Whether the method returns `Media`, without a promise. Host and prefix are those of the action or its resource,
+   * never of the schema. `mediaHost` of the schema replaces them.
    */
   media?: boolean;
-  /** Of the URL of media; default `https:`. The option `protocol: 'https:'` of a client wins. */
+  /** Scheme of a media URL. Default `https:`. The option `protocol: 'https:'` of a client has priority. */
   protocol?: 'http:' | 'https:';
-  /** `low`: the endpoint rests on one recording or on the code of another client. */
+  /** `low`: the endpoint is known from one recording or from the code of another client. */
   evidence?: 'low';
   summary?: string;
-  /** It only reads, so it may be sent again. Without this nothing is known, and it is sent once. */
+  /** Whether it only reads, so that it may be retried. Without this nothing is known, and it is sent once. */
   safe?: boolean;
-  /** In this order. A string is a group of the schema: `'@paging'` stands for the parameters in `groups.paging`. */
+  /**
+   * The parameters in order. A string is a group of the schema: `'@paging'` means the parameters in `groups.paging`.
+   */
   params?: Array<ParamDefinition | string>;
-  /** Values for a sample call, beside or instead of the `sample` of its parameters. */
+  /** Values for a sample call, in addition to or instead of the `sample` of its parameters. */
   sample?: Record<string, unknown>;
   response?: ResponseDefinition;
   /**
-   * Version of this package that added it; missing for the actions of 1.0.0. The method asks for XML, joins the arrays
-   * of its lists by commas, sends what fills the path only once, and `response.items` is always an array.
+   * Version of this package that added it. Missing for the actions of 1.0.0. The method requests XML, joins the arrays
+   * of its lists by commas, sends parameters of the path only once, and `response.items` is always an array.
    */
   since?: string;
   notes?: string;
@@ -105,13 +112,13 @@ export interface ResourceDefinition extends Location {
 }
 
 export interface Schema extends Location {
-  /** Host of the page where a user authorises a token; default `account.7digital.com`. */
+  /** Host of the page where a user authorises a token. Default `account.7digital.com`. */
   accountHost?: string | undefined;
-  /** Host of all media, instead of those of their actions: for a stub, at the port of the schema. */
+  /** Host of all media, instead of those of their actions. For a stub, with the port of the schema. */
   mediaHost?: string | undefined;
-  /** `https:` moves unsigned calls to https. */
+  /** `https:` sends unsigned calls over https. */
   protocol?: 'http:' | 'https:' | undefined;
-  /** Parameters that several actions share, by name of the group. */
+  /** Parameters of several actions, by name of the group. */
   groups?: Record<string, ParamDefinition[]>;
   resources?: Record<string, ResourceDefinition>;
 }

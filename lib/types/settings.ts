@@ -1,23 +1,23 @@
-/** Options after defaults and merging, as the inside of this package passes them on. Types only. */
+/** Options after defaults and merging, as they are used inside this package. Types only. */
 import type { ClientEvents } from './events';
 import type { Protocol } from '../util/ports';
 import type { AbortSignalLike, AgentLike, InstanceFields } from './options';
 
-/** How a call reaches the service. */
+/** The settings of a call. */
 export interface CallSettings {
-  /** Milliseconds for the whole call; 0 means no limit. */
+  /** Milliseconds for the whole call. 0 means no limit. */
   timeout: number;
   retries: RetrySettings;
   protocol: Protocol | undefined;
   httpAgent: AgentLike | undefined;
   httpsAgent: AgentLike | undefined;
   maxResponseBytes: number;
-  /** Values of responses have their own types. */
+  /** Whether values of responses are converted. */
   convert: boolean;
   signal?: AbortSignalLike | undefined;
-  /** Of the client. */
+  /** The listeners of the client. */
   listeners?: CallListeners | undefined;
-  /** Of the client; undefined where any number of calls may be under way. */
+  /** The limiter of the client. Undefined without a limit. */
   limiter?: CallLimiter | undefined;
 }
 
@@ -32,15 +32,15 @@ export interface CallLimiter {
   enter(signal: AbortSignalLike | undefined, start: (leave: () => void) => void, abort: () => void): void;
 }
 
-/** What is retried, and how often. */
+/** The retries of a call. */
 export interface RetrySettings {
   limit: number;
-  /** Actions that change something are retried too. */
+  /** Whether actions that change something are retried too. */
   isUnsafe: boolean;
-  /** Upper case; undefined means every verb that the other settings allow. */
+  /** In upper case. Undefined means every verb that the other settings allow. */
   methods: ReadonlySet<string> | undefined;
   statusCodes: ReadonlySet<number>;
 }
 
-/** What an instance of a resource holds of its own; a call reads it when it is made. */
+/** The own settings of an instance of a resource. A call reads them when it is made. */
 export type InstanceSettings = { [Name in keyof InstanceFields]?: InstanceFields[Name] | undefined };

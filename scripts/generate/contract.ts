@@ -1,6 +1,6 @@
 /**
- * The column "Tests" of `docs/contract.md`: for each rule, the files whose titles or tables name it. Only string
- * literals count, so a comment holds no rule.
+ * The column "Tests" of `docs/contract.md`: for each rule, the test files whose titles or tables name it. Only string
+ * literals count, not comments.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ export const contractPath = 'docs/contract.md';
 
 export interface Row {
   rule: string;
-  /** The last column: links to test files, or why there is none. */
+  /** The last column: links to test files, or the reason why there are none. */
   tests: string;
 }
 
@@ -21,10 +21,10 @@ const RULE = /\b[CDK]-\d+\b/g;
 const ROW = /^\| ([CDK]-\d+) \|.*\|(.*)\|$/;
 const NOT_TESTABLE = /^no test\b/;
 
-/** What the last column says while no test names a rule. */
+/** The last column of a rule that no test names. */
 export const NOT_YET = 'not held by a test yet';
 
-/** Rule → paths of the files that name it, from the text of the tests: nothing is run. */
+/** Rule → paths of the files that name it, from the source of the tests. Nothing is run. */
 export function rulesOfTests(): Map<string, string[]> {
   const held = new Map<string, string[]>();
   for (const path of testFiles()) {
@@ -35,7 +35,7 @@ export function rulesOfTests(): Map<string, string[]> {
   return held;
 }
 
-/** The rules that the string literals of a source file name. */
+/** The rules in the string literals of a source file. */
 export function rulesIn(path: string, text: string): Set<string> {
   const rules = new Set<string>();
   if (text.search(RULE) < 0) return rules;
@@ -59,7 +59,7 @@ export function contractRows(page: string): Row[] {
 
 export const isUntestable = ({ tests }: Row): boolean => NOT_TESTABLE.test(tests);
 
-/** The page with its last column, and the link targets at its end, written anew. */
+/** The page with a new last column, and new link targets at its end. */
 export function contractFile(page: string, held: Map<string, string[]>): string {
   const used = new Set<string>();
   const lines = withoutTargets(page).map((line) => {
@@ -78,7 +78,7 @@ function withoutTargets(page: string): string[] {
   return page.split('\n').filter((line) => !/^\[[^\]]+\]: \.\.\//.test(line));
 }
 
-/** `test/http/retry.test.ts` → `http/retry`; the folder of the integration tests stays. */
+/** `test/http/retry.test.ts` → `http/retry`. The folder of integration tests stays. */
 const labelOf = (path: string): string =>
   path.replace(/^test\//, '').replace(/(\.(test|check|types))?\.\w+$/, '');
 

@@ -1,4 +1,4 @@
-/** From the entities to the table by which `convert: true` gives values their types. */
+/** Makes the table of types for `convert: true` from the entities. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, projectRoot, type Entities } from './sources';
@@ -7,7 +7,7 @@ import { banner } from './types';
 interface Entity {
   name: string;
   parents: string[];
-  /** Field → its type as written. */
+  /** Field → its type in the source. */
   fields: Map<string, string>;
 }
 
@@ -19,7 +19,7 @@ const LEAVES: Record<string, string> = {
   DateText: 'd',
 };
 
-// In XML these are strings; JSON may have numbers, which would lose leading zeros and be another type.
+// Strings in XML. JSON may have numbers, which would lose leading zeros and have another type.
 const IDENTIFIER = /^(id|\w+Id|code|version|barcode|isrc|key)$/;
 
 export function convertTableFile({ roots }: Entities): string {
@@ -31,9 +31,9 @@ export function convertTableFile({ roots }: Entities): string {
   const lines = [...tables, ` ${rootText.join()}`];
   return `${banner.replace('api.json', 'lib/types/entities').replace('the schema', 'the entities')}
 /**
- * A line for each entity: its name, then \`field:kind\`. Kinds are \`n\` number, \`b\` boolean, \`d\` date, \`s\` string,
- * or the name of an entity; \`*\` before it means an array, \`?\` after it that an empty value is null. The last line has
- * no name, and lists the elements of responses.
+ * A line for each entity: its name, then \`field:kind\`. A kind is \`n\` (number), \`b\` (boolean), \`d\` (date), \`s\`
+ * (string) or the name of an entity. \`*\` before it means an array, and \`?\` after it means that an empty value is null.
+ * The last line has no name, and lists the elements of responses.
  */
 export const TABLE = \`
 ${lines.join('\n')}
@@ -77,7 +77,7 @@ function allFields({ parents, fields }: Entity, entities: Map<string, Entity>): 
   return new Map([...inherited, ...fields]);
 }
 
-/** Nothing where the value stays as it is. */
+/** Empty if the value is not converted. */
 function kindOf(name: string, written: string, entities: Map<string, Entity>): string {
   const isNullable = /\| null\b/.test(written);
   const type = written.replace(/ \| (null|undefined|'')/g, '');

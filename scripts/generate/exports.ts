@@ -12,7 +12,7 @@ export function exportsFile(): string {
   return `${banner}/** Every type that a public signature mentions. */\n${lines.join('')}`;
 }
 
-/** What lib/types/index.ts exports; lib/types/settings.ts is internal. */
+/** The exports of lib/types/index.ts. lib/types/settings.ts is internal. */
 function publicFiles(): string[] {
   const index = readFileSync(join(projectRoot, 'lib/types/index.ts'), 'utf8');
   return [...index.matchAll(/from '\.\/(\w+)'/g)].map(([, name]) => `lib/types/${name}.ts`);
@@ -22,8 +22,8 @@ const begin = '  // names: made by `npm run generate`';
 const end = '  // end of names';
 
 /**
- * `export =` of an object takes its types from a namespace of the same name, which must stand in the same file
- * and can hold nothing but aliases. So the end of lib/index.ts is made, from `begin` to `end`.
+ * `export =` of an object takes its types from a namespace with the same name, which must be in the same file and can
+ * only have aliases. So the end of lib/index.ts is generated, from `begin` to `end`.
  */
 export function withNames(index: string, generated: string[]): string {
   const [before, after] = [index.indexOf(begin), index.indexOf(end)];

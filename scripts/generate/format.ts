@@ -1,4 +1,4 @@
-/** Formats sources as `npm run format` does, all in one run of the formatter. */
+/** Formats sources as `npm run format` does, in one run of the formatter. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ const biome = join(projectRoot, 'node_modules', '@biomejs', 'biome', 'bin', 'bio
 
 /** Path → text becomes path → formatted text. */
 export function formatted(files: ReadonlyMap<string, string>): Map<string, string> {
-  // Outside the project, as the formatter's settings leave out the temporary folders in it.
+  // Outside the project, because the formatter ignores its temporary folders.
   const folder = mkdtempSync(join(tmpdir(), 'generate-'));
   try {
     for (const [path, text] of files) {
@@ -21,7 +21,7 @@ export function formatted(files: ReadonlyMap<string, string>): Map<string, strin
       cwd: folder,
       encoding: 'utf8',
     });
-    if (status !== 0) throw new Error(`biome could not format what was made: ${stderr}`);
+    if (status !== 0) throw new Error(`biome could not format the generated files: ${stderr}`);
     return new Map([...files.keys()].map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-/** What the schema names and nobody has written yet. */
+/** Parts that the schema requires and that are not written yet. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Resource } from './schema';
@@ -6,7 +6,7 @@ import { filesIn, projectRoot } from './sources';
 
 const folder = 'integration-test/api-stub/actions';
 
-/** One line for each method that the stub cannot handle: which handler is missing, and in which file. */
+/** One line for each method without a handler in the stub: the missing handler, and its file. */
 export function missingHandlers(resources: Resource[], files = handlerFiles()): string[] {
   return resources.flatMap(({ name, methods }) => {
     const home = [...files].find(([, text]) => text.includes(`'${name}.`))?.[0];

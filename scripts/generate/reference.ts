@@ -1,4 +1,4 @@
-/** From the schema to docs/reference.md. */
+/** Makes docs/reference.md from the schema. */
 import type { ParamDefinition } from '../../lib/types/schema';
 import type { Entities } from './sources';
 import { sampleToken } from './samples';
@@ -22,7 +22,7 @@ The ${resources.length} resources of a client and their ${count} methods. Every 
 - The service accepts the names of parameters in any case of letters, except \`accesstoken\` and \`accesssecret\`. Parameters that are not listed are sent too.
 - A \`date\` is a \`Date\`, sent as \`YYYYMMDD\`, or a string. A \`dateTime\` is a string in ISO 8601, because a \`Date\` would lose its time. A \`list\` is one string with commas, because an array repeats the name; methods that 1.0.0 did not have (_since 2.1.0_) accept an array too.
 - A JSON body keeps numbers, booleans, lists and objects as they are. A \`Date\` in it is sent as ISO 8601.
-- The response has \`status\`, \`version\` and the element that is listed. Its values are strings, and \`null\` where the service says nil. With the header \`Accept: application/json\`, numbers and booleans keep their type.
+- The response has \`status\`, \`version\` and the element that is listed. Its values are strings, and \`null\` for a nil. With the header \`Accept: application/json\`, numbers and booleans keep their type.
 - An empty element is the empty string, so check it before you read \`cards.card\` or \`downloadUrls.downloadUrl\`.
 - A method that only reads may be retried. One that creates, buys, changes or authorises something is sent once.
 - The examples use the values of [the stub](07-testing-with-the-stub.md), so each call runs there as printed.
@@ -41,7 +41,7 @@ function heading(resource: Resource, method: Method): string {
   return `${instanceName(resource)}.${method.name}`;
 }
 
-/** As GitHub makes it from a heading. */
+/** The anchor that GitHub makes from a heading. */
 function anchor(text: string): string {
   return text.toLowerCase().replace(/[^\w-]/g, '');
 }
@@ -118,10 +118,10 @@ const data = await ${call}${params});
 `;
 }
 
-/** The listed element, or its container where that may be an empty element. */
+/** The listed element, or its container if that may be an empty element. */
 function whatToRead({ root, content, mayBeEmpty, since }: Method, { roots }: Entities): string {
   if (root === null) return mayBeEmpty ? 'location' : 'status';
-  // A container on the way may be missing.
+  // An outer container may be missing.
   if (since && content.at.split('.').length > 2) return root;
   if (roots.get(root)?.endsWith("| ''")) return root;
   return content.at === 'list.listItems.listItem' ? 'list.listItems' : content.at;

@@ -1,10 +1,10 @@
 /** The parameters of sample calls: in the reference, in the tests of the stub and in the integration tests. */
 import type { ParamDefinition } from '../../lib/types/schema';
 
-/** The user of the stub for whom 3-legged sample calls are made. */
+/** The user of the stub for 3-legged sample calls. */
 export const sampleToken = { accesstoken: 'DEMO_TOKEN', accesssecret: 'DEMO_TOKEN_SECRET' };
 
-/** The sample of each required parameter, then what the action itself gives beside or instead of them. */
+/** The sample of each required parameter, then the samples of the action, which are added or replace others. */
 export function sampleParams(
   where: string,
   params: readonly ParamDefinition[],
@@ -21,7 +21,7 @@ export function sampleParams(
   return atNow({ ...given, ...own }) as Record<string, unknown>;
 }
 
-/** The sample `"@now"`, for what the service takes for a limited time, becomes the time. */
+/** Replaces the sample `"@now"` with the current time, for values that are valid for a limited time. */
 function atNow(value: unknown): unknown {
   if (value === '@now') return new Date();
   if (Array.isArray(value)) return value.map(atNow);

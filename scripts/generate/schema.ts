@@ -1,4 +1,4 @@
-/** The schema as the generators read it: one flat list of methods with all that is known of each. */
+/** The schema for the generators: a flat list of methods with all their details. */
 import api from '../../api.json';
 import type { ActionDefinition, ParamDefinition, ResourceDefinition, Schema } from '../../lib/types/schema';
 import { expandParams } from '../../lib/util/expand-params';
@@ -10,23 +10,25 @@ export interface Method {
   /** `ArtistsGetReleases`, the beginning of the names of its types. */
   typeName: string;
   verb: string;
-  /** With resource and without prefix: `/artist/releases`. */
+  /** With the resource and without the prefix: `/artist/releases`. */
   path: string;
   /** `unsigned`, `2-legged` or `3-legged`. */
   auth: string;
-  /** It only reads, so it may be sent again. */
+  /** Whether it only reads, so that it may be retried. */
   isSafe: boolean;
   summary: string;
   params: ParamDefinition[];
-  /** Parameters of a sample call, without a user's token. */
+  /** Parameters of a sample call, without the token of a user. */
   sample: Record<string, unknown>;
-  /** It has the parameters `page` and `pageSize`. */
+  /** Whether it has the parameters `page` and `pageSize`. */
   hasPages: boolean;
-  /** Element under the root of the response; null where nothing is known to be there. */
+  /** Element under the root of the response. null if none is known. */
   root: string | null;
-  /** Name of the entity at `root`, where it is not the one of `Roots`; or, without a root, of what is beside status. */
+  /**
+   * Name of the entity at `root` if it is not the one of `Roots`, or, without a root, of the fields beside the status.
+   */
   rootType?: string;
-  /** It returns media. */
+  /** Whether it returns media. */
   isMedia: boolean;
   /** Host of media. */
   host?: string;
@@ -34,21 +36,21 @@ export interface Method {
   body: ParamDefinition[];
   /** The parameter whose array is the whole body. */
   bodyArray?: string;
-  /** Its response always has `status` and `version`. */
+  /** Whether its response always has `status` and `version`. */
   hasEnvelope: boolean;
-  /** A success may have no body. */
+  /** Whether a success may have no body. */
   mayBeEmpty: boolean;
   isUncertain: boolean;
   content: Content;
   notes?: string;
   legacy: boolean;
-  /** Version of this package that added it; undefined for the methods of 1.0.0. */
+  /** Version of this package that added it. Undefined for the methods of 1.0.0. */
   since: string | undefined;
 }
 
-/** What a response is about: where it stands and what it is. */
+/** The main content of a response: its path and its type. */
 export interface Content {
-  /** `releases.release`, as it is reached in the data; empty where nothing is known to be there. */
+  /** The path in the data, such as `releases.release`. Empty if it is not known. */
   at: string;
   /** Name of the entity, or `string`. */
   entity?: string;
@@ -140,7 +142,7 @@ function contentOf({ response, since }: ActionDefinition): Content {
   const { root = null, items, type: entity } = response ?? {};
   if (root === null) return { at: '', form: 'one' };
   if (!items) return { at: root, entity, form: 'one' };
-  // The one list that is lifted out of its container (C-95).
+  // The only list that replaces its container (C-95).
   if (items === 'basket.basketItems.basketItem') return { at: 'basket.basketItems', entity, form: 'many' };
   if (since !== undefined || collectionPaths.includes(items)) return { at: items, entity, form: 'many' };
   return { at: items, entity, form: entity === 'string' ? 'one' : 'either' };
@@ -150,7 +152,9 @@ function checkSlugs(where: string, path: string, params: ParamDefinition[]): voi
   const slugs = [...path.matchAll(/:([^/]+)/g)].map((match) => match[1]);
   const inPath = params.filter((param) => param.in === 'path').map((param) => param.name);
   if (slugs.join() !== inPath.join()) {
-    throw new Error(`api.json: the path of ${where} holds [${slugs}], its parameters say [${inPath}]`);
+    throw new Error(
+      `api.json: the path of ${where} has the slugs [${slugs}], but its parameters define [${inPath}]`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-/** What the hand-written files declare, read from their text. */
+/** Reads the declarations of hand-written files from their source. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
@@ -6,7 +6,7 @@ export const projectRoot = join(__dirname, '..', '..');
 
 export interface Declared {
   name: string;
-  /** Type parameters as written, `<Form extends Forms = 'many'>`, or nothing. */
+  /** Type parameters as in the source, `<Form extends Forms = 'many'>`, or empty. */
   typeParameters: string;
 }
 
@@ -24,7 +24,7 @@ export function typesIn(text: string): Declared[] {
   );
 }
 
-/** The text begins with `<…>`: that, up to the closing bracket, on one line. */
+/** The `<…>` at the beginning of the text, on one line. */
 function angleBrackets(text: string): string {
   if (!text.startsWith('<')) return '';
   let depth = 0;
@@ -51,7 +51,7 @@ export function filesIn(directory: string): string[] {
 export interface Entities {
   /** `releases` → `ReleaseList` */
   roots: Map<string, string>;
-  /** `Release` → `catalogue`, the file it stands in */
+  /** `Release` → `catalogue`, the file that declares it */
   fileOf: Map<string, string>;
 }
 

@@ -1,11 +1,11 @@
-/** From the schema to TypeScript: parameters and response of each method, and the interface of each resource. */
+/** Makes TypeScript from the schema: parameters and response of each method, and the interface of each resource. */
 import type { ParamDefinition } from '../../lib/types/schema';
 import type { Entities } from './sources';
 import { type Method, type Resource, signatureOf } from './schema';
 
 export const banner = '// Made from api.json by `npm run generate`: change the schema, not this file.\n';
 
-/** Names of `lib/types/params.ts` that parameters are made of. */
+/** Names of `lib/types/params.ts` that parameters use. */
 const paramWords = [
   'BooleanParam',
   'DateParam',
@@ -21,7 +21,7 @@ const paramWords = [
 const territory = ['country', 'shopId'];
 const paging = ['page', 'pageSize'];
 
-/** `Artists` → `artists`, the beginning of the names of its files. */
+/** `Artists` → `artists`, the beginning of its file names. */
 export function fileName(resource: Resource): string {
   return resource.name.toLowerCase();
 }
@@ -47,7 +47,7 @@ export function callsFile(resource: Resource, entities: Entities): string {
   return `${banner}${imports.join('')}\n${body}`;
 }
 
-/** Which parameter may be given instead of which other one, in lower case. */
+/** The parameters that replace required ones, in lower case. */
 export function replacedParamsFile(resources: Resource[]): string {
   const replaced = new Map<string, string>();
   for (const { params, typeName } of resources.flatMap(({ methods }) => methods)) {
@@ -61,19 +61,19 @@ export function replacedParamsFile(resources: Resource[]): string {
     }
   }
   const members = [...replaced].map(([name, other]) => `  ${name}: '${other}';\n`);
-  return `${banner}/** Parameters that may be given instead of a required one. */
+  return `${banner}/** Parameters that replace a required one. */
 export interface ReplacedParams {
 ${members.join('')}}
 `;
 }
 
-/** ` or \`qa\``, what may be given instead of a required parameter. */
+/** ` or \`qa\``, the parameters that may replace a required one. */
 export function replacementsOf({ name }: ParamDefinition, params: ParamDefinition[]): string {
   const others = params.filter(({ insteadOf }) => insteadOf === name);
   return others.map((param) => ` or \`${param.name}\``).join('');
 }
 
-/** Imports of the names that the text uses. */
+/** Imports of the names that occur in the text. */
 function importOf(from: string, names: string[], text: string): string {
   const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(stripComments(text))).sort();
   return used.length ? `import type { ${used.join(', ')} } from '${from}';\n` : '';
@@ -95,7 +95,7 @@ function paramsType(resource: Resource, method: Method): string {
   return `${doc}export interface ${name} extends ${bases.join(', ')} {\n${fields.join('')}}\n`;
 }
 
-/** What all methods with paging or with a territory share stands in `lib/types/params.ts`. */
+/** Parameters of paging and territory are in `lib/types/params.ts`. */
 export function splitParams({ params, hasPages }: Method): { bases: string[]; own: ParamDefinition[] } {
   const optional = params.filter((param) => !param.required).map((param) => param.name);
   const inTerritory = territory.every((name) => optional.includes(name));
@@ -176,7 +176,7 @@ ${methods.map((method) => `type ${callName(method)} = ${callType(method)};\n`).j
 export interface ${name}Methods${generics} {
 ${methods.map((method) => methodLines(method)).join('\n')}}
 
-/** \`new api.${name}()\`. \`D\` are the names of the parameters that defaults supply, \`F\` is the format. */
+/** \`new api.${name}()\`. \`D\` are the names of the default parameters, \`F\` is the format. */
 export interface ${name}Resource${generics} extends WithInfo<${name}Methods<D, F>>, ResourceFields {}
 
 /** ${resourceSummary(resource)} */
@@ -188,7 +188,7 @@ export interface ${name}Constructor${generics} {
 `;
 }
 
-/** Names of `lib/types/calls.ts` that the methods of a resource are made of. */
+/** Names of `lib/types/calls.ts` that the methods of a resource use. */
 function callTypes(methods: Method[]): string[] {
   const media = methods.some(({ isMedia }) => isMedia) ? ['MediaOf'] : [];
   const called = [
@@ -229,10 +229,10 @@ function methodLines(method: Method): string {
     return `${docComment(method)}  ${name}<K extends string>(...call: Promised<${call}, K, D>): MediaOf<F>;\n`;
   const withParams = `${name}<K extends string>(params: Args<${call}, K, D>`;
   const result = `CallResult<${call}, F>`;
-  // The first form is the one an editor shows for `name(`, and its doc stands for all. No form that takes options
-  // may come before those that take a callback: a function would be tried as options and lose its parameters' types.
-  // From four forms on that fit by their number of arguments the compiler reports the last one only, so that one
-  // takes whatever a call may hold. Four fit with one argument, five with two, four with three.
+  // An editor shows the first form for `name(`, so its doc comment is for all. A form with options must not come before
+  // those with a callback: the compiler would try a function as options, and its parameters would lose their types. If
+  // four forms or more fit the number of arguments, the compiler reports only the last one, so the last one accepts any
+  // call. Four fit one argument, five fit two, four fit three.
   const forms = [
     `${name}<K extends string>(...call: Promised<${call}, K, D>): ${result};`,
     `${withParams}, ...then: Then<${call}, F>): void;`,
@@ -246,7 +246,7 @@ function methodLines(method: Method): string {
   return docComment(method) + forms.map((form) => `  ${form}\n`).join('');
 }
 
-/** What the doc comment and the reference say of an endpoint of low evidence. */
+/** The note on an endpoint of low evidence in the doc comment and the reference. */
 export const UNCERTAIN =
   'Low evidence: this endpoint is known from one recording or from the code of another client only.';
 
@@ -271,12 +271,12 @@ function docComment(method: Method): string {
   return `  /**\n${lines.map((line) => `   *${line && ` ${line}`}\n`).join('')}   */\n`;
 }
 
-/** `artists`, as a program would call an instance of `Artists`. */
+/** `artists`, the name of an instance of `Artists` in sample code. */
 export function instanceName(resource: Resource): string {
   return resource.name.charAt(0).toLowerCase() + resource.name.slice(1);
 }
 
-/** What an editor shows for `api.Artists`. */
+/** The description of `api.Artists` in an editor. */
 function resourceSummary({ name, path }: Resource): string {
   return `Calls below \`/${path}\`: \`new api.${name}(options?)\` or \`api.${name}(options?)\`.`;
 }

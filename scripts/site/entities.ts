@@ -7,7 +7,7 @@ import { filesIn, projectRoot } from '../generate/sources';
 export interface Entity {
   name: string;
   about: string;
-  /** File that declares it. */
+  /** The file that declares it. */
   file: string;
   fields: Field[];
 }
@@ -15,7 +15,7 @@ export interface Entity {
 export interface Field {
   name: string;
   optional: boolean;
-  /** As it is written; `Form` is the type parameter of the entity. */
+  /** The type in the source. `Form` is the type parameter of the entity. */
   type: string;
   about: string;
 }
@@ -28,7 +28,7 @@ export function readFields(): Entity[] {
     const text = readFileSync(join(projectRoot, file), 'utf8');
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2020, true);
     for (const node of source.statements) {
-      // Those named `…Roots` list the elements of responses and are no entities.
+      // Interfaces named `…Roots` list the elements of responses and are not entities.
       if (ts.isInterfaceDeclaration(node) && !node.name.text.endsWith('Roots'))
         declarations.set(node.name.text, { node, source, file });
     }
@@ -58,7 +58,7 @@ function fieldsOf(name: string, declarations: Declarations): Field[] {
   return [...inherited.filter((field) => !own.some((other) => other.name === field.name)), ...own];
 }
 
-/** Of `Page`, `Partial<Page>`, `Release` or `Release<Form>`. */
+/** The fields of `Page`, `Partial<Page>`, `Release` or `Release<Form>`. */
 function inheritedFields(base: string, declarations: Declarations): Field[] {
   const [, partial] = /^Partial<(.+)>$/.exec(base) ?? [];
   const [, name = '', form = "'many'"] = /^(\w+)(?:<(.+)>)?$/.exec(partial ?? base) ?? [];

@@ -1,4 +1,4 @@
-/** Which errors a method can end in, as far as the schema tells. */
+/** The errors of a method, as far as the schema defines them. */
 import type { Method } from '../generate/schema';
 
 export interface ErrorRow {

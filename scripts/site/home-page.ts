@@ -1,8 +1,8 @@
-/** The first page: what the package is, and its chapters. */
+/** The home page: a description of the package, and its chapters. */
 import type { Manifest } from './manifest';
 import type { SourcePage } from './pages';
 
-/** As many headings as fit on a card. */
+/** The number of headings that fit on a card. */
 const MOST_HEADINGS = 5;
 
 export function homePage({ name, description, chapters, resources }: Manifest, pages: SourcePage[]): string {
@@ -26,6 +26,6 @@ export function homePage({ name, description, chapters, resources }: Manifest, p
     },
     features: [...features, { title: 'Reference', details: names, link: '/reference/' }],
   };
-  // JSON is YAML.
+  // JSON is valid YAML.
   return `---\n${JSON.stringify(frontmatter)}\n---\n`;
 }

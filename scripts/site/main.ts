@@ -1,6 +1,6 @@
 /**
- * `npm run docs -- [--base /PATH/]`: builds the site into scripts/site/dist. Its tools are installed when they are needed first.
- * `npm run docs:preview -- [--port N]` serves what was built.
+ * `npm run docs -- [--base /PATH/]`: builds the site into scripts/site/dist. Its tools are installed at the first run.
+ * `npm run docs:preview -- [--port N]` serves the built site.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -35,7 +35,7 @@ function preview(args: string[]): void {
   vitepress(['preview', ...args]);
 }
 
-/** What the lock file says, and nothing of another version. */
+/** Installs exactly the versions of the lock file. */
 function install(): void {
   const installed = join(siteFolder, 'node_modules/.package-lock.json');
   const age = (file: string): number => (existsSync(file) ? statSync(file).mtimeMs : 0);

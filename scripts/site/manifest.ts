@@ -1,4 +1,4 @@
-/** What the configuration of VitePress has to know of the project. */
+/** The values of the project for the configuration of VitePress. */
 import type { Resource } from '../generate/schema';
 import { fileName } from '../generate/types';
 import { chapters, otherPages, read, REFERENCE, type SourcePage } from './pages';
@@ -13,11 +13,11 @@ export interface Manifest {
   name: string;
   version: string;
   description: string;
-  /** `https://…` where package.json names a repository. */
+  /** `https://…` if package.json has a repository. */
   repository?: string;
-  /** Source → target of each page that is copied. */
+  /** Source → target of each copied page. */
   targets: Record<string, string>;
-  /** Anchors of docs/reference.md → where the site has that section. */
+  /** Anchors of docs/reference.md → pages of the site with that section. */
   anchors: Record<string, string>;
   chapters: Link[];
   resources: Link[];
@@ -55,7 +55,7 @@ export function manifestOf(resources: Resource[]): Manifest {
   };
 }
 
-/** `git+https://host/owner/name.git` and `github:owner/name` as a page to visit. */
+/** `git+https://host/owner/name.git` and `github:owner/name` as a web address. */
 export function webAddress(repository: undefined | string | { url?: string }): string | undefined {
   const given = typeof repository === 'string' ? repository : repository?.url;
   if (!given) return undefined;

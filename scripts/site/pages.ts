@@ -1,4 +1,4 @@
-/** Which file of the repository becomes which page of the site. */
+/** The pages of the site and their files in the repository. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../generate/sources';
@@ -14,7 +14,7 @@ export interface SourcePage {
   headings: string[];
 }
 
-/** Split into a page for each resource. */
+/** Split into one page for each resource. */
 export const REFERENCE = 'docs/reference.md';
 
 const OTHERS: Array<[source: string, target: string]> = [
@@ -25,7 +25,7 @@ const OTHERS: Array<[source: string, target: string]> = [
   ['CONTRIBUTING.md', 'contributing.md'],
 ];
 
-/** `docs/01-getting-started.md` and so on, in their order. */
+/** `docs/01-getting-started.md` and the other chapters, in their order. */
 export function chapters(): SourcePage[] {
   return readdirSync(join(projectRoot, 'docs'))
     .filter((name) => /^\d\d-.*\.md$/.test(name))

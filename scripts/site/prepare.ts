@@ -1,4 +1,4 @@
-/** Lays out the pages of the site for VitePress: copies of the chapters, and what is made from the schema. */
+/** Writes the pages of the site for VitePress: copies of the chapters, and pages made from the schema. */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readResources } from '../generate/schema';
@@ -15,7 +15,7 @@ export const siteFolder = join(projectRoot, 'scripts/site');
 
 const CONTENT = join(siteFolder, '.content');
 
-/** The same as that of the stub's start page. */
+/** The icon of the start page of the stub. */
 const ICON = 'integration-test/api-stub/page/assets/icon.svg';
 
 export function prepare(): Manifest {

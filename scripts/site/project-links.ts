@@ -1,8 +1,8 @@
-/** Links in the chapters are for readers of the files: here they lead to pages of the site, or to the repository. */
+/** Links in the chapters lead to files. This changes them to links to pages of the site, or to the repository. */
 import { posix } from 'node:path';
 import type { Manifest } from './manifest';
 
-/** What is used of a token and of the parser of markdown-it. */
+/** The used properties of a token and of the markdown-it parser. */
 interface Token {
   type: string;
   tag: string;
@@ -38,7 +38,7 @@ function rewrite(tokens: Token[], source: string, known: Known): void {
     const href = resolved(token.attrGet('href') ?? '', source, known);
     if (href !== undefined) token.attrSet('href', href);
     else {
-      // Links do not nest, so the next end is that of this one.
+      // Links are not nested, so the next end belongs to this one.
       const close = tokens.slice(at).find(({ type }) => type === 'link_close');
       for (const end of [token, close]) {
         if (end) Object.assign(end, { type: 'text', tag: '', nesting: 0, content: '' });
@@ -47,7 +47,7 @@ function rewrite(tokens: Token[], source: string, known: Known): void {
   }
 }
 
-/** Undefined for a file that is no page, where there is no repository that could show it. */
+/** Undefined for a file that is not a page, if there is no repository. */
 export function resolved(href: string, source: string, known: Known): string | undefined {
   const { targets, anchors, repository } = known;
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(href)) return href;

@@ -41,7 +41,7 @@ ${methods.map((method) => methodSection(resource, method, entities)).join('\n')}
 
 const PLACES: Record<string, string> = { path: '; part of the path', body: '; in the JSON body' };
 
-/** As GitHub makes it from the heading `artists.getReleases`. */
+/** The anchor that GitHub makes from the heading `artists.getReleases`. */
 export const anchorOf = (resource: Resource, method: Method): string =>
   `${instanceName(resource)}${method.name}`.toLowerCase();
 

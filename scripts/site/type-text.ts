@@ -1,9 +1,9 @@
-/** Types of fields for readers: helper types are spelled out, and the entities in them are found. */
+/** Types of fields for readers: helper types are written out, and entities in them are found. */
 
-/** The form that repeated elements take: an array, a single one, or either. */
+/** The form of repeated elements: an array, a single element, or either. */
 export type Form = "'many'" | "'one'" | 'Forms';
 
-/** A piece of a type; `entity` where it names one. */
+/** A part of a type. `entity` is set if it names one. */
 export interface Piece {
   text: string;
   entity?: { name: string; form: Form };
@@ -46,7 +46,7 @@ function spelledOut(type: string): string {
   return spelledOut(type.slice(0, match.index) + text + type.slice(end));
 }
 
-/** What stands between the angle brackets, split at the commas of the outermost level. */
+/** The text between the angle brackets, split at the outermost commas. */
 function argumentsFrom(type: string, start: number): { args: string[]; end: number } {
   const args: string[] = [];
   let [depth, from] = [0, start];

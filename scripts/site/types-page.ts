@@ -28,7 +28,7 @@ function section({ name, about, fields }: Entity, isEntity: (name: string) => bo
   return `## ${name}\n\n${escaped(about)}\n${table}`;
 }
 
-/** Markdown passes HTML on, and a pipe would end the cell. Code in doc comments stays code. */
+/** Escapes HTML, and pipes, which would end the cell of a table. Code in doc comments stays code. */
 const escaped = (text: string): string =>
   text
     .split(/(`[^`]*`)/)

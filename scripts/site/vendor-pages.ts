@@ -1,7 +1,7 @@
-/** The pages of the vendor's documentation, by verb and path of the endpoint that each one describes. */
+/** The pages in the documentation of the vendor, by verb and path of their endpoints. */
 const REFERENCE = 'https://docs.massivemusic.com/reference';
 
-/** Those that were seen. The vendor writes no page for the other endpoints, or it is not known where. */
+/** The known pages. The other endpoints have no page, or it is not known. */
 const PAGES: Record<string, string> = {
   'DELETE /playlists/:playlistId/tracks/:playlistItemId': 'remove-tracks',
   'DELETE /user/purchase/:purchaseId/release/:releaseId': 'report-release-refund',
@@ -31,7 +31,7 @@ const PAGES: Record<string, string> = {
   'PUT /user/playlists/groups/:playlistGroupId': 'replace-playlist-group',
 };
 
-/** A link in Markdown: to the page about the endpoint, or else to the list of all pages. */
+/** A link in Markdown to the page of the endpoint, or to the list of all pages. */
 export function vendorLink({ verb, path }: { verb: string; path: string }): string {
   const page = PAGES[`${verb} ${path}`];
   return page === undefined ? `[vendor's reference](${REFERENCE})` : `[vendor's page](${REFERENCE}/${page})`;

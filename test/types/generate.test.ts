@@ -156,7 +156,7 @@ describe('npm run generate', () => {
       { response: { root: 'tags' } },
       'the response of Things.getDetails has no type',
     ],
-    ['a slug without a parameter', { apiCall: ':id' }, 'holds [id], its parameters say []'],
+    ['a slug without a parameter', { apiCall: ':id' }, 'has the slugs [id], but its parameters define []'],
     [
       'no value for safe',
       { safe: undefined },

@@ -1,9 +1,9 @@
 // Made from lib/types/entities by `npm run generate`: change the entities, not this file.
 
 /**
- * A line for each entity: its name, then `field:kind`. Kinds are `n` number, `b` boolean, `d` date, `s` string,
- * or the name of an entity; `*` before it means an array, `?` after it that an empty value is null. The last line has
- * no name, and lists the elements of responses.
+ * A line for each entity: its name, then `field:kind`. A kind is `n` (number), `b` (boolean), `d` (date), `s`
+ * (string) or the name of an entity. `*` before it means an array, and `?` after it means that an empty value is null.
+ * The last line has no name, and lists the elements of responses.
  */
 export const TABLE = `
 ReleaseBatch releases:BatchedReleases,errors:BatchErrorList

@@ -5,7 +5,7 @@ import type { Release, Track } from './catalogue';
 export interface ReleaseBatch {
   /** in the order of the request */
   releases?: BatchedReleases | '';
-  /** ids that failed, where `showErrors` asks for them */
+  /** ids that failed, if `showErrors` asks for them */
   errors?: BatchErrorList | '';
 }
 
@@ -13,7 +13,7 @@ export interface ReleaseBatch {
 export interface TrackBatch {
   /** in the order of the request */
   tracks?: BatchedTracks | '';
-  /** ids that failed, where `showErrors` asks for them */
+  /** ids that failed, if `showErrors` asks for them */
   errors?: BatchErrorList | '';
 }
 
@@ -29,18 +29,18 @@ export interface BatchedTracks {
   track: Track[];
 }
 
-/** What failed in a batch. The call itself is a success. */
+/** The errors of a batch. The call itself is a success. */
 export interface BatchErrorList {
   /** one for each id */
   error: BatchError[];
 }
 
-/** Why one id of a batch failed. */
+/** The reason why one id of a batch failed. */
 export interface BatchError {
-  /** the id that was asked for */
+  /** the requested id */
   itemId: string;
   /** code of the service, such as 2001 */
   code: string;
-  /** what is wrong */
+  /** error message */
   errorMessage?: string;
 }

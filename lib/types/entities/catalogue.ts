@@ -1,8 +1,8 @@
-/** Artists, releases, tracks and what belongs to them. */
+/** Artists, releases, tracks and their parts. */
 import type { Download, FormatList, Price } from './media';
 import type { BooleanText, DateText, DecimalText, Forms, IntegerText, Known, Page } from './shapes';
 
-/** An artist. How much of it is there depends on the call: most have id, name and URL, `artists.getDetails` has all. */
+/** An artist. Its fields depend on the call: most have id, name and URL, `artists.getDetails` has all. */
 export interface Artist {
   /** 7digital artist id; an integer */
   id: string;
@@ -12,7 +12,7 @@ export interface Artist {
   name?: string;
   /** name for alphabetical ordering */
   sortName?: string | null;
-  /** `sortName` as catalogue lookups spell it */
+  /** `sortName` in the spelling of catalogue lookups */
   sortname?: string;
   /** credited name on this release or track */
   appearsAs?: string;
@@ -26,7 +26,7 @@ export interface Artist {
   popularity?: DecimalText;
   /** biography, artist/details only */
   bio?: TextItem;
-  /** the image is a stand-in; documented, not recorded */
+  /** the image is a placeholder; documented, not recorded */
   isPlaceholderImage?: BooleanText;
 }
 
@@ -66,11 +66,11 @@ export interface Release<Form extends Forms = 'many'> {
   artist?: Artist;
   /** store page; older responses only */
   url?: string;
-  /** sleeve art URL ending _50.jpg; ask another size with imageSize */
+  /** sleeve art URL ending _50.jpg; imageSize selects another size */
   image?: string | null;
   /** first day of sale; older responses only */
   releaseDate?: DateText;
-  /** date it came into the catalogue; older responses only */
+  /** date it was added to the catalogue; older responses only */
   addedDate?: DateText;
   /** price before packages existed; older responses only */
   price?: Price;
@@ -100,7 +100,7 @@ export interface Release<Form extends Forms = 'many'> {
   pline?: string;
 }
 
-/** A release as the root of a response; there its own formats are a list too. */
+/** A release as the root of a response. Its own formats are an array there. */
 export interface ReleaseDetails extends Release {
   /** formats before packages existed; older responses only */
   formats?: FormatList;
@@ -180,7 +180,7 @@ export interface Label {
   name: string;
 }
 
-/** Who licenses the content to the service. */
+/** The company that licenses the content to the service. */
 export interface Licensor {
   /** licensor id; an integer */
   id: string;
@@ -188,7 +188,7 @@ export interface Licensor {
   name?: string;
 }
 
-/** Whether and from when something may be streamed. */
+/** Whether and from which date something may be streamed. */
 export interface Streaming {
   /** first day the usage is allowed; documented, not recorded */
   releaseDate?: DateText;
@@ -212,7 +212,7 @@ export interface TagList extends Partial<Page> {
   tag: Tag[];
 }
 
-/** What the editors wrote about a release. */
+/** Texts of the editors about a release. */
 export interface Editorial {
   /** staff review */
   review?: TextItem;

@@ -1,4 +1,4 @@
-/** The shapes of responses after normalization, by theme. */
+/** The structure of responses after normalising, by topic. */
 export type * from './batches';
 export type * from './catalogue';
 export type * from './lists';

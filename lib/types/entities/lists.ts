@@ -4,7 +4,7 @@ import type { DateText, DecimalText, IntegerText, Known, OneOrMore, Page } from 
 
 /** A page of a chart. */
 export interface Chart extends Page {
-  /** what is charted */
+  /** kind of item */
   type: Known<'artist' | 'album' | 'track' | 'video'>;
   /** first day counted */
   fromDate: DateText;
@@ -14,9 +14,9 @@ export interface Chart extends Page {
   chartItem: ChartItem[];
 }
 
-/** A place in a chart: an artist, a release or a track. */
+/** An entry of a chart: an artist, a release or a track. */
 export interface ChartItem {
-  /** 1-based place */
+  /** position, from 1 */
   position: IntegerText;
   /** movement since the previous period */
   change: Known<'Up' | 'Down' | 'Same' | 'New'>;
@@ -28,15 +28,15 @@ export interface ChartItem {
   track?: Track;
 }
 
-/** A page of hits. */
+/** A page of search results. */
 export interface SearchResults extends Page {
-  /** hits */
+  /** search results */
   searchResult: SearchResult[];
 }
 
-/** A hit: an artist, a release or a track. */
+/** A search result: an artist, a release or a track. */
 export interface SearchResult {
-  /** kind of hit */
+  /** kind of item */
   type: Known<'artist' | 'release' | 'track'>;
   /** relevance */
   score?: DecimalText;
@@ -60,7 +60,7 @@ export interface RecommendedItem {
   release: Release;
 }
 
-/** A page of what carries the tags asked for. */
+/** A page of items with the requested tags. */
 export interface TaggedResults extends Page {
   /** kind of item */
   type: Known<'artist' | 'release'>;
@@ -104,7 +104,7 @@ export interface ListItem {
   release: Release;
 }
 
-/** Ids of the service beside those of MusicBrainz. */
+/** Ids of the service with the matching ids of MusicBrainz. */
 export interface Matches {
   /** one per requested id; documented, not recorded */
   artists?: OneOrMore<MatchGroup>;
@@ -114,11 +114,11 @@ export interface Matches {
   tracks?: OneOrMore<MatchGroup>;
 }
 
-/** What was found for one id. */
+/** The matches of one id. */
 export interface MatchGroup {
-  /** MusicBrainz id asked for; documented, not recorded */
+  /** requested MusicBrainz id; documented, not recorded */
   mbId?: string;
-  /** 7digital id asked for; an integer; documented, not recorded */
+  /** requested 7digital id; an integer; documented, not recorded */
   sevenDigitalId?: string;
   /** matches; documented, not recorded */
   artist?: OneOrMore<Match>;
@@ -138,7 +138,7 @@ export interface Match {
   mbId?: string;
 }
 
-/** Why nothing was found. */
+/** The reason for a missing match. */
 export interface MatchError {
   /** reason; documented, not recorded */
   code?: string;

@@ -1,9 +1,9 @@
-/** What users own. */
+/** The purchases of users. */
 import type { Release, Track } from './catalogue';
 import type { Format } from './media';
 import type { BooleanText, DateText, Forms, IntegerText, Items, Page } from './shapes';
 
-/** What a user owns. */
+/** The purchases of a user. */
 export interface Locker {
   /** page of releases */
   lockerReleases: LockerReleaseList;
@@ -15,7 +15,7 @@ export interface LockerReleaseList<Form extends Forms = 'many'> extends Partial<
   lockerRelease: Items<LockerRelease<Form>, Form>;
 }
 
-/** A release in a locker, with the tracks that are owned. */
+/** A release in a locker, with the tracks that the user owns. */
 export interface LockerRelease<Form extends Forms = 'many'> {
   /** the release */
   release: Release<Forms>;
@@ -25,13 +25,13 @@ export interface LockerRelease<Form extends Forms = 'many'> {
   available?: BooleanText;
 }
 
-/** The tracks of a release that are owned. */
+/** The tracks of a release that the user owns. */
 export interface LockerTrackList<Form extends Forms = 'many'> {
   /** owned tracks */
   lockerTrack: Items<LockerTrack<Form>, Form>;
 }
 
-/** A track that is owned. */
+/** A track that the user owns. */
 export interface LockerTrack<Form extends Forms = 'many'> {
   /** the track */
   track: Track<Forms>;
@@ -47,15 +47,15 @@ export interface LockerTrack<Form extends Forms = 'many'> {
   downloadUrls: DownloadUrlList<Form> | '';
 }
 
-/** Where the formats of a track are downloaded. */
+/** The downloads of a track, by format. */
 export interface DownloadUrlList<Form extends Forms = 'many'> {
   /** downloads */
   downloadUrl: Items<DownloadUrl, Form>;
 }
 
-/** Where one format of a track is downloaded. To be signed before use: `oauth.sign(url)`. */
+/** The download of one format of a track. Sign it before use: `oauth.sign(url)`. */
 export interface DownloadUrl {
-  /** unsigned; in most responses `format.url` holds it instead */
+  /** unsigned; most responses have `format.url` instead */
   url?: string;
   /** file format */
   format: Format;

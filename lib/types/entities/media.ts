@@ -1,7 +1,7 @@
-/** What is sold: packages, formats, prices. */
+/** Products: packages, formats, prices. */
 import type { BooleanText, DateText, DecimalText, Forms, IntegerText, Items, OneOrMore } from './shapes';
 
-/** What may be bought and downloaded, and from when. */
+/** The products that may be bought and downloaded, and from which date. */
 export interface Download<Form extends Forms = 'many'> {
   /** first day of sale */
   releaseDate?: DateText;
@@ -11,7 +11,7 @@ export interface Download<Form extends Forms = 'many'> {
   packages?: PackageList<Form>;
 }
 
-/** The packages (quality tiers) in which something is sold. */
+/** The packages (quality tiers) of a product. */
 export interface PackageList<Form extends Forms = 'many'> {
   /** one entry per quality tier */
   package: Items<Package<Form>, Form>;
@@ -27,7 +27,7 @@ export interface Package<Form extends Forms = 'many'> {
   price: PackagePrice;
   /** formats in the tier */
   formats?: FormatList<Form>;
-  /** in some responses beside or instead of `formats` */
+  /** in some responses in addition to or instead of `formats` */
   format?: OneOrMore<Format>;
 }
 
@@ -63,11 +63,11 @@ export interface Format {
   bitRate?: string;
   /** `true` or `false`; older responses only */
   drmFree?: BooleanText;
-  /** in a locker: where to download, unsigned */
+  /** in a locker: the download URL, unsigned */
   url?: string;
 }
 
-/** A price as older responses, baskets and purchases show it. */
+/** A price in older responses, baskets and purchases. */
 export interface Price {
   /** symbol with ISO code attribute */
   currency?: Currency;
@@ -77,13 +77,13 @@ export interface Price {
   formattedPrice?: string;
   /** recommended retail price */
   rrp?: DecimalText | null;
-  /** RRP with symbol; a list in the one recorded response that has it twice */
+  /** RRP with symbol; an array in the one recorded response that has it twice */
   formattedRrp?: OneOrMore<string>;
   /** discounted */
   onSale?: BooleanText;
 }
 
-/** A currency: the code, and the symbol. */
+/** A currency: code and symbol. */
 export interface Currency {
   /** ISO 4217 code */
   code: string;

@@ -1,4 +1,4 @@
-/** Playlists, and groups of them. */
+/** Playlists, and groups of playlists. */
 import type { DateText, IntegerText, Known, Page } from './shapes';
 
 /** A page of playlists. */
@@ -7,7 +7,7 @@ export interface PlaylistList extends Page {
   playlist: PlaylistSummary[];
 }
 
-/** A playlist as a list shows it. */
+/** A playlist in a list. */
 export interface PlaylistSummary {
   /** 24 hexadecimal digits */
   id: string;
@@ -33,7 +33,7 @@ export interface PlaylistSummary {
   annotations?: AnnotationList | '';
 }
 
-/** A playlist. Its tracks are there unless only the details were asked for. */
+/** A playlist. Its tracks are missing if only the details were requested. */
 export interface Playlist {
   /** 24 hexadecimal digits */
   id: string;
@@ -73,11 +73,11 @@ export interface PlaylistTrackPage extends Page {
   track: PlaylistTrack[];
 }
 
-/** A track in a playlist. All but its id is what was given when it was added. */
+/** A track in a playlist. All fields but its id are those of the request that added it. */
 export interface PlaylistTrack {
   /** id of the entry, not of the track */
   id?: string;
-  /** id of the entry in JSON of before 2021 */
+  /** id of the entry in JSON before 2021 */
   playlistItemId?: string;
   /** 7digital track id */
   trackId: string;
@@ -99,15 +99,15 @@ export interface PlaylistTrack {
   releaseArtistAppearsAs?: string;
   /** version of the release */
   releaseVersion?: string;
-  /** where the audio comes from, 7digital by default */
+  /** source of the audio, 7digital by default */
   source?: string;
   /** URL of the audio */
   audioUrl?: string;
   /** picture; may hold $size$; empty when unknown */
   image?: string;
-  /** who added it, as id:USER_ID */
+  /** user who added it, as id:USER_ID */
   user?: string;
-  /** when it was added */
+  /** date when it was added */
   dateAdded?: DateText | null;
 }
 
@@ -121,7 +121,7 @@ export interface PlaylistTagList {
 export interface PlaylistTag {
   /** text of the tag */
   name: string;
-  /** place of the playlist within the tag; documented, not recorded */
+  /** position of the playlist within the tag; documented, not recorded */
   playlistPosition?: IntegerText | null;
 }
 
@@ -135,7 +135,7 @@ export interface AnnotationList {
 export interface Annotation {
   /** name of the note */
   key: string;
-  /** its text */
+  /** text of the note */
   _?: string;
 }
 
@@ -145,27 +145,27 @@ export interface LinkList {
   link: Link[];
 }
 
-/** A URL and what it leads to. */
+/** A URL and its relation. */
 export interface Link {
-  /** what it leads to */
+  /** relation */
   rel: Known<'self' | 'details' | 'tracks'>;
   /** the URL, unsigned */
   href: string;
 }
 
-/** A group of playlists. The service writes it in JSON only, so its numbers are numbers. */
+/** A group of playlists. The service sends it in JSON only, so its numbers are numbers. */
 export interface PlaylistGroup {
   /** 24 hexadecimal digits */
   id: string;
   /** title */
   name: string;
-  /** need not be the length of the list */
+  /** may differ from the length of the list */
   playlistCount?: number;
   /** last change */
   lastUpdated?: DateText;
-  /** URLs, by what they lead to */
+  /** URLs by relation */
   _links?: Links;
-  /** its playlists; one that does not exist has only an id */
+  /** its playlists; a missing one has only an id */
   playlists: GroupedPlaylist[];
 }
 
@@ -189,7 +189,7 @@ export interface GroupedPlaylist {
   tags?: GroupedPlaylistTag[];
   /** notes by name */
   annotations?: Record<string, string>;
-  /** URLs, by what they lead to */
+  /** URLs by relation */
   _links?: Links;
 }
 
@@ -197,13 +197,13 @@ export interface GroupedPlaylist {
 export interface GroupedPlaylistTag {
   /** text of the tag */
   name: string;
-  /** place of the playlist within the tag */
+  /** position of the playlist within the tag */
   playlistPosition?: number | null;
 }
 
-/** URLs in JSON, by what they lead to. */
+/** URLs in JSON, by relation. */
 export interface Links {
-  /** the thing itself */
+  /** the playlist or group itself */
   self?: LinkTarget;
   /** details of a playlist */
   details?: LinkTarget;
@@ -217,7 +217,7 @@ export interface LinkTarget {
   href: string;
 }
 
-/** Elements under which responses hold these entities. */
+/** Elements of responses with these entities. */
 export interface PlaylistRoots {
   playlist: Playlist;
   playlistGroup: PlaylistGroup;

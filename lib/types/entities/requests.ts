@@ -1,7 +1,7 @@
-/** What stands in JSON bodies of requests. A Date is sent as ISO 8601. */
+/** Types in JSON bodies of requests. A Date is sent as ISO 8601. */
 import type { Known } from './shapes';
 
-/** A track for a playlist. The service copies what is given and adds nothing. */
+/** A track for a playlist. The service stores these fields and adds none. */
 export interface PlaylistTrackRequest {
   /** 7digital track id */
   trackId: string | number;
@@ -23,7 +23,7 @@ export interface PlaylistTrackRequest {
   releaseArtistAppearsAs?: string;
   /** version of the release */
   releaseVersion?: string;
-  /** where the audio comes from; 7digital by default */
+  /** source of the audio; 7digital by default */
   source?: string;
   /** URL of the audio, for other sources */
   audioUrl?: string;
@@ -35,7 +35,7 @@ export interface PlaylistTrackRequest {
 export interface PlaylistTagRequest {
   /** text of the tag */
   name: string;
-  /** place of the playlist within the tag */
+  /** position of the playlist within the tag */
   playlistPosition?: number | null;
 }
 
@@ -44,13 +44,13 @@ export interface Annotations {
   [name: string]: string;
 }
 
-/** What all reports of a stream hold. */
+/** The fields of every log of a stream. */
 export interface StreamLog {
   /** the track that was played */
   trackId: number | string;
-  /** when it began; not in the future */
+  /** start time; not in the future */
   dateTimePlayed: Date | string;
-  /** seconds; 0 for what was loaded ahead and not played */
+  /** seconds; 0 for a track that was loaded and not played */
   totalTimePlayed: number | string;
   /** device and version of the program; cut at 256 characters */
   userAgent: string;
@@ -64,7 +64,7 @@ export interface CatalogueStreamLog extends StreamLog {
   formatId: number | string;
   /** listener */
   userId: string | number;
-  /** why it ended */
+  /** reason for the end */
   endReason: Known<'naturalEnd' | 'userSkipped' | 'other'>;
 }
 
@@ -82,7 +82,7 @@ export interface SubscriptionStreamLog extends StreamLog {
 export interface PreviewStreamLog extends StreamLog {
   /** listener */
   userId: string | number;
-  /** where it was played */
+  /** country where it was played */
   country: string;
   /** connection */
   playMode: Known<'online' | 'offline' | 'online-cached'>;

@@ -3,33 +3,33 @@ import type { BooleanText, DateText, IntegerText, Known } from './shapes';
 
 /** State of the service. */
 export interface ServiceStatus {
-  /** its clock, often without a zone */
+  /** time of the service, often without a zone */
   serverTime: DateText;
 }
 
-/** Whether somebody may buy. */
+/** Whether an IP address may buy. */
 export interface GeoRestrictions {
-  /** an address of the territory */
+  /** an IP address of the territory */
   allowCheckout: BooleanText;
-  /** territory of the address; documented, not recorded */
+  /** territory of the IP address; documented, not recorded */
   countryCode?: string;
 }
 
-/** What became of a report of streams. */
+/** The result of a log of streams. */
 export interface PlayLogs {
-  /** number of entries that were stored */
+  /** number of stored entries */
   count: IntegerText;
 }
 
 /** Whether a device may play offline. */
 export interface OfflineStatus {
-  /** it may */
+  /** true if it may */
   offlineEnabled: BooleanText;
-  /** how many tracks it may keep */
+  /** largest number of tracks on the device */
   offlineMaxTrackCount?: IntegerText;
 }
 
-/** A refund of a release that was reported. */
+/** A reported refund of a release. */
 export interface RefundedRelease {
   /** purchase id */
   purchaseId: string;
@@ -37,7 +37,7 @@ export interface RefundedRelease {
   releaseId: string;
 }
 
-/** A refund of a track that was reported. */
+/** A reported refund of a track. */
 export interface RefundedTrack {
   /** purchase id */
   purchaseId: string;
@@ -49,9 +49,9 @@ export interface RefundedTrack {
 export interface PreparedPayment {
   /** token for the payment page */
   paymentToken?: string;
-  /** already paid and delivered; the recording spells it False */
+  /** already paid and delivered; `False` in the recording */
   autoFulfilled?: BooleanText;
-  /** when it was prepared */
+  /** time of the preparation */
   preparePaymentDate?: DateText;
 }
 
@@ -63,7 +63,7 @@ export interface PaymentStatus {
   purchaseId?: string;
 }
 
-/** Elements under which responses hold these entities. */
+/** Elements of responses with these entities. */
 export interface ServiceRoots {
   geoRestrictions: GeoRestrictions;
   offlineStatus: OfflineStatus;

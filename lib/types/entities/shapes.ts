@@ -1,11 +1,11 @@
 /**
- * Vocabulary of the entities. They describe responses as they are by default: made from XML, where every leaf is a
- * string, and cleaned. A response requested with `Accept: application/json` keeps numbers and booleans.
+ * Helper types of the entities. Entities describe responses as they are by default: made from XML, where every value is
+ * a string, and normalised. A response requested with `Accept: application/json` keeps numbers and booleans.
  */
 
 declare const convertsTo: unique symbol;
 
-/** A string that `convert: true` makes another type. Any string may be given where one is expected. */
+/** A string that `convert: true` converts to another type. Any string can be assigned to it. */
 export interface ConvertsTo<T> {
   /** exists only in the types */
   readonly [convertsTo]?: T;
@@ -18,27 +18,27 @@ export type DecimalText = string & ConvertsTo<number>;
 /** `true` or `false`, rarely with a capital; a `boolean` with `convert: true`. */
 export type BooleanText = string & ConvertsTo<boolean>;
 /**
- * A date in ISO 8601, usually in UTC; a `Date` with `convert: true`. One without a zone is read as UTC, since all
- * others of the service are. `3001-01-01T00:00:00Z` appears to mean never.
+ * A date in ISO 8601, usually in UTC. A `Date` with `convert: true`. Without a zone it is read as UTC, like all other
+ * dates of the service. `3001-01-01T00:00:00Z` appears to mean never.
  */
 export type DateText = string & ConvertsTo<Date>;
 
-/** What may stand once or several times: one is an object, several are a list. */
+/** An element that may be repeated: one is an object, several are an array. */
 export type OneOrMore<T> = T | T[];
 
 /**
- * The forms that a repeated element can take: `many` is a list whatever it holds, `one` is an object or missing.
+ * The forms of a repeated element: `many` is always an array, `one` is an object or missing.
  *
- * On the paths that `lib/response-cleaners/collection-paths` lists, counted from the root of a response, it is
- * always `many`. The same entity at another place, such as the release of a track, takes either form:
- * `Release<Forms>`. A value that is surely a list can be passed where either is expected.
+ * On the paths in `lib/response-cleaners/collection-paths`, from the root of a response, it is always `many`. The same
+ * entity in another place, such as the release of a track, has either form: `Release<Forms>`. A value that is always an
+ * array can be passed for either.
  */
 export type Forms = 'one' | 'many';
 
-/** What may repeat, in one of the `Forms` or in either. */
+/** A repeated element in one of the `Forms` or in either. */
 export type Items<T, Form extends Forms> = { one: T | undefined; many: T[] }[Form];
 
-/** A string with the values that were seen; the service may send others. */
+/** A string with the known values. The service may send others. */
 export type Known<T extends string> = T | (string & {});
 
 /** The position of a page in the whole list. */

@@ -11,17 +11,17 @@ export interface Basket {
   itemCount: IntegerText;
   /** total before discounts */
   price: Price;
-  /** the items themselves */
+  /** the items */
   basketItems: BasketItem[];
   /** total to pay after vouchers */
   amountDue?: AmountDue;
 }
 
-/** Something in a basket. */
+/** An item in a basket. */
 export interface BasketItem {
   /** item id, used as itemId when removing; an integer */
   id: string;
-  /** what is bought */
+  /** kind of item */
   type: Known<'release' | 'track'>;
   /** title */
   itemName: string;
@@ -37,7 +37,7 @@ export interface BasketItem {
   package?: BasketPackage;
   /** applied discount */
   discount?: Discount;
-  /** to pay for this item */
+  /** price to pay for this item */
   amountDue?: AmountDue;
 }
 
@@ -47,13 +47,13 @@ export interface BasketPackage {
   id: string;
 }
 
-/** What makes an item cheaper. */
+/** A discount on an item. */
 export interface Discount {
   /** kind of discount */
   type: Known<'Voucher'>;
 }
 
-/** What is to be paid. */
+/** An amount to pay. */
 export interface AmountDue {
   /** only on the basket total in recorded responses */
   currency?: Currency;
@@ -63,23 +63,23 @@ export interface AmountDue {
   formattedAmount: string;
 }
 
-/** Where a basket is paid with PayPal. */
+/** The payment page of PayPal for a basket. */
 export interface ExpressCheckout {
   /** PayPal page to send the user to; documented, not recorded */
   url?: string;
 }
 
-/** What was bought. */
+/** A purchase. */
 export interface Purchase {
   /** purchase id; an integer */
   id: string;
   /** time of purchase */
   purchaseDate?: DateText;
-  /** what was bought; older responses only */
+  /** bought items; older responses only */
   lockerReleases?: LockerReleaseList<Forms>;
 }
 
-/** The card schemes that are accepted. */
+/** The accepted card schemes. */
 export interface CardTypeList {
   /** accepted schemes */
   cardType: CardType[];

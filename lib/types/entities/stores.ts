@@ -39,13 +39,13 @@ export interface Language {
 
 /** The country of an IP address. */
 export interface GeoIpLookup {
-  /** IP address that was looked up */
+  /** the requested IP address */
   ipaddress: string;
   /** ISO 3166-1 alpha-2 */
   countryCode: string;
 }
 
-/** A page of texts. */
+/** A page of translated texts. */
 export interface TranslationList extends Page {
   /** texts; missing on an empty page */
   translation?: OneOrMore<Translation>;

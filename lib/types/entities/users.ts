@@ -11,13 +11,13 @@ export interface User {
   emailAddress: string;
 }
 
-/** The users that were found. */
+/** The matching users. */
 export interface UserList {
   /** matches */
   user: OneOrMore<User>;
 }
 
-/** The cards a user has stored. */
+/** The stored cards of a user. */
 export interface CardList {
   /** stored cards */
   card: Card[];
@@ -35,7 +35,7 @@ export interface Card {
   default?: BooleanText;
   /** name on the card */
   cardHolderName?: string;
-  /** `cardHolderName` as card registration spells it */
+  /** `cardHolderName` in the spelling of card registration */
   cardholderName?: string;
   /** YYYYMM */
   expiryDate?: string;
@@ -51,13 +51,13 @@ export interface CardRegistration {
   status: Known<'pending' | 'complete' | 'error'>;
   /** page where the user enters card details */
   redirectUrl?: string;
-  /** the stored card once complete */
+  /** the stored card when complete */
   card?: Card;
-  /** why it failed */
+  /** reason for the failure */
   error?: ServiceError;
 }
 
-/** An error inside a response that is otherwise ok. */
+/** An error inside a successful response. */
 export interface ServiceError {
   /** error code; an integer */
   code: string;

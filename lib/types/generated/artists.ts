@@ -243,7 +243,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...rest: Rest<GetRecommendationsCall, F>): CallResult<GetRecommendationsCall, F>;
 }
 
-/** `new api.Artists()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Artists()`. `D` are the names of the default parameters, `F` is the format. */
 export interface ArtistsResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<ArtistsMethods<D, F>>,
     ResourceFields {}

@@ -180,7 +180,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   getStatus<K extends string>(params: Args<GetStatusCall, K, D>, ...rest: Rest<GetStatusCall, F>): CallResult<GetStatusCall, F>;
 }
 
-/** `new api.Basket()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Basket()`. `D` are the names of the default parameters, `F` is the format. */
 export interface BasketResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<BasketMethods<D, F>>,
     ResourceFields {}

@@ -79,7 +79,7 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...rest: Rest<LogStreamsCall, F>): CallResult<LogStreamsCall, F>;
 }
 
-/** `new api.Catalogue()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Catalogue()`. `D` are the names of the default parameters, `F` is the format. */
 export interface CatalogueResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<CatalogueMethods<D, F>>,
     ResourceFields {}

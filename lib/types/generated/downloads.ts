@@ -41,7 +41,7 @@ export interface DownloadsMethods<D extends string = never, F extends string = '
   getPurchase<K extends string>(...call: Promised<GetPurchaseCall, K, D>): MediaOf<F>;
 }
 
-/** `new api.Downloads()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Downloads()`. `D` are the names of the default parameters, `F` is the format. */
 export interface DownloadsResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<DownloadsMethods<D, F>>,
     ResourceFields {}

@@ -39,7 +39,7 @@ export interface EditorialMethods<D extends string = never, F extends string = '
   getList<K extends string>(params: Args<GetListCall, K, D>, ...rest: Rest<GetListCall, F>): CallResult<GetListCall, F>;
 }
 
-/** `new api.Editorial()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Editorial()`. `D` are the names of the default parameters, `F` is the format. */
 export interface EditorialResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<EditorialMethods<D, F>>,
     ResourceFields {}

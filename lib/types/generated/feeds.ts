@@ -86,7 +86,7 @@ export interface FeedsMethods<D extends string = never, F extends string = 'json
   getTrackUpdates<K extends string>(...call: Promised<GetTrackUpdatesCall, K, D>): MediaOf<F>;
 }
 
-/** `new api.Feeds()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Feeds()`. `D` are the names of the default parameters, `F` is the format. */
 export interface FeedsResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<FeedsMethods<D, F>>,
     ResourceFields {}

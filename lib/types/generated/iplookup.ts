@@ -55,7 +55,7 @@ export interface IpLookupMethods<D extends string = never, F extends string = 'j
   getCheckoutRestrictions<K extends string>(params: Args<GetCheckoutRestrictionsCall, K, D>, ...rest: Rest<GetCheckoutRestrictionsCall, F>): CallResult<GetCheckoutRestrictionsCall, F>;
 }
 
-/** `new api.IpLookup()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.IpLookup()`. `D` are the names of the default parameters, `F` is the format. */
 export interface IpLookupResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<IpLookupMethods<D, F>>,
     ResourceFields {}

@@ -56,7 +56,7 @@ export interface PaymentMethods<D extends string = never, F extends string = 'js
   getVoucherDetails<K extends string>(params: Args<GetVoucherDetailsCall, K, D>, ...rest: Rest<GetVoucherDetailsCall, F>): CallResult<GetVoucherDetailsCall, F>;
 }
 
-/** `new api.Payment()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Payment()`. `D` are the names of the default parameters, `F` is the format. */
 export interface PaymentResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<PaymentMethods<D, F>>,
     ResourceFields {}

@@ -131,7 +131,7 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
   delete<K extends string>(params: Args<DeleteCall, K, D>, ...rest: Rest<DeleteCall, F>): CallResult<DeleteCall, F>;
 }
 
-/** `new api.PlaylistGroups()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.PlaylistGroups()`. `D` are the names of the default parameters, `F` is the format. */
 export interface PlaylistGroupsResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<PlaylistGroupsMethods<D, F>>,
     ResourceFields {}

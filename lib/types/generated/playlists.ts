@@ -256,7 +256,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   moveTrack<K extends string>(params: Args<MoveTrackCall, K, D>, ...rest: Rest<MoveTrackCall, F>): CallResult<MoveTrackCall, F>;
 }
 
-/** `new api.Playlists()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Playlists()`. `D` are the names of the default parameters, `F` is the format. */
 export interface PlaylistsResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<PlaylistsMethods<D, F>>,
     ResourceFields {}

@@ -51,7 +51,7 @@ export interface PreviewsMethods<D extends string = never, F extends string = 'j
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...rest: Rest<LogStreamsCall, F>): CallResult<LogStreamsCall, F>;
 }
 
-/** `new api.Previews()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Previews()`. `D` are the names of the default parameters, `F` is the format. */
 export interface PreviewsResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<PreviewsMethods<D, F>>,
     ResourceFields {}

@@ -261,7 +261,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...rest: Rest<GetDetailsBatchCall, F>): CallResult<GetDetailsBatchCall, F>;
 }
 
-/** `new api.Releases()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Releases()`. `D` are the names of the default parameters, `F` is the format. */
 export interface ReleasesResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<ReleasesMethods<D, F>>,
     ResourceFields {}

@@ -1,5 +1,5 @@
 // Made from api.json by `npm run generate`: change the schema, not this file.
-/** Parameters that may be given instead of a required one. */
+/** Parameters that replace a required one. */
 export interface ReplacedParams {
   qa: 'q';
 }

@@ -35,7 +35,7 @@ export interface StatusMethods<D extends string = never, F extends string = 'jso
   get<K extends string>(params: Args<GetCall, K, D>, ...rest: Rest<GetCall, F>): CallResult<GetCall, F>;
 }
 
-/** `new api.Status()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Status()`. `D` are the names of the default parameters, `F` is the format. */
 export interface StatusResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<StatusMethods<D, F>>,
     ResourceFields {}

@@ -101,7 +101,7 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
   getOfflineHls<K extends string>(...call: Promised<GetOfflineHlsCall, K, D>): MediaOf<F>;
 }
 
-/** `new api.Streams()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Streams()`. `D` are the names of the default parameters, `F` is the format. */
 export interface StreamsResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<StreamsMethods<D, F>>,
     ResourceFields {}

@@ -36,7 +36,7 @@ export interface TagsMethods<D extends string = never, F extends string = 'json'
   all<K extends string>(params: Args<AllCall, K, D>, ...rest: Rest<AllCall, F>): CallResult<AllCall, F>;
 }
 
-/** `new api.Tags()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Tags()`. `D` are the names of the default parameters, `F` is the format. */
 export interface TagsResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<TagsMethods<D, F>>,
     ResourceFields {}

@@ -35,7 +35,7 @@ export interface TerritoriesMethods<D extends string = never, F extends string =
   getCountries<K extends string>(params: Args<GetCountriesCall, K, D>, ...rest: Rest<GetCountriesCall, F>): CallResult<GetCountriesCall, F>;
 }
 
-/** `new api.Territories()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Territories()`. `D` are the names of the default parameters, `F` is the format. */
 export interface TerritoriesResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<TerritoriesMethods<D, F>>,
     ResourceFields {}

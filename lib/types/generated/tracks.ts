@@ -122,7 +122,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...rest: Rest<GetDetailsBatchCall, F>): CallResult<GetDetailsBatchCall, F>;
 }
 
-/** `new api.Tracks()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Tracks()`. `D` are the names of the default parameters, `F` is the format. */
 export interface TracksResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<TracksMethods<D, F>>,
     ResourceFields {}

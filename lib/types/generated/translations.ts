@@ -38,7 +38,7 @@ export interface TranslationsMethods<D extends string = never, F extends string 
   get<K extends string>(params: Args<GetCall, K, D>, ...rest: Rest<GetCall, F>): CallResult<GetCall, F>;
 }
 
-/** `new api.Translations()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Translations()`. `D` are the names of the default parameters, `F` is the format. */
 export interface TranslationsResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<TranslationsMethods<D, F>>,
     ResourceFields {}

@@ -512,7 +512,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   preparePurchase<K extends string>(params: Args<PreparePurchaseCall, K, D>, ...rest: Rest<PreparePurchaseCall, F>): CallResult<PreparePurchaseCall, F>;
 }
 
-/** `new api.User()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.User()`. `D` are the names of the default parameters, `F` is the format. */
 export interface UserResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<UserMethods<D, F>>,
     ResourceFields {}

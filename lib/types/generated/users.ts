@@ -55,7 +55,7 @@ export interface UsersMethods<D extends string = never, F extends string = 'json
   update<K extends string>(params: Args<UpdateCall, K, D>, ...rest: Rest<UpdateCall, F>): CallResult<UpdateCall, F>;
 }
 
-/** `new api.Users()`. `D` are the names of the parameters that defaults supply, `F` is the format. */
+/** `new api.Users()`. `D` are the names of the default parameters, `F` is the format. */
 export interface UsersResource<D extends string = never, F extends string = 'json'>
   extends WithInfo<UsersMethods<D, F>>,
     ResourceFields {}

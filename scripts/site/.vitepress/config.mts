@@ -1,4 +1,4 @@
-/** Configuration of the site. What depends on the project is in the manifest that prepare.ts writes. */
+/** Configuration of the site. Values of the project are in the manifest that prepare.ts writes. */
 import { readFileSync } from 'node:fs';
 import { slug } from 'github-slugger';
 import { defineConfig } from 'vitepress';
@@ -20,7 +20,7 @@ export default defineConfig({
   cacheDir: '.content/.cache',
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    // Anchors are those of GitHub, so that links work in both places.
+    // The anchors of GitHub, so that links work in both places.
     anchor: { slugify: (text: string) => slug(text) },
     config: (md) => md.use(projectLinks, manifest),
   },

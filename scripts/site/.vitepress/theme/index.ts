@@ -1,4 +1,4 @@
-/** The default theme without its fonts: nothing is loaded that the reader's machine has already. */
+/** The default theme without its fonts, so that the page uses the fonts of the reader. */
 import theme from 'vitepress/theme-without-fonts';
 import './style.css';
 
