@@ -8,7 +8,7 @@ import { jsonOf, SIZES, xmlOf } from './responses';
 /** Recorded responses of the service, which are not part of the repository; smaller ones say nothing of speed. */
 export const RECORDED = join(__dirname, '../../shared/responses');
 const MIN_RECORDED = 5000;
-const GROWTH = 375;
+const GROWTH = 175;
 
 const DOCUMENTS = {
   small: () => [xmlOf(SIZES.small)],

@@ -56,10 +56,10 @@ const cpuMicros = (since) => {
 };
 
 /**
- * Runs a batch again and again until it took `cpuMs` of CPU time, and returns the microseconds of one batch. The CPU
- * time is read once for each batch, as reading it takes longer than some of what is measured.
+ * Runs a batch again and again until it took `cpuMs` of CPU time and ran `atLeast` times, and returns the microseconds
+ * of one batch. The CPU time is read once for each batch, as reading it takes longer than some of what is measured.
  */
-exports.cpuOfBatch = async (batch, cpuMs) => {
+exports.cpuOfBatch = async (batch, cpuMs, atLeast = 1) => {
   const before = process.cpuUsage();
   let batches = 0;
   let micros = 0;
@@ -67,18 +67,18 @@ exports.cpuOfBatch = async (batch, cpuMs) => {
     await batch();
     batches += 1;
     micros = cpuMicros(before);
-  } while (micros < cpuMs * 1000);
+  } while (batches < atLeast || micros < cpuMs * 1000);
   return micros / batches;
 };
 
-/** As `cpuOfBatch`, for batches that are not asynchronous. */
-exports.cpuOfTurn = (turn, cpuMs, atLeast = 1) => {
+/** As `cpuOfBatch`, for what is not asynchronous: the microseconds of one of `turnsAtOnce` turns. */
+exports.cpuOfTurn = (turn, cpuMs, turnsAtOnce = 1) => {
   const before = process.cpuUsage();
   let turns = 0;
   let micros = 0;
   do {
-    for (let i = 0; i < atLeast; i += 1) turn();
-    turns += atLeast;
+    for (let i = 0; i < turnsAtOnce; i += 1) turn();
+    turns += turnsAtOnce;
     micros = cpuMicros(before);
   } while (micros < cpuMs * 1000);
   return micros / turns;

@@ -4,19 +4,19 @@ import { SIZES } from '../responses';
 
 interface Load {
   size: keyof typeof SIZES;
-  /** Calls that every subject makes before it is measured. */
+  /** The least number of calls that a subject makes before it is measured. */
   warmUp: number;
   /** Calls between two looks at the CPU time. */
   batch: number;
   atOnce: number;
 }
 
-const SMALL: Load = { size: 'small', warmUp: 5000, batch: 500, atOnce: 20 };
-const PAGE: Load = { size: 'page', warmUp: 2000, batch: 200, atOnce: 20 };
-const MEDIUM: Load = { size: 'medium', warmUp: 500, batch: 50, atOnce: 10 };
-const LARGE: Load = { size: 'large', warmUp: 2, batch: 2, atOnce: 1 };
+const SMALL: Load = { size: 'small', warmUp: 4000, batch: 500, atOnce: 20 };
+const PAGE: Load = { size: 'page', warmUp: 1200, batch: 200, atOnce: 20 };
+const MEDIUM: Load = { size: 'medium', warmUp: 200, batch: 50, atOnce: 10 };
+const LARGE: Load = { size: 'large', warmUp: 1, batch: 1, atOnce: 1 };
 
-const CPU_MS = 500;
+const CPU_MS = 400;
 
 const COMMON = ['http', 'undici', 'this', 'original', 'stripe', 'fetch+json', 'fetch+fxp'];
 const ALL = [...COMMON, 'axios+fxp', 'got+fxp'];

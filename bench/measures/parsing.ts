@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { documentFolder, RECORDED, type DocumentName } from '../documents';
 import type { Context, Figure, Measure, Target, Values } from '../measure';
 
-const CPU_MS = 400;
+const CPU_MS = 300;
 
 const parsing = (name: string, document: DocumentName, title: string, share?: number): Measure => ({
   name,
   title: `Parsing, ${title}`,
   group: 'parsing',
-  subjects: ['json', 'this', 'original', ...(document === 'json' ? [] : ['fxp'])],
+  subjects: ['json', 'this', 'original', ...(['odd', 'json'].includes(document) ? [] : ['fxp'])],
   limit: 'json',
   figures: [
     {
@@ -31,7 +31,7 @@ async function parse(subject: string, document: DocumentName, context: Context):
   return { cpu: (cpu as number) * (isLimit ? jsonBytes / bytes : 1) };
 }
 
-const growthFigure: Figure = { name: 'growth', title: 'CPU per byte, 12 MB against 0.4 MB', digits: 2 };
+const growthFigure: Figure = { name: 'growth', title: 'CPU per byte, 6 MB against 0.2 MB', digits: 2 };
 
 const growth: Measure = {
   name: 'growth-size',
