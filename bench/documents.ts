@@ -1,5 +1,4 @@
 /** Documents for the measures of parsing, as files: the XML, and JSON of the same data. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from './measure';
@@ -33,24 +32,24 @@ interface Documents {
   jsonBytes: number;
 }
 
-const written = new Map<string, Documents>();
+const written = new Map<string, Promise<Documents>>();
 
 /** Written when it is first asked for. */
-export function documentFolder(name: DocumentName, { scratch, packageFolder }: Context): Documents {
-  const known = written.get(name);
-  if (known) return known;
+export function documentFolder(name: DocumentName, context: Context): Promise<Documents> {
+  const documents = written.get(name) ?? write(name, context);
+  written.set(name, documents);
+  return documents;
+}
+
+async function write(name: DocumentName, { scratch, run }: Context): Promise<Documents> {
   const xml = join(scratch, name);
   const json = join(scratch, `${name}-data`);
   mkdirSync(xml);
   for (const [index, body] of DOCUMENTS[name]().entries())
     writeFileSync(join(xml, `${index}.${name === 'json' ? 'json' : 'xml'}`), body);
   mkdirSync(json);
-  // In a process of its own: the bench itself loads no measured code.
-  const program = join(__dirname, 'measured/data.js');
-  execFileSync(process.execPath, [program, JSON.stringify({ packageFolder, xml, json })]);
-  const documents = { xml, json, bytes: sizeOf(xml), jsonBytes: sizeOf(json) };
-  written.set(name, documents);
-  return documents;
+  await run('data', { xml, json });
+  return { xml, json, bytes: sizeOf(xml), jsonBytes: sizeOf(json) };
 }
 
 function recorded(): string[] {

@@ -15,7 +15,7 @@ import { printResult } from './report/console';
 import type { Result, Run } from './results';
 import { runMeasure } from './runner';
 import { lastRun, saveRun } from './saved-run';
-import { addToHistory } from './report/history';
+import { addToHistory, measuresOfHistory } from './report/history';
 import { writeReadme } from './report/readme';
 
 async function main(): Promise<void> {
@@ -35,12 +35,12 @@ async function main(): Promise<void> {
     return;
   }
   if (options.writes) writeReadme(run);
-  if (options.isRelease) addToHistory(run);
+  if (options.isRelease) addToHistory({ ...run, version: options.version ?? run.version });
 }
 
 async function measureAll(options: Options): Promise<Run> {
   await installPeers();
-  const { names, rounds, isSmoke } = options;
+  const { rounds, isSmoke } = options;
   const packageFolder = resolve(options.packageFolder ?? projectRoot);
   const run: Run = { ...machine(), version: versionIn(packageFolder), rounds, results: [] };
   const started = Date.now();
@@ -62,14 +62,24 @@ async function measureAll(options: Options): Promise<Run> {
   }
   try {
     const context: Context = { isSmoke, packageFolder, scratch, ports, run: programs.run };
-    const chosen = measures.filter(({ name }) => names.length === 0 || names.includes(name));
-    for (const measure of chosen) run.results.push(await printed(measure, rounds, context));
+    for (const measure of chosenBy(options)) run.results.push(await printed(measure, rounds, context));
   } finally {
     stop();
   }
   console.log(`${((Date.now() - started) / 1000).toFixed(0)} s`);
-  if (names.length === 0 && !isSmoke) saveRun(run);
+  if (isFull(options)) saveRun(run);
   return run;
+}
+
+/** Alone, `--release` measures less. */
+function isFull({ names, isSmoke, isRelease, writes }: Options): boolean {
+  return names.length === 0 && !isSmoke && (writes || !isRelease);
+}
+
+function chosenBy(options: Options): readonly Measure[] {
+  const { names, isSmoke } = options;
+  if (names.length > 0) return measures.filter(({ name }) => names.includes(name));
+  return isFull(options) || isSmoke ? measures : measuresOfHistory(measures);
 }
 
 async function printed(measure: Measure, rounds: number, context: Context): Promise<Result> {

@@ -14,14 +14,17 @@ export interface Options {
   /** Make the pages from the last full run. */
   isFromLast: boolean;
   packageFolder: string | undefined;
+  /** The name of its version in history.md, instead of the one in its package.json. */
+  version: string | undefined;
 }
 
 export const USAGE = `npm run bench -- [NAME …] [options]
   --list            the names of the measures
   --rounds N        instead of 5
-  --write           make the tables of bench/README.md from this run
-  --release         add the figures of this version to bench/history.md
-  --last            with the two above: from the last full run, without measuring
+  --write           measure everything, and make the tables of bench/README.md
+  --release         measure what bench/history.md has, and add a line to it
+  --as VERSION      with --release: instead of the version in package.json
+  --last            with --write or --release: from the last full run, without measuring
   --package FOLDER  measure the built package in this folder as "this package"
   --smoke           tiny counts, to see that the bench works`;
 
@@ -45,10 +48,12 @@ export function readOptions(args: string[], known: readonly string[]): Options {
     isRelease: values.release ?? false,
     isFromLast: values.last ?? false,
     packageFolder: values.package,
+    version: values.as,
   };
   const isPage = options.writes || options.isRelease;
   if (isPage && (options.isSmoke || positionals.length > 0))
-    throw new Error('--write and --release need a run of all measures');
+    throw new Error('--write and --release choose the measures themselves');
+  if (options.version !== undefined && !options.isRelease) throw new Error('--as needs --release');
   if (options.isFromLast && !isPage) throw new Error('--last needs --write or --release');
   return options;
 }
@@ -67,6 +72,7 @@ function parse(args: string[]) {
         release: flag,
         last: flag,
         package: text,
+        as: text,
         smoke: flag,
       },
     });

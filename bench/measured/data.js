@@ -10,3 +10,4 @@ const { packageFolder, xml, json } = JSON.parse(process.argv[2]);
 const parse = parserOf('this', { packageFolder });
 for (const [index, { body, contentType }] of readDocuments(xml).entries())
   writeFileSync(join(json, `${index}.json`), JSON.stringify(parse(body, contentType)));
+process.stdout.write('{}');

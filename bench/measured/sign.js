@@ -31,8 +31,8 @@ const subjects = {
     };
   },
   hmac: () => {
-    const base = new URL(subjects.this()()).search.slice(1).replace(/[=&]/g, encodeURIComponent);
-    const text = `GET&${encodeURIComponent(URL_TO_SIGN)}&${base}`;
+    const signed = subjects['oauth-1.0a']();
+    const text = ['GET', ...signed().split('?')].map(encodeURIComponent).join('&');
     return () => createHmac('sha1', 'SECRET&TOKEN_SECRET').update(text).digest('base64');
   },
 };

@@ -62,7 +62,7 @@ const signed: Measure = {
 
 const peak: Measure = {
   name: 'peak-memory',
-  title: 'Peak memory of a process that makes 600 calls of 59 kB, 10 at a time',
+  title: 'Peak memory of a process that makes 300 calls of 59 kB, 10 at a time',
   group: 'memory',
   subjects: ['http', 'this', 'original', 'fetch+fxp'],
   limit: 'http',
@@ -77,7 +77,7 @@ const peak: Measure = {
   ],
   async measure(subject, context) {
     const { port } = await context.ports.open({ format: formatOf(subject), releases: SIZES.medium });
-    return context.run('peak', { subject, port, atOnce: 10, calls: context.isSmoke ? 20 : 600 });
+    return context.run('peak', { subject, port, atOnce: 10, calls: context.isSmoke ? 20 : 300 });
   },
 };
 

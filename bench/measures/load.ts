@@ -31,7 +31,7 @@ const inFlight: Measure = {
     const { port: heldPort } = await ports.open({ ...asked, isHeld: true });
     const counts = isSmoke
       ? { inFlight: 20, warmUp: 0, cpuMs: 0 }
-      : { inFlight: 1000, warmUp: 2, cpuMs: 600 };
+      : { inFlight: 1000, warmUp: 2, cpuMs: 400 };
     return run('in-flight', { subject, port, heldPort, ...counts }, ['--expose-gc']);
   },
 };

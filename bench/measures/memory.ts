@@ -19,7 +19,7 @@ const keptTitle: Measure = {
     },
   ],
   async measure(subject, context) {
-    const { xml, json } = documentFolder('numbered', context);
+    const { xml, json } = await documentFolder('numbered', context);
     const settings = { subject, folder: subject === 'json' ? json : xml, kept: context.isSmoke ? 3 : 300 };
     return context.run('retention', settings, ['--expose-gc']);
   },
@@ -39,7 +39,10 @@ const keptResponse: Measure = {
     },
   ],
   async measure(subject, context) {
-    const { xml, json, bytes, jsonBytes } = documentFolder(context.isSmoke ? 'medium' : 'large', context);
+    const { xml, json, bytes, jsonBytes } = await documentFolder(
+      context.isSmoke ? 'medium' : 'large',
+      context,
+    );
     const isLimit = subject === 'json';
     const settings = { subject, folder: isLimit ? json : xml };
     const { whole } = await context.run('retention', settings, ['--expose-gc']);

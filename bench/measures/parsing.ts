@@ -24,7 +24,7 @@ const parsing = (name: string, document: DocumentName, title: string, share?: nu
 
 /** Microseconds for each kB of the document. For JSON.parse, of the document that has the same data. */
 async function parse(subject: string, document: DocumentName, context: Context): Promise<Values> {
-  const { xml, json, bytes, jsonBytes } = documentFolder(document, context);
+  const { xml, json, bytes, jsonBytes } = await documentFolder(document, context);
   const cpuMs = context.isSmoke ? 0 : CPU_MS;
   const isLimit = subject === 'json';
   const { cpu } = await context.run('parse', { subject, folder: isLimit ? json : xml, cpuMs });

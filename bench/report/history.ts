@@ -23,6 +23,17 @@ const COLUMNS: Array<[measure: string, figure: string]> = [
   ['installed', 'bytes'],
 ];
 
+/** The measures of the page, without the subjects that it does not have. */
+export function measuresOfHistory(all: readonly Measure[]): Measure[] {
+  const names = new Set(COLUMNS.map(([measure]) => measure));
+  return all
+    .filter(({ name }) => names.has(name))
+    .map((measure) => {
+      const needed = ['this', 'original', measure.limit];
+      return { ...measure, subjects: measure.subjects.filter((subject) => needed.includes(subject)) };
+    });
+}
+
 export function addToHistory(run: Run): void {
   const page = readFileSync(FILE, 'utf8');
   const lines = [lineOf({ ...run, version: '1.0.0' }, 'original', measures), lineOf(run, 'this', measures)];

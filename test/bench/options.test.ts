@@ -25,8 +25,9 @@ describe('the command line of the bench', () => {
     [['--rounds', '0'], '--rounds must be a whole number above 0: 0'],
     [['--rounds', 'many'], '--rounds must be a whole number above 0: many'],
     [['--sign'], "Unknown option '--sign'"],
-    [['sign', '--write'], 'need a run of all measures'],
-    [['--smoke', '--release'], 'need a run of all measures'],
+    [['sign', '--write'], 'choose the measures themselves'],
+    [['--smoke', '--release'], 'choose the measures themselves'],
+    [['--as', '2.1.0'], '--as needs --release'],
     [['--last'], '--last needs --write or --release'],
   ] as const) {
     it(`rejects ${args.join(' ')}`, () => {
