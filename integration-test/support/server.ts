@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import https from 'node:https';
 import path from 'node:path';
 import { isNested, isWhole, named, type Place } from './environment';
+import { TYPESCRIPT } from '../../test/support/typescript';
 
 const MAIN = path.join(__dirname, '../api-stub/main.ts');
 
@@ -29,7 +30,7 @@ export async function startServer(): Promise<void> {
     return;
   }
   child = fork(MAIN, [], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: TYPESCRIPT,
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

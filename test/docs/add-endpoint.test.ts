@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { plainEnvironment } from '../../scripts/plain-environment';
+import { TYPESCRIPT } from '../support/typescript';
 
 const root = path.resolve(__dirname, '../..');
 const copy = path.join(root, '.tmp', `add-endpoint-${process.pid}`);
@@ -60,7 +61,7 @@ function run(...args: string[]): { output: string; status: number | null } {
   });
   return { output: stdout + stderr, status };
 }
-const generate = (): string => run('--import', 'tsx', 'scripts/generate.ts').output;
+const generate = (): string => run(...TYPESCRIPT, 'scripts/generate.ts').output;
 
 /** The code blocks of the section, in their order and without the indentation of the list. */
 function blocks(): string[] {
@@ -119,7 +120,7 @@ describe('The steps of "Add an endpoint" in CONTRIBUTING.md', function () {
     insert(FILES.handler, "from './tags';\n", `\n${handler}`);
     insert(FILES.handler, 'export const artists: Record<string, Handler> = {\n', entry);
     insert(FILES.changelog, '### Added\n\n', line);
-    expect(run('--import', 'tsx', 'scripts/generate.ts', '--check')).to.deep.equal({ output: '', status: 0 });
+    expect(run(...TYPESCRIPT, 'scripts/generate.ts', '--check')).to.deep.equal({ output: '', status: 0 });
   });
 
   it('Step 4: a program that calls the endpoint compiles', () => {
@@ -130,7 +131,7 @@ describe('The steps of "Add an endpoint" in CONTRIBUTING.md', function () {
   });
 
   it('Step 5: a program that calls the endpoint at the stub gets the response', () => {
-    expect(JSON.parse(run('--import', 'tsx', 'program.ts').output)).to.deep.equal({
+    expect(JSON.parse(run(...TYPESCRIPT, 'program.ts').output)).to.deep.equal({
       chapters: ['Youth'],
       refused: 'Missing parameter artistId.: /1.2/artist/biography',
     });

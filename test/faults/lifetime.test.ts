@@ -8,6 +8,7 @@ import { expect } from 'chai';
 import { until } from './harness';
 import { clientFor, HELPER_KINDS, type Kind, KINDS } from './kinds';
 import { certificateAuthority, OK, RawServer } from './raw-server';
+import { TYPESCRIPT } from '../support/typescript';
 
 describe('the life of a call', () => {
   let server: RawServer;
@@ -113,7 +114,7 @@ describe('the life of a call', () => {
     `;
     const run = promisify(execFile);
     // The default deadline is a minute: a timer left behind would hold the process until then.
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', '-e', code], { timeout: 45_000 });
+    const { stdout } = await run(process.execPath, [...TYPESCRIPT, '-e', code], { timeout: 45_000 });
     expect(stdout.trim().split('\n')).to.deep.equal(['ETIMEDOUT', 'ABORT_ERR']);
   });
 
@@ -121,7 +122,7 @@ describe('the life of a call', () => {
     this.timeout(60_000);
     const run = promisify(execFile);
     const program = path.join(__dirname, 'throwing-callbacks.ts');
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', program]);
+    const { stdout } = await run(process.execPath, [...TYPESCRIPT, program]);
     const results: Array<{ name: string; runs: number; caught: string[] }> = JSON.parse(stdout);
     expect(results).to.have.length(3 * (KINDS.length + HELPER_KINDS.length));
     for (const { name, runs, caught } of results) {
@@ -137,7 +138,7 @@ describe('the life of a call', () => {
       const schema = { ...api.schema, host: '127.0.0.1', port: ${server.port} };
       api.configure({ logger: null }, schema).Releases().getDetails({}, () => { throw new Error('mine'); });
     `;
-    const child = spawn(process.execPath, ['--import', 'tsx', '-e', code]);
+    const child = spawn(process.execPath, [...TYPESCRIPT, '-e', code]);
     let stderr = '';
     child.stderr.on('data', (text) => (stderr += text));
     const [status] = await once(child, 'close');

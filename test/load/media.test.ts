@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
+import { TYPESCRIPT } from '../support/typescript';
 
 const MEGABYTE = 2 ** 20;
 
 async function figuresOf<Figures>(task: string): Promise<Figures> {
-  const args = ['--expose-gc', '--import', 'tsx', path.join(__dirname, 'media.ts'), task];
+  const args = ['--expose-gc', ...TYPESCRIPT, path.join(__dirname, 'media.ts'), task];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
   expect(stderr).to.equal('');
   console.log(`      ${stdout.trim()}`);

@@ -9,6 +9,7 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { TYPESCRIPT } from '../support/typescript';
 import api = require('../../lib');
 
 type Loose = any;
@@ -109,7 +110,7 @@ async function save(client: Loose, origin: string) {
 }
 
 async function main(): Promise<void> {
-  const server = fork(path.join(__dirname, 'media-server.ts'), { execArgv: ['--import', 'tsx'] });
+  const server = fork(path.join(__dirname, 'media-server.ts'), { execArgv: TYPESCRIPT });
   const [{ port }] = await once(server, 'message');
   const origin = `http://127.0.0.1:${port}`;
   const httpAgent = new http.Agent({ keepAlive: true });

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { expect } from 'chai';
+import { TYPESCRIPT } from '../support/typescript';
 
 describe('under load', () => {
   it('settles each of 1,500 calls once and rightly, a third of them in faults, and leaks nothing', async function () {
     this.timeout(120_000);
-    const flags = ['--expose-gc', '--import', 'tsx', path.join(__dirname, 'soak.ts')];
+    const flags = ['--expose-gc', ...TYPESCRIPT, path.join(__dirname, 'soak.ts')];
     const env = { ...process.env, SOAK_CALLS: '1500', SOAK_WARM_UP: '1500' };
     const { status, stdout, stderr } = await new Promise<{ status: unknown; stdout: string; stderr: string }>(
       (resolve) => {

@@ -9,6 +9,7 @@ import https from 'node:https';
 import path from 'node:path';
 import api = require('../../lib');
 import { KINDS, type Kind, type Loose } from '../faults/kinds';
+import { TYPESCRIPT } from '../support/typescript';
 
 const CALLS = Number(process.env['SOAK_CALLS'] ?? 20_000);
 const AT_ONCE = Number(process.env['SOAK_AT_ONCE'] ?? 200);
@@ -145,7 +146,7 @@ async function main(): Promise<void> {
   process.on('uncaughtException', (error) => stray.push(error));
   process.on('unhandledRejection', (error) => stray.push(error));
 
-  const server = fork(path.join(__dirname, 'soak-server.ts'), { execArgv: ['--import', 'tsx'] });
+  const server = fork(path.join(__dirname, 'soak-server.ts'), { execArgv: TYPESCRIPT });
   const [{ ports, ca }] = await once(server, 'message');
   const clients = {
     'http:': makeClient('http:', ports[0], ca),

@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import https from 'node:https';
 import path from 'node:path';
 import { signatureOf } from '../../integration-test/api-stub/oauth/signature';
+import { TYPESCRIPT } from '../support/typescript';
 
 /** Until all that runs has been compiled. */
 const WARM_UP = Number(process.env['SOAK_WARM_UP'] ?? 2_000);
@@ -127,7 +128,7 @@ function send(
 
 async function main(): Promise<void> {
   const child = fork(path.join(__dirname, 'stub-soak-server.ts'), {
-    execArgv: ['--expose-gc', '--import', 'tsx'],
+    execArgv: ['--expose-gc', ...TYPESCRIPT],
   });
   const [place] = (await once(child, 'message')) as [Place];
   const agent = new https.Agent({ keepAlive: true, maxSockets: AT_ONCE, ca: place.certificate });

@@ -9,9 +9,9 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { plainEnvironment } from '../../scripts/plain-environment';
+import { TYPESCRIPT } from '../support/typescript';
 
 const MAIN = path.join(__dirname, '../../integration-test/api-stub/main.ts');
-const NODE = ['--import', 'tsx'];
 
 describe('npm run stub', () => {
   const children: ChildProcess[] = [];
@@ -22,7 +22,7 @@ describe('npm run stub', () => {
 
   function start(args: string[] = [], port: number | string = 0): ChildProcess {
     const env = { ...process.env, PORT: String(port) };
-    const child = spawn(process.execPath, [...NODE, MAIN, ...args], {
+    const child = spawn(process.execPath, [...TYPESCRIPT, MAIN, ...args], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -86,7 +86,7 @@ describe('npm run stub', () => {
   }
 
   it('A forked program sends a message to its parent, and ends on a message of the parent', async () => {
-    const child = fork(MAIN, [], { execArgv: NODE, env: { ...process.env, PORT: '0' }, silent: true });
+    const child = fork(MAIN, [], { execArgv: TYPESCRIPT, env: { ...process.env, PORT: '0' }, silent: true });
     children.push(child);
     const [message] = await once(child, 'message');
     expect(message).to.have.all.keys('ready', 'port', 'certificate');
@@ -156,7 +156,7 @@ describe('npm run stub', () => {
   });
 
   it('A forked program ends when its parent has ended', async () => {
-    const child = fork(MAIN, [], { execArgv: NODE, env: { ...process.env, PORT: '0' }, silent: true });
+    const child = fork(MAIN, [], { execArgv: TYPESCRIPT, env: { ...process.env, PORT: '0' }, silent: true });
     children.push(child);
     await once(child, 'message');
     const end = once(child, 'exit');
@@ -180,7 +180,7 @@ describe('npm run stub', () => {
   });
 
   it('The program ends when npm and its shell have ended, because they pass no signal on', async () => {
-    const command = `"${process.execPath}" --import tsx "${MAIN}"; true`;
+    const command = `"${process.execPath}" ${TYPESCRIPT.join(' ')} "${MAIN}"; true`;
     const env = { ...process.env, PORT: '0', npm_lifecycle_event: 'stub' };
     const shell = spawn('sh', ['-c', command], { env, stdio: ['ignore', 'pipe', 'ignore'] });
     children.push(shell);

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { DEMO_TOKEN, startStub, type Failure, type Stub } from '../../integration-test/api-stub/index';
 import { plainEnvironment } from '../../scripts/plain-environment';
 import { BASIC, failure, json, KEY, plain, post, send, signed, TOKEN, xml } from './helpers';
+import { TYPESCRIPT } from '../support/typescript';
 
 const DETAILS = '/release/details';
 const asked = { releaseId: 2431 };
@@ -399,7 +400,7 @@ describe('The stub in a test', () => {
       });
       const { startStub } = require('./integration-test/api-stub/index.ts');
       startStub().then((stub) => stub[Symbol.for('Symbol.asyncDispose')]()).then(() => console.log('closed'));`;
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '-e', program], {
+    const { stdout } = await promisify(execFile)(process.execPath, [...TYPESCRIPT, '-e', program], {
       env: plainEnvironment(),
     });
     expect(stdout).to.equal('closed\n');

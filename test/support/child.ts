@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { plainEnvironment } from '../../scripts/plain-environment';
+import { TYPESCRIPT } from './typescript';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -19,7 +20,7 @@ export function run(
 ): Promise<ChildResult> {
   const prelude = `const lib = (name) => require(${JSON.stringify(`${root}/lib/`)} + name);\n`;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...flags, '--import', 'tsx', '-e', prelude + code], {
+    const child = spawn(process.execPath, [...flags, ...TYPESCRIPT, '-e', prelude + code], {
       cwd: root,
       env: plainEnvironment(env),
     });

@@ -11,6 +11,7 @@ import { readEntities, typesIn } from '../../scripts/generate/sources';
 import { readResources, type Resource, signatureOf } from '../../scripts/generate/schema';
 import { callsFile, paramType, replacedParamsFile, resourceFile } from '../../scripts/generate/types';
 import { projectRoot } from './compiler';
+import { TYPESCRIPT } from '../support/typescript';
 
 const action: ActionDefinition = {
   apiCall: 'details',
@@ -34,7 +35,7 @@ describe('npm run generate', () => {
     this.timeout(120_000);
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', 'scripts/generate.ts', '--check'],
+      [...TYPESCRIPT, 'scripts/generate.ts', '--check'],
       {
         cwd: projectRoot,
         encoding: 'utf8',

@@ -8,6 +8,7 @@ import { expect } from 'chai';
 import api = require('../../../lib');
 import { callbackOf, rejectionOf } from '../../support/calls';
 import { audioBytes, cutAfter, reply, stallAfter, useMediaServer } from '../../support/media-server';
+import { TYPESCRIPT } from '../../support/typescript';
 
 type Loose = any;
 
@@ -321,7 +322,7 @@ describe('save()', () => {
         media.save(${JSON.stringify(file)});`;
       const script = path.join(folder, 'killed.cjs');
       fs.writeFileSync(script, program);
-      const child = fork(script, [], { execArgv: ['--import', 'tsx'] });
+      const child = fork(script, [], { execArgv: TYPESCRIPT });
       const size = () => fs.statSync(`${file}.part`, { throwIfNoEntry: false })?.size ?? 0;
       while (size() === 0) await new Promise((resolve) => setTimeout(resolve, 10));
       child.kill('SIGKILL');
