@@ -2,7 +2,7 @@
 /** The stub as a program: `npx 7digital-api-stub`, and `npm run stub` in the repository. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { startStub, type Stub } from './index';
+import type { Stub } from './index';
 import { exportLines } from './program/exports';
 import { HELP, readSettings, type Settings } from './program/options';
 
@@ -20,6 +20,8 @@ async function run(): Promise<void> {
       return;
     }
     const { port, host, keys, seed, quiet } = settings;
+    // Loaded here because it takes most of the time to start, and help and mistakes do not need it.
+    const { startStub } = require('./index') as typeof import('./index');
     stub = await startStub({ port, host, keys, quiet, ...(seed !== undefined && { seed }) });
   } catch (error) {
     fail(error as NodeJS.ErrnoException);

@@ -20,22 +20,38 @@ export const compilerOptions: ts.CompilerOptions = {
   noEmit: true,
 };
 
-export function createProgram(...files: string[]): ts.Program {
+/** Files on disk that have been parsed. All programs of a run share them, as parsing takes seconds. */
+const parsed = new Map<string, ts.SourceFile>();
+
+function createHost(): ts.CompilerHost {
+  const host = ts.createCompilerHost(compilerOptions);
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, ...rest) => {
+    const source = parsed.get(name) ?? getSourceFile(name, ...rest);
+    if (source) parsed.set(name, source);
+    return source;
+  };
+  return host;
+}
+
+export function createProgram(file: string): ts.Program {
   return ts.createProgram({
-    rootNames: files.map((file) => join(projectRoot, file)),
+    rootNames: [join(projectRoot, file)],
     options: compilerOptions,
+    host: createHost(),
   });
 }
 
-/** A program with a file that is not on disk. */
-export function createProgramWith(file: string, text: string): ts.Program {
-  const host = ts.createCompilerHost(compilerOptions);
+/** A program with a file that is not on disk, and others that are. */
+export function createProgramWith(file: string, text: string, others: readonly string[] = []): ts.Program {
+  const host = createHost();
   const path = join(projectRoot, file);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => name === path || fileExists(name);
   host.getSourceFile = (name, version, ...rest) =>
     name === path ? ts.createSourceFile(name, text, version, true) : getSourceFile(name, version, ...rest);
-  return ts.createProgram({ rootNames: [path], options: compilerOptions, host });
+  const rootNames = [path, ...others.map((other) => join(projectRoot, other))];
+  return ts.createProgram({ rootNames, options: compilerOptions, host });
 }
 
 /** The exported types of a module by name, with the defaults of their type parameters. */
