@@ -3,8 +3,8 @@
  * literals count, not comments.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import ts = require('@tsd/typescript');
+import { join, relative, sep } from 'node:path';
+import { buildSync, transformSync } from 'esbuild';
 import { projectRoot } from './sources';
 
 export const contractPath = 'docs/contract.md';
@@ -18,6 +18,7 @@ export interface Row {
 const FOLDERS = ['test', 'integration-test'];
 const NOT_TESTS = /\/(api-stub|original|node_modules)\//;
 const RULE = /\b[CDK]-\d+\b/g;
+const BUILD = { legalComments: 'none', charset: 'utf8', logLevel: 'silent' } as const;
 const ROW = /^\| ([CDK]-\d+) \|.*\|(.*)\|$/;
 const NOT_TESTABLE = /^no test\b/;
 
@@ -26,28 +27,34 @@ export const NOT_YET = 'not held by a test yet';
 
 /** Rule → paths of the files that name it, from the source of the tests. Nothing is run. */
 export function rulesOfTests(): Map<string, string[]> {
+  const named = testFiles().filter((path) => read(path).search(RULE) >= 0);
+  // One build of all files is ten times faster than one for each.
+  const { outputFiles } = buildSync({
+    ...BUILD,
+    entryPoints: named.map((path) => ({ in: path, out: path })),
+    absWorkingDir: projectRoot,
+    outdir: projectRoot,
+    write: false,
+  });
   const held = new Map<string, string[]>();
-  for (const path of testFiles()) {
-    for (const rule of rulesIn(path, readFileSync(join(projectRoot, path), 'utf8'))) {
-      held.set(rule, [...(held.get(rule) ?? []), path]);
-    }
+  for (const { path, text } of outputFiles) {
+    const file = relative(projectRoot, path).split(sep).join('/').replace(/\.js$/, '');
+    for (const rule of rulesOf(text)) held.set(rule, [...(held.get(rule) ?? []), file]);
   }
+  for (const files of held.values()) files.sort();
   return held;
 }
 
 /** The rules in the string literals of a source file. */
-export function rulesIn(path: string, text: string): Set<string> {
-  const rules = new Set<string>();
-  if (text.search(RULE) < 0) return rules;
-  const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
-      for (const [rule] of node.text.matchAll(RULE)) rules.add(rule);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
-  return rules;
+export function rulesIn(source: string): Set<string> {
+  return rulesOf(transformSync(source, { ...BUILD, loader: 'ts' }).code);
 }
+
+/** esbuild keeps few comments, each on lines of its own, and prints spaces around the minus of a subtraction. */
+const COMMENT = /^\s*(\/\/.*|\/\*[^]*?\*\/)$/gm;
+const rulesOf = (code: string): Set<string> => new Set(code.replace(COMMENT, '').match(RULE));
+
+const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
 
 /** The rows of the page, in its order. */
 export function contractRows(page: string): Row[] {

@@ -45,11 +45,12 @@ describe('rulesIn', () => {
     // The numbers are joined here so that this file names no rule.
     const [one, two] = [`C-${900}`, `D-${901}`];
     const source = `it('runs (${one})', () => {}); it(\`\${x} runs (${two})\`, () => {});`;
-    expect([...rulesIn('a.ts', source)]).to.deep.equal([one, two]);
+    expect([...rulesIn(source)]).to.deep.equal([one, two]);
   });
 
   it('Comments and code are ignored', () => {
-    const source = `/* C-${1} */ // D-${2}\nconst x = C-${3};`;
-    expect([...rulesIn('a.ts', source)]).to.deep.equal([]);
+    const inside = `f({ /* C-${4} */\n// C-${5}\na: 1 /** D-${6}\n */ });`;
+    const source = `/* C-${1} */ // D-${2}\nconst x = C-${3};\n${inside}`;
+    expect([...rulesIn(source)]).to.deep.equal([]);
   });
 });

@@ -18,9 +18,9 @@ describe('npm run stub', () => {
   const children: ChildProcess[] = [];
 
   // A signal that can be caught, as the stub then removes its files.
-  afterEach(() => Promise.all(children.splice(0).map(end)));
+  afterEach(() => Promise.all(children.splice(0).map(terminate)));
 
-  async function end(child: ChildProcess): Promise<void> {
+  async function terminate(child: ChildProcess): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exit = once(child, 'exit');
     child.kill('SIGTERM');
