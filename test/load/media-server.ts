@@ -7,7 +7,7 @@ const ITEMS = 50;
 
 const server = http.createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url as string, 'http://localhost');
-  if (pathname.endsWith('/releases')) return sendPage(response, Number(searchParams.get('page') ?? 1));
+  if (pathname.endsWith('/releases')) return sendPage(response, searchParams);
   return sendBytes(response, Number(pathname.split('/').pop()));
 });
 
@@ -27,14 +27,16 @@ function sendBytes(response: http.ServerResponse, size: number): void {
   more();
 }
 
-/** A megabyte for each page. */
-function sendPage(response: http.ServerResponse, page: number): void {
+/** A megabyte for each page; the id of the artist is the number of items. */
+function sendPage(response: http.ServerResponse, params: URLSearchParams): void {
+  const page = Number(params.get('page') ?? 1);
+  const total = params.get('artistId') ?? '10000';
   const title = 'x'.repeat(20_000);
   const items = Array.from(
     { length: ITEMS },
     (_, index) => `<release id="${(page - 1) * ITEMS + index}"><title>${title}</title></release>`,
   );
-  const counts = `<page>${page}</page><pageSize>${ITEMS}</pageSize><totalItems>10000</totalItems>`;
+  const counts = `<page>${page}</page><pageSize>${ITEMS}</pageSize><totalItems>${total}</totalItems>`;
   response.writeHead(200, { 'Content-Type': 'text/xml' });
   response.end(
     `<response status="ok" version="1.2"><releases>${counts}${items.join('')}</releases></response>`,

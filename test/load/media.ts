@@ -1,6 +1,6 @@
 /**
- * `node --expose-gc --import tsx test/load/media.ts TASK`: what media and lists leave behind and hold in memory.
- * Prints figures as JSON.
+ * `node --expose-gc --require tsx/cjs test/load/media.ts ABORTS ITEMS MEGABYTES`: what so many aborted downloads leave
+ * behind, and what a list of so many items and a file of so many megabytes hold in memory. Prints figures as JSON.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,9 +14,8 @@ import api = require('../../lib');
 
 type Loose = any;
 
-const ABORTS = 2000;
+const [ABORTS, ITEMS, MEGABYTES] = process.argv.slice(2).map(Number) as [number, number, number];
 const AT_ONCE = 20;
-const SAVED_BYTES = Number(process.env['SAVED_MEGABYTES'] ?? 100) * 1024 * 1024;
 
 /** Bytes in use after collecting everything that can be. */
 async function heap(): Promise<number> {
@@ -63,7 +62,7 @@ async function abortMany(media: Loose, count: number): Promise<void> {
 
 async function aborts(client: Loose, origin: string, agent: http.Agent) {
   const media = client.OAuth().media(`${origin}/100000000`);
-  await abortMany(media, ABORTS / 4);
+  await abortMany(media, ABORTS / 2);
   const before = { heap: await heap(), handles: handles() };
   await abortMany(media, ABORTS);
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -80,7 +79,7 @@ async function iterate(client: Loose) {
   let items = 0;
   let most = 0;
   const start = await heap();
-  for await (const item of client.Artists().getReleases({ artistId: 1, pageSize: 50 })) {
+  for await (const item of client.Artists().getReleases({ artistId: ITEMS, pageSize: 50 })) {
     items += 1;
     if (item.id % 500 === 499) most = Math.max(most, (await heap()) - start);
   }
@@ -104,7 +103,10 @@ async function save(client: Loose, origin: string) {
     most = Math.max(most, held());
     samples += 1;
   }, 20);
-  const { size } = await client.OAuth().media(`${origin}/${SAVED_BYTES}`).save(file);
+  const { size } = await client
+    .OAuth()
+    .media(`${origin}/${MEGABYTES * 2 ** 20}`)
+    .save(file);
   clearInterval(timer);
   return { size, samples, heldMegabytes: (most - start) / 2 ** 20 };
 }
@@ -118,12 +120,12 @@ async function main(): Promise<void> {
     { logger: null, httpAgent, maxResponseBytes: 1e9 },
     { ...api.schema, host: '127.0.0.1', port },
   );
-  const tasks: Record<string, () => Promise<object>> = {
-    aborts: () => aborts(client, origin, httpAgent),
-    iterate: () => iterate(client),
-    save: () => save(client, origin),
+  const figures = {
+    aborts: await aborts(client, origin, httpAgent),
+    list: await iterate(client),
+    save: await save(client, origin),
   };
-  console.log(JSON.stringify(await tasks[process.argv[2] as string]?.()));
+  console.log(JSON.stringify(figures));
   fs.rmSync(folder, { recursive: true });
   httpAgent.destroy();
   server.disconnect();
