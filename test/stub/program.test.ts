@@ -8,7 +8,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
-import { startStub } from '../../integration-test/api-stub';
+import { startStub } from '../../integration-test/api-stub/index';
 import { plainEnvironment } from '../../scripts/plain-environment';
 import { TYPESCRIPT } from '../support/typescript';
 
