@@ -27,7 +27,9 @@ export function authorizationOf(request: Captured): Map<string, string> {
 export function isSignedBy(request: Captured, secrets: Secrets): boolean {
   const { oauth_signature: sent, ...protocol } = Object.fromEntries(authorizationOf(request));
   // The Host header holds no port (C-66), the base string does where it is not the default one (RFC 5849 §3.4.1.2).
-  const address = `${request.scheme}://${header(request, 'host')}:${request.port}${request.path}`;
+  const isDefault = request.port === { http: 80, https: 443 }[request.scheme];
+  const port = isDefault ? '' : `:${request.port}`;
+  const address = `${request.scheme}://${header(request, 'host')}${port}${request.path}`;
   // A body counts only where it is a form (RFC 5849 §3.4.1.3.1).
   const isForm = header(request, 'content-type') === 'application/x-www-form-urlencoded';
   const given = fields([request.query, isForm && request.body].filter(Boolean).join('&'));

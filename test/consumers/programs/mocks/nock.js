@@ -1,0 +1,43 @@
+/* nock, by the name that it is installed by. */
+const { Readable } = require('stream');
+
+module.exports = (name) => {
+  const nock = require(name);
+  nock.disableNetConnect();
+
+  return (expected) => {
+    const requests = [];
+    for (const { method = 'GET', url, status = 200, headers = {}, body, delay, failure, isCut } of expected) {
+      const { origin, pathname, protocol, hostname } = new URL(url);
+      const interceptor = nock(origin).intercept(pathname, method).query(true);
+      if (delay) interceptor.delay({ head: 0, body: delay });
+      if (failure) interceptor.replyWithError(failure);
+      else
+        interceptor.reply(function (uri, sent) {
+          // On new versions of Node.js, nock 8 has no headers here.
+          const { host = hostname, authorization } = lowerCased(this.req.headers);
+          requests.push({
+            method: this.req.method || method,
+            url: `${protocol}//${host}${uri}`,
+            authorization,
+            sent,
+          });
+          return [status, isCut ? cut(body) : body, headers];
+        });
+    }
+    return requests;
+  };
+};
+
+/** Old versions have the names as they were set, and some have lists. */
+const lowerCased = (headers) =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [].concat(value)[0]]),
+  );
+
+function cut(body) {
+  const stream = new Readable({ read() {} });
+  stream.push(body.slice(0, 20));
+  setTimeout(() => stream.destroy(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })), 20);
+  return stream;
+}
