@@ -243,8 +243,13 @@ function inflate(
   chunks: readonly Buffer[],
   limit: number,
   done: (error: Error | null, plain?: Buffer[]) => void,
-): () => void {
-  const { createGunzip } = require('zlib') as typeof import('zlib');
+): (() => void) | undefined {
+  const { createGunzip } = require('zlib') as Partial<typeof import('zlib')>;
+  // Bundles for pages have an empty module. A browser has inflated the body.
+  if (!createGunzip) {
+    done(null);
+    return undefined;
+  }
   const gunzip = createGunzip();
   const plain: Buffer[] = [];
   let size = 0;

@@ -13,10 +13,13 @@ export function safeCause(reason: Error, mask: Mask): Error {
   }
 }
 
+// The replacement of this module in bundles has no constants.
+const ERRNO = constants?.errno ?? {};
+
 /** Whether a code is one of Node.js, or of OpenSSL or the HTTP parser, which Node.js passes on. */
 export function isNodeCode(code: string): boolean {
   return (
-    code in constants.errno ||
+    code in ERRNO ||
     /^(?:ENOTFOUND|EAI_[A-Z]+|ABORT_ERR|(?:ERR|HPE)_[A-Z0-9_]+|[A-Z]+(?:_[A-Z]+)+)$/.test(code)
   );
 }

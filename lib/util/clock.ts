@@ -44,11 +44,12 @@ function timersOfHost(): Host {
 }
 
 function monotonicClock(): () => number {
-  let source: { now(): number };
+  let source: { now(): number } | undefined;
   try {
     source = (require('perf_hooks') as typeof import('perf_hooks')).performance;
   } catch {
-    source = globalThis.performance;
+    // As above.
   }
+  source ??= globalThis.performance;
   return source ? source.now.bind(source) : Date.now;
 }

@@ -254,6 +254,7 @@ function beginning(chunks: Buffer[]): Buffer {
 
 /** Some servers compress although the request does not accept it. */
 function inflated(incoming: IncomingMessage): Readable {
-  const { createGunzip } = require('zlib') as typeof import('zlib');
-  return incoming.pipe(createGunzip());
+  const { createGunzip } = require('zlib') as Partial<typeof import('zlib')>;
+  // A browser has inflated the body.
+  return createGunzip ? incoming.pipe(createGunzip()) : incoming;
 }

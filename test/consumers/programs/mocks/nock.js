@@ -35,9 +35,15 @@ const lowerCased = (headers) =>
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [].concat(value)[0]]),
   );
 
+/** Ends when it is read again: nock throws if the error comes before the client listens. */
 function cut(body) {
-  const stream = new Readable({ read() {} });
-  stream.push(body.slice(0, 20));
-  setTimeout(() => stream.destroy(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })), 20);
-  return stream;
+  let isBegun = false;
+  return new Readable({
+    read() {
+      if (isBegun)
+        return setImmediate(() => this.destroy(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })));
+      isBegun = true;
+      this.push(body.slice(0, 20));
+    },
+  });
 }
