@@ -42,7 +42,9 @@ async function measureAll(options: Options): Promise<Run> {
   await installPeers();
   const { rounds, isSmoke } = options;
   const packageFolder = resolve(options.packageFolder ?? projectRoot);
-  const run: Run = { ...machine(), version: versionIn(packageFolder), rounds, results: [] };
+  const { version } = manifestIn(packageFolder);
+  const peers = manifestIn(__dirname).dependencies ?? {};
+  const run: Run = { ...machine(), version, peers, rounds, results: [] };
   const started = Date.now();
   console.log(`${run.version}, Node.js ${run.node}, ${run.cpu}, median (least–most) of rounds: ${rounds}\n`);
   const scratch = mkdtempSync(join(tmpdir(), '7digital-bench-'));
@@ -95,9 +97,13 @@ function machine(): Pick<Run, 'date' | 'node' | 'cpu'> {
   return { date: new Date().toISOString().slice(0, 10), node: process.versions.node, cpu };
 }
 
-function versionIn(folder: string): string {
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  return version;
+interface PackageManifest {
+  version: string;
+  dependencies?: Record<string, string>;
+}
+
+function manifestIn(folder: string): PackageManifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageManifest;
 }
 
 main().catch((error: Error) => {

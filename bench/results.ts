@@ -9,6 +9,8 @@ export interface Run {
   rounds: number;
   /** Version of the package that is measured. */
   version: string;
+  /** Versions of what it is compared with. */
+  peers: Record<string, string>;
   results: Result[];
 }
 

@@ -39,8 +39,10 @@ export function tablesOf(run: Run, all: readonly Measure[]): string {
   return [headOf(run), targetTable(lines), ...details].join('\n\n');
 }
 
-function headOf({ date, node, cpu, rounds, version }: Run): string {
-  return `Version ${version} on ${date}, Node.js ${node}, ${cpu}, medians of ${rounds} rounds (least–most).`;
+function headOf({ date, node, cpu, rounds, version, peers }: Run): string {
+  const versions = Object.entries(peers).map((peer) => peer.join(' '));
+  const compared = `Compared with 1.0.0, ${versions.join(', ')}.`;
+  return `Version ${version} on ${date}, Node.js ${node}, ${cpu}, medians of ${rounds} rounds (least–most). ${compared}`;
 }
 
 function targetTable(lines: Line[]): string {

@@ -1,7 +1,10 @@
 /** The pages that the bench makes, from invented figures. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Measure } from '../../bench/measure';
-import { withLine } from '../../bench/report/history';
+import { lineOf, withLine } from '../../bench/report/history';
+import { measures } from '../../bench/measures';
 import { replaceTables, tablesOf } from '../../bench/report/readme';
 import { type Result, type Run, verdictOf } from '../../bench/results';
 
@@ -21,7 +24,15 @@ const result: Result = {
   rounds: { http: values(1000, 2000, 1000), this: values(2000, 5000, 1600) },
   errors: {},
 };
-const run: Run = { date: '2026-11-28', node: '20', cpu: 'CPU', rounds: 3, version: '2', results: [result] };
+const run: Run = {
+  date: '2026-11-28',
+  node: '20',
+  cpu: 'CPU',
+  rounds: 3,
+  version: '2',
+  peers: { got: '14' },
+  results: [result],
+};
 
 describe('the targets of the bench', () => {
   for (const [what, tested, median, isMet] of [
@@ -51,6 +62,7 @@ describe('the pages of the bench', () => {
   it('have the targets, and each package beside the limit', () => {
     const tables = tablesOf(run, [measure('share', 0.6)]);
     expect(tables).to.include('Version 2 on 2026-11-28, Node.js 20, CPU, medians of 3 rounds');
+    expect(tables).to.include('Compared with 1.0.0, got 14.');
     expect(tables).to.include(
       '| small-http | call: CPU, ms; speed in % of bare http | at least 60 % | 50 (40–63) % | no |',
     );
@@ -69,6 +81,16 @@ describe('the pages of the bench', () => {
     expect(made).to.match(/^a\n<!-- made by .* -->\n\nnew\n\n<!-- end -->\nb\n$/);
     expect(replaceTables(made, 'new')).to.equal(made);
     expect(() => replaceTables('a', 'new')).to.throw('needs the marks');
+  });
+
+  it('have the places for what is made', () => {
+    const read = (name: string) => readFileSync(join(__dirname, '../../bench', name), 'utf8');
+    expect(() => replaceTables(read('README.md'), '')).not.to.throw();
+    const [columns] = read('history.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| version'));
+    const cells = (line = '') => line.split('|').length;
+    expect(cells(lineOf(run, 'this', measures))).to.equal(cells(columns));
   });
 
   it('have one line for each release, the last one made', () => {
