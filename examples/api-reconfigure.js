@@ -19,14 +19,14 @@ api.Basket().create(function (err, data) {
   console.log('Created basket %s', basketId);
 
   moveTo(ABROAD);
-  expectRefusal('2002', 'by GET: not in this shop', addTrack, function () {
-    expectRefusal('2002', 'by POST: not in this shop', applyVoucher, function () {
+  expectError('2002', 'by GET: not in this shop', addTrack, function () {
+    expectError('2002', 'by POST: not in this shop', applyVoucher, function () {
       moveTo(HOME);
       addTrack(function (err, data) {
         if (err) return stop(err);
         console.log('  accepted by GET: %d item in the basket', data.basket.basketItems.length);
         // The shop is right, but this voucher does not exist.
-        expectRefusal('2001', 'by POST: no such voucher', applyVoucher, function () {
+        expectError('2001', 'by POST: no such voucher', applyVoucher, function () {
           console.log('Both shops responded as expected.');
         });
       });
@@ -48,11 +48,11 @@ function applyVoucher(callback) {
   api.Basket().applyVoucher({ basketId, voucherCode: 'some-voucher' }, callback);
 }
 
-function expectRefusal(code, what, call, next) {
+function expectError(code, what, call, next) {
   call(function (err) {
-    if (!err) return stop(new Error(`expected a refusal with ${code}`));
+    if (!err) return stop(new Error(`expected an error with code ${code}`));
     if (err.code !== code) return stop(err);
-    console.log('  refused %s (%s)', what, code);
+    console.log('  rejected %s (%s)', what, code);
     next();
   });
 }

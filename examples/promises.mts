@@ -43,7 +43,7 @@ function print({ title, year }: Release, tracks: Track[]): void {
 
 /** Each kind of failure has its error class. */
 function explain(error: unknown): string {
-  if (error instanceof OAuthError) return `the key was refused: ${error.message}`;
+  if (error instanceof OAuthError) return `the key was rejected: ${error.message}`;
   if (error instanceof ApiError) return `the service reports ${error.code}: ${error.message}`;
   if (error instanceof RequestError) return `there was no response (${error.code}): ${error.message}`;
   throw error;

@@ -25,7 +25,7 @@ users.signup({ emailAddress, password }, function (err) {
     users.authenticate({ emailAddress, password: 'wrong' }, function (err) {
       if (!err) return stop(new Error('the wrong password was accepted'));
       // The error names the call, but does not contain the password.
-      console.log('The wrong password was refused: %s (%s)', err.message, err.code);
+      console.log('The wrong password was rejected: %s (%s)', err.message, err.code);
     });
   });
 });

@@ -91,7 +91,7 @@ describeWhole('A basket', () => {
     expect(await owned()).to.have.all.keys('769006');
   });
 
-  it('A basket belongs to its shop, and another shop rejects it (2002, C-144) (C-144)', async () => {
+  it('A basket belongs to its shop, and another shop rejects it (2002, C-144)', async () => {
     const abroad = client().reconfigure({ defaultParams: { shopId: 1064 } });
     const refusals = await Promise.all([
       rejectionOf(abroad.Basket().addItem({ basketId, ...TRACK })),

@@ -53,6 +53,6 @@ describeBundled('With a server from the environment', function () {
   it('A value that is not a host and port is reported', async () => {
     const { code, output } = await runAt('localhost');
     expect(code).to.not.equal(0);
-    expect(output).to.include('_7D_API_CLIENT_TEST_STUB has to be host:port, not localhost');
+    expect(output).to.include('_7D_API_CLIENT_TEST_STUB must be host:port, not localhost');
   });
 });

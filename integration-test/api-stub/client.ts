@@ -45,7 +45,7 @@ function installed(): DefaultClient {
     if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
   }
   if (found) return found;
-  throw new Error('stub.client() needs the package 7digital-api; install it beside 7digital-api-stub');
+  throw new Error('stub.client() requires the package 7digital-api; install it with 7digital-api-stub');
 }
 
 /** The environment takes precedence over the schema, and would lead the client to the service. */

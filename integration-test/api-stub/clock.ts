@@ -20,7 +20,7 @@ export class Clock implements StubClock {
   }
 
   advance(milliseconds: number): void {
-    if (!Number.isFinite(milliseconds)) throw new TypeError('The clock is moved by a number of milliseconds');
+    if (!Number.isFinite(milliseconds)) throw new TypeError('advance() requires a number of milliseconds');
     this.#offset += milliseconds;
   }
 

@@ -53,7 +53,7 @@ function announce(stub: Stub, { certificate, host, keys, quiet }: Settings): voi
     console.log(`\n${exportLines(variables).join('\n')}\n`);
   }
   if (!isLoopback(host)) {
-    console.error(`${NAME}: warning: whoever reaches ${host} on the network can use this stub`);
+    console.error(`${NAME}: warning: other machines that reach ${host} can use this stub`);
   }
   process.send?.({ ready: true, port: stub.port, certificate: stub.certificate });
 }
@@ -94,7 +94,7 @@ async function stop(stub: Stub): Promise<void> {
 function fail(error: NodeJS.ErrnoException & { port?: number; address?: string }): void {
   const reasons: Record<string, string> = {
     EADDRINUSE: `port ${error.port} is in use; choose another one with --port, or 0 for a free one`,
-    EACCES: `port ${error.port} needs more rights; choose another one with --port`,
+    EACCES: `port ${error.port} requires more rights; choose another one with --port`,
     EADDRNOTAVAIL: `${error.address} is not an address of this machine`,
     ENOTFOUND: `${error.message.split(' ').pop()} is not a host that can be found`,
   };

@@ -102,10 +102,10 @@ function checkOptions(options: StubOptions): void {
   checkWhole(seed, 'seed', -(2 ** 31), 2 ** 31 - 1);
   checkWhole(rateLimit, 'rateLimit', 0, Number.MAX_SAFE_INTEGER);
   checkWhole(timestampWindow, 'timestampWindow', 0, LONGEST_WINDOW);
-  if (typeof host !== 'string' || host === '') throw new TypeError('host has to be a string');
-  if (now !== undefined && typeof now !== 'function') throw new TypeError('now has to be a function');
+  if (typeof host !== 'string' || host === '') throw new TypeError('host must be a string');
+  if (now !== undefined && typeof now !== 'function') throw new TypeError('now must be a function');
   for (const [key, secret] of Object.entries(keys)) {
-    if (typeof secret !== 'string') throw new TypeError(`The secret of the key ${key} has to be a string`);
+    if (typeof secret !== 'string') throw new TypeError(`The secret of the key ${key} must be a string`);
   }
 }
 

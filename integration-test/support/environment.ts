@@ -21,7 +21,7 @@ export const named: Place | undefined = wanted._7D_API_CLIENT_TEST_STUB
 function placeOf(text: string): Place {
   const [, host, port] = /^\[?([^[\]/]+?)\]?:(\d+)$/.exec(text) ?? [];
   if (!host || !port || Number(port) < 1 || Number(port) > 65535) {
-    throw new Error(`_7D_API_CLIENT_TEST_STUB has to be host:port, not ${text}`);
+    throw new Error(`_7D_API_CLIENT_TEST_STUB must be host:port, not ${text}`);
   }
   return { host, port: Number(port) };
 }

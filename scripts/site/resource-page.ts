@@ -65,7 +65,7 @@ ${errorTable(method)}`;
 }
 
 function paramTable(params: ParamDefinition[]): string {
-  if (!params.length) return 'No parameters are known.\n';
+  if (!params.length) return 'No known parameters.\n';
   const rows = params.map((param) => {
     const { name, required, values = [], about, in: place } = param;
     const need = required ? `**yes**${replacementsOf(param, params)}` : '';

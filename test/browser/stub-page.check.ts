@@ -83,14 +83,14 @@ describe('The start page of the stub in Chromium', () => {
     await releases.nth(1).click();
     await page.locator('.tree .key:text-is("title")').nth(1).waitFor();
     expect(await visible('.tree .key:text-is("title")')).to.have.length(2);
-    await page.getByRole('button', { name: 'Unfold all' }).click();
+    await page.getByRole('button', { name: 'Expand all' }).click();
     expect(await visible('.tree .key:text-is("title")')).to.have.length(10);
-    await page.getByRole('button', { name: 'Fold all', exact: true }).click();
+    await page.getByRole('button', { name: 'Collapse all', exact: true }).click();
     expect(await visible('.tree .key')).to.deep.equal(['response', 'releases']);
     await page.getByRole('tab', { name: 'Text' }).click();
-    expect(await page.getByLabel('Body of the response').innerText()).to.match(/^<\?xml[^]*<\/response>\s*$/);
+    expect(await page.getByLabel('Response body').innerText()).to.match(/^<\?xml[^]*<\/response>\s*$/);
     await page.getByRole('tab', { name: 'Headers' }).click();
-    expect(await text('table[aria-label="Headers of the response"]')).to.match(/X-RateLimit-Limit\s+1000000/);
+    expect(await text('table[aria-label="Response headers"]')).to.match(/X-RateLimit-Limit\s+1000000/);
     expect(problems).to.deep.equal([]);
   });
 
@@ -121,7 +121,7 @@ describe('The start page of the stub in Chromium', () => {
     await field.fill('[{ "trackId": "12345" }]');
     await send();
     expect(await text('#status')).to.equal('200 OK');
-    expect(await page.getByLabel('Body of the request').innerText()).to.match(/"trackId": "12345"/);
+    expect(await page.getByLabel('Request body').innerText()).to.match(/"trackId": "12345"/);
     expect(problems).to.deep.equal([]);
   });
 
@@ -151,10 +151,10 @@ describe('The start page of the stub in Chromium', () => {
   it('A rejected call is shown', async () => {
     await open('User.getLocker');
     await page.locator('details.group > summary').click();
-    await page.getByLabel('Signed for').selectOption('wrong secret (refused)');
+    await page.getByLabel('Signed for').selectOption('wrong secret (rejected)');
     await send();
     expect(await text('#status')).to.equal('401 Unauthorized');
-    expect(await page.getByLabel('Body of the response').innerText()).to.equal(
+    expect(await page.getByLabel('Response body').innerText()).to.equal(
       'OAuth authentication error: oauth_signature is not valid',
     );
     await announced(/^401 Unauthorized/);
@@ -210,7 +210,7 @@ describe('The start page of the stub in Chromium', () => {
     await page.getByLabel('releaseId').fill('error');
     await send();
     expect(await page.locator('.result [role=tab]').allInnerTexts()).to.deep.equal(['Text', 'Headers']);
-    expect(await page.getByLabel('Body of the response').innerText()).to.match(/^<\?xml/);
+    expect(await page.getByLabel('Response body').innerText()).to.match(/^<\?xml/);
   });
 
   it('Text of the service is shown as text and never as HTML', async () => {

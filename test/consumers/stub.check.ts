@@ -214,7 +214,7 @@ describe('The package of the stub', function () {
       });`;
     expect(await runNode(alone, ['-e', program])).to.deep.equal({
       code: 0,
-      stdout: 'stub.client() needs the package 7digital-api; install it beside 7digital-api-stub\n',
+      stdout: 'stub.client() requires the package 7digital-api; install it with 7digital-api-stub\n',
       stderr: '',
     });
     const tree = JSON.parse(await npm(alone, ['ls', '--all', '--json'])) as { problems?: string[] };

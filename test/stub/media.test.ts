@@ -76,7 +76,7 @@ describe('The media URLs of the stub', () => {
 
     if (user) {
       it(`${path} requires a user, by token or by userId`, async () => {
-        expect((await fetch(path, params)).text).to.match(/an access token \(oauth_token\) is needed/);
+        expect((await fetch(path, params)).text).to.match(/an access token \(oauth_token\) is required/);
         expect((await fetch(path, { ...params, userId: '4000001' })).status).to.equal(200);
       });
     }

@@ -161,7 +161,7 @@ describe('The start page of the stub', () => {
       ['unknown key', 'Artists.getReleases', /oauth_consumer_key is not known/],
       ['unknown key', 'User.getLocker', /oauth_consumer_key is not known/],
       ['wrong secret', 'User.getLocker', /oauth_signature is not valid/],
-      ['no token', 'User.getLocker', /an access token \(oauth_token\) is needed/],
+      ['no token', 'User.getLocker', /an access token \(oauth_token\) is required/],
     ];
     for (const [identity, name, message] of refusals) {
       it(`The error is shown for ${name} with ${identity}`, async () => {

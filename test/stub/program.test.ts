@@ -150,7 +150,7 @@ describe('npm run stub', () => {
     expect(await status(`${await firstLine(child)}/tag`)).to.equal(401);
     child.kill('SIGTERM');
     expect((await end).stderr).to.equal(
-      '7digital-api-stub: warning: whoever reaches 0.0.0.0 on the network can use this stub\n',
+      '7digital-api-stub: warning: other machines that reach 0.0.0.0 can use this stub\n',
     );
   });
 

@@ -163,7 +163,7 @@ describe('The stub in a test', () => {
         () => stub.fail('Releases.getEverything', { status: 500 }),
         /^Releases\.getEverything is/,
       ],
-      ['a route that is not a string', () => stub.reply(7 as never, ''), /^The route has to be a string/],
+      ['a route that is not a string', () => stub.reply(7 as never, ''), /^The route must be a string/],
       ['a reply for all', () => stub.reply('*', ''), /^\* is neither/],
       ['no reply', () => stub.reply('GET /tag', undefined as never), /^A reply is an object, a string/],
       ['a circular reply', () => stub.reply('GET /tag', loop as never), /^A reply is circular/],
@@ -183,7 +183,7 @@ describe('The stub in a test', () => {
         () => stub.reply('GET /tag', '', { headers: { a: 'b\n' } }),
         /The header a/,
       ],
-      ['invalid times', () => stub.reply('GET /tag', '', { times: 0 }), /^times has to be a whole number/],
+      ['invalid times', () => stub.reply('GET /tag', '', { times: 0 }), /^times must be a whole number/],
       [
         'an unknown option of a failure',
         () => stub.fail('*', { state: 503 } as never),
@@ -196,10 +196,10 @@ describe('The stub in a test', () => {
       [
         'retryAfter without a status',
         () => stub.fail('*', { delay: 1, retryAfter: 1 }),
-        /^retryAfter goes with status/,
+        /^retryAfter requires status/,
       ],
       ['an invalid date', () => stub.clock.set('soon'), /^soon is not a date/],
-      ['an invalid time', () => stub.clock.advance(Number.NaN), /^The clock is moved by/],
+      ['an invalid time', () => stub.clock.advance(Number.NaN), /^advance\(\) requires/],
     ];
     for (const [what, act, says] of wrong) {
       it(`A TypeError reports ${what}`, () => {
@@ -209,11 +209,11 @@ describe('The stub in a test', () => {
 
     const options: Array<[options: object, says: RegExp]> = [
       [{ prot: 1 }, /has no option prot; its options are port, host/],
-      [{ port: '80' }, /^port has to be a whole number from 0 to 65535, not 80/],
-      [{ seed: 1.5 }, /^seed has to be a whole number/],
-      [{ now: 5 }, /^now has to be a function/],
-      [{ host: '' }, /^host has to be a string/],
-      [{ keys: { a: 1 } }, /^The secret of the key a has to be a string/],
+      [{ port: '80' }, /^port must be a whole number from 0 to 65535, not 80/],
+      [{ seed: 1.5 }, /^seed must be a whole number/],
+      [{ now: 5 }, /^now must be a function/],
+      [{ host: '' }, /^host must be a string/],
+      [{ keys: { a: 1 } }, /^The secret of the key a must be a string/],
     ];
     for (const [given, says] of options) {
       it(`startStub rejects the options ${JSON.stringify(given)}`, async () => {

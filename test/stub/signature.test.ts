@@ -126,8 +126,8 @@ describe('Signatures at the stub', () => {
     ['an unknown token', { token: { key: 'nope', secret: 'x' } }, /oauth_token is not known/],
     ['a wrong token secret', { token: { ...TOKEN, secret: 'wrong' } }, /oauth_signature is not valid/],
     ['the token of another key', { key: BASIC, token: TOKEN }, /oauth_token is not known/],
-    ['another method', { protocol: { oauth_signature_method: 'PLAINTEXT' } }, /has to be HMAC-SHA1/],
-    ['another version', { protocol: { oauth_version: '2.0' } }, /oauth_version has to be 1.0/],
+    ['another method', { protocol: { oauth_signature_method: 'PLAINTEXT' } }, /must be HMAC-SHA1/],
+    ['another version', { protocol: { oauth_version: '2.0' } }, /oauth_version must be 1.0/],
     ['no nonce', { protocol: { oauth_nonce: '' } }, /oauth_nonce is missing/],
     ['no timestamp', { protocol: { oauth_timestamp: '' } }, /oauth_timestamp is missing/],
     [

@@ -29,7 +29,7 @@ export interface Call {
 export type Handler = (call: Call) => Tree | Reply;
 
 export function userIn({ user }: Call): User {
-  if (!user) throw oauthError('an access token (oauth_token) is needed for this resource');
+  if (!user) throw oauthError('an access token (oauth_token) is required for this resource');
   return user;
 }
 

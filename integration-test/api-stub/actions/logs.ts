@@ -74,7 +74,10 @@ const logPreviews: Handler = ({ body }) => {
     }
   });
   if (errors.length > 0)
-    return bare({ error: { code: 1008, message: 'Some logs are not valid; none was stored', errors } }, 400);
+    return bare(
+      { error: { code: 1008, message: 'Some logs are not valid, so none was stored', errors } },
+      400,
+    );
   return bare({});
 };
 

@@ -7,7 +7,7 @@ import { type Call, type Handler, userIn } from './call';
 /** Until the 4th of the next month, in UTC. */
 function assertInTime({ date }: Purchase, now: Date): void {
   const end = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 4);
-  if (now.getTime() >= end) throw new ServiceError(2002, 'The sale is outside of the reporting period');
+  if (now.getTime() >= end) throw new ServiceError(2002, 'The sale is outside the reporting period');
 }
 
 function purchaseOf(call: Call): Purchase {

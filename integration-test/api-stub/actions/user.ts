@@ -31,7 +31,7 @@ const update: Handler = (call) => {
   const { params, world, key } = call;
   const user = userIn(call);
   if (world.state.users.find(key.key, params.required('id')) !== user) {
-    throw new ServiceError(2002, `User ${params.text('id')} is not the one who signed in`);
+    throw new ServiceError(2002, `User ${params.text('id')} is not the signed-in user`);
   }
   world.state.users.update(user, {
     emailAddress: params.text('emailAddress'),

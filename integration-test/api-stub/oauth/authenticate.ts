@@ -70,9 +70,9 @@ function verify(
   const nonce = protocol.get('oauth_nonce');
   if (!nonce) throw oauthError('oauth_nonce is missing');
   if (protocol.get('oauth_signature_method') !== 'HMAC-SHA1') {
-    throw oauthError('oauth_signature_method has to be HMAC-SHA1');
+    throw oauthError('oauth_signature_method must be HMAC-SHA1');
   }
-  if ((protocol.get('oauth_version') ?? '1.0') !== '1.0') throw oauthError('oauth_version has to be 1.0');
+  if ((protocol.get('oauth_version') ?? '1.0') !== '1.0') throw oauthError('oauth_version must be 1.0');
   const token = knownToken(world, key, protocol.get('oauth_token'));
   const given = protocol.get('oauth_signature')!;
   const request = { method: req.method, url: originOf(req) + rawPath(req), parameters: signed };
@@ -90,7 +90,7 @@ function checkedTimestamp(protocol: Map<string, string>, now: number, window: nu
   const text = protocol.get('oauth_timestamp') ?? '';
   if (!/^\d{1,12}$/.test(text)) throw oauthError('oauth_timestamp is missing or not a number of seconds');
   if (Math.abs(Number(text) - now) > window) {
-    throw oauthError(`oauth_timestamp is more than ${window} seconds off`);
+    throw oauthError(`oauth_timestamp differs by more than ${window} seconds`);
   }
   return Number(text);
 }

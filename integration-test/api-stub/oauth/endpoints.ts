@@ -42,7 +42,7 @@ const authorise: Step = (world, { key }, req) => {
 };
 
 const accessToken: Step = (world, { token }, req) => {
-  if (!token) throw oauthError('oauth_token is missing: sign with the request token');
+  if (!token) throw oauthError('oauth_token is missing; sign with the request token');
   return tokenReply(req, 'oauth_access_token', world.state.tokens.exchange(token));
 };
 

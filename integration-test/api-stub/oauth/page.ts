@@ -25,7 +25,7 @@ function form(req: Request): Page {
   const params = paramsOf(req);
   return {
     title: 'Allow access?',
-    text: `The application with the key ${params.text('consumerKey')} asks to act for you.`,
+    text: `The application with the key ${params.text('consumerKey')} requests access to your account.`,
     fields: [
       { name: 'username', label: 'E-mail address', value: DEMO_USER.emailAddress },
       { name: 'password', label: 'Password', type: 'password', value: DEMO_USER.password },

@@ -15,9 +15,9 @@ export function userOf(world: World, { key, token }: Caller, params: Params, slu
     return token.user;
   }
   const userId = params.text('userId') ?? slug;
-  if (userId === undefined) throw oauthError('an access token (oauth_token) is needed for this resource');
+  if (userId === undefined) throw oauthError('an access token (oauth_token) is required for this resource');
   if (!key.userManagement) {
-    throw oauthError('an oauth_token is needed: this consumer key may not act for users by userId');
+    throw oauthError('an oauth_token is required: this consumer key may not act for users by userId');
   }
   return world.state.users.find(key.key, userId);
 }

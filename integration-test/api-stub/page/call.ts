@@ -93,7 +93,7 @@ function pathOf(endpoint: Endpoint, params: Record<string, string>): string {
     const value = params[name];
     // A segment of dots would change the path.
     if (value === undefined || /^\.{1,2}$/.test(value)) {
-      throw new PageError(400, `${name} is part of the path, so it needs a value`);
+      throw new PageError(400, `${name} is part of the path, so it requires a value`);
     }
     return percentEncoded(value);
   });

@@ -49,6 +49,6 @@ export function mustBeSameOrigin(req: Request): void {
   const site = req.headers['sec-fetch-site'];
   const own = `${isSecure(req) ? 'https' : 'http'}://${(req.headers.host ?? '').toLowerCase()}`;
   if ((site !== undefined && site !== 'same-origin') || req.headers.origin?.toLowerCase() !== own) {
-    throw new PageError(403, 'Only the start page of this stub may do this');
+    throw new PageError(403, 'Only the start page of this stub may use this');
   }
 }

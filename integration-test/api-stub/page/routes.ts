@@ -79,6 +79,6 @@ const onError =
     const { status = 500, expose } = error as { status?: number; expose?: boolean };
     const known = error instanceof PageError || (expose === true && status < 500);
     if (!known) world.onFault(error);
-    const message = known ? (error as Error).message : 'The stub has failed; it says why on stderr';
+    const message = known ? (error as Error).message : 'The stub has failed. The reason is on stderr.';
     res.status(known ? status : 500).json({ error: message } satisfies PageFailure);
   };

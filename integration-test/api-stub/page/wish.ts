@@ -42,7 +42,7 @@ function readParams(endpoint: Endpoint, given: unknown): Record<string, string> 
   const read = new Map<string, string>();
   for (const [name, value] of Object.entries(fields(given ?? {}))) {
     const fits = /^[a-z]\w{0,63}$/i.test(name) && !/^oauth_/i.test(name);
-    if (!fits && !known.includes(name)) throw new PageError(400, 'A name of a parameter is not valid');
+    if (!fits && !known.includes(name)) throw new PageError(400, 'The name of a parameter is not valid');
     if (typeof value !== 'string') throw new PageError(400, `The value of ${name} is not a string`);
     if (value !== '') read.set(name, value);
   }

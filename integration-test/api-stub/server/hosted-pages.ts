@@ -24,7 +24,7 @@ export function hostedPages(world: World): Router {
 
 const CARD_FORM: Page = {
   title: 'Register a card',
-  text: 'Cards of this stub are as invented as its music: the number below works.',
+  text: 'The cards of this stub are invented. The number below works.',
   fields: [
     { name: 'cardNumber', label: 'Card number', value: '4111111111111111' },
     { name: 'cardHolderName', label: 'Name on the card', value: 'Demo User' },
@@ -60,8 +60,8 @@ const submitCard: Handle = (world, req) => {
 const showPayPal: Handle = (world, req) => {
   payPalBasket(world, req);
   return page({
-    title: 'Pay with something like PayPal',
-    text: 'No money moves.',
+    title: 'Pay in place of PayPal',
+    text: 'Nothing is charged.',
     buttons: [
       ['pay', 'Pay'],
       ['cancel', 'Cancel'],

@@ -27,7 +27,7 @@ function assertQuery(req: Request): void {
 
 function parsed(req: Request, text: string): unknown {
   if (!/^application\/json\b/i.test(req.headers['content-type'] ?? ''))
-    throw new ServiceError(1002, 'Content-Type has to be application/json', 415);
+    throw new ServiceError(1002, 'Content-Type must be application/json', 415);
   try {
     const value: unknown = JSON.parse(text);
     // Later code is recursive, as this is.
@@ -36,7 +36,7 @@ function parsed(req: Request, text: string): unknown {
   } catch (error) {
     throw new ServiceError(
       1002,
-      error instanceof RangeError ? 'The body is too deep' : 'The body is not JSON',
+      error instanceof RangeError ? 'The body is nested too deeply' : 'The body is not JSON',
     );
   }
 }
@@ -44,7 +44,7 @@ function parsed(req: Request, text: string): unknown {
 function fieldsOf(value: unknown, { bodyArray }: ResolvedAction): Body {
   if (bodyArray !== undefined) return { [bodyArray]: value };
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new ServiceError(1002, 'The body has to be an object');
+    throw new ServiceError(1002, 'The body must be an object');
   return value as Body;
 }
 

@@ -3,7 +3,7 @@
 /** @throws {TypeError} naming an unknown option */
 export function checkNames(options: unknown, known: readonly string[], what: string): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(`${what} has to be an object`);
+    throw new TypeError(`${what} must be an object`);
   }
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) {
@@ -16,7 +16,7 @@ export function checkNames(options: unknown, known: readonly string[], what: str
 export function checkWhole(value: unknown, name: string, least: number, most: number): void {
   if (value === undefined) return;
   if (!Number.isInteger(value) || (value as number) < least || (value as number) > most) {
-    throw new TypeError(`${name} has to be a whole number from ${least} to ${most}, not ${String(value)}`);
+    throw new TypeError(`${name} must be a whole number from ${least} to ${most}, not ${String(value)}`);
   }
 }
 

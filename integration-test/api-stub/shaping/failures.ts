@@ -39,10 +39,10 @@ function plan(failure: Failure): Planned {
   checkWhole(delay, 'delay', 0, 9_999_999);
   const kinds = [status, code, fault].filter((kind) => kind !== undefined);
   if (kinds.length > 1 || (kinds.length === 0 && delay === undefined)) {
-    throw new TypeError('A failure has one of status, code and fault, or delay alone');
+    throw new TypeError('A failure has one of status, code and fault, or only delay');
   }
-  if (retryAfter !== undefined && status === undefined) throw new TypeError('retryAfter goes with status');
-  if (message !== undefined && code === undefined) throw new TypeError('message goes with code');
+  if (retryAfter !== undefined && status === undefined) throw new TypeError('retryAfter requires status');
+  if (message !== undefined && code === undefined) throw new TypeError('message requires code');
   const retry = retryAfter === undefined ? '' : `;retry-after=${retryAfter}`;
   const faults = faultsIn(fault ?? (status === undefined ? '' : `${status}${retry}`));
   if (delay !== undefined) faults.unshift({ name: 'delay', value: String(delay), options: {} });
@@ -54,6 +54,6 @@ function faultsIn(text: unknown): Fault[] {
   try {
     return parseFaults(String(text));
   } catch {
-    throw new TypeError(`${String(text)} is not a fault; the README lists them all`);
+    throw new TypeError(`${String(text)} is not a fault; the README lists all faults`);
   }
 }

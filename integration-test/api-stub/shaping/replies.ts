@@ -85,7 +85,7 @@ function treeOf(given: ReplyTree, level: number): Tree {
 }
 
 function branchOf(value: ReplyValue, level: number): Branch {
-  if (level > MOST_LEVELS) throw new TypeError('A reply is circular, or too deep');
+  if (level > MOST_LEVELS) throw new TypeError('A reply is circular or nested too deeply');
   if (value === null) return NIL;
   if (value instanceof Date) return isoDate(value);
   if (Array.isArray(value)) return value.map((item) => branchOf(item, level + 1)) as Branch;

@@ -11,7 +11,7 @@ const EVERY: Route = { matches: () => true };
 /** @throws {TypeError} naming the invalid route */
 export function routeOf(text: unknown, { every = false } = {}): Route {
   if (typeof text !== 'string')
-    throw new TypeError(`The route has to be a string such as GET /release/details`);
+    throw new TypeError(`The route must be a string such as GET /release/details`);
   const route = text.trim();
   if (every && route === '*') return EVERY;
   if (!/\s/.test(route)) return ofMethod(route);

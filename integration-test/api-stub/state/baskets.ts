@@ -43,11 +43,11 @@ const MOST_ITEMS = 50_000;
 const MOST_IN_BASKET = 250;
 
 const VOUCHERS: Voucher[] = [
-  { code: 'STUB-FREE', description: 'Everything in the basket for nothing', discount: 1 },
+  { code: 'STUB-FREE', description: 'Everything in the basket is free', discount: 1 },
   { code: 'STUB-HALF', description: 'Half price', discount: 0.5 },
-  { code: 'STUB-TRACKS', description: 'Single tracks for nothing', discount: 1, tracksOnly: true },
-  { code: 'STUB-ONCE', description: 'Everything for nothing, in one purchase', discount: 1, once: true },
-  { code: 'STUB-EXPIRED', description: 'Too late', discount: 1, refused: 'Voucher has expired' },
+  { code: 'STUB-TRACKS', description: 'Single tracks are free', discount: 1, tracksOnly: true },
+  { code: 'STUB-ONCE', description: 'Everything is free, in one purchase', discount: 1, once: true },
+  { code: 'STUB-EXPIRED', description: 'Expired', discount: 1, refused: 'Voucher has expired' },
   {
     code: 'P_INVALID',
     description: 'Never applies',

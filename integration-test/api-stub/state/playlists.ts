@@ -107,7 +107,7 @@ export class Playlists {
   /** A playlist that the caller may change. */
   own(id: string, owner: Owner): Playlist {
     const playlist = this.find(id, owner);
-    if (!isOwn(playlist, owner)) throw new ServiceError(2002, `Playlist ${id} belongs to somebody else`);
+    if (!isOwn(playlist, owner)) throw new ServiceError(2002, `Playlist ${id} belongs to another user`);
     return playlist;
   }
 

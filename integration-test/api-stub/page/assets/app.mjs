@@ -13,15 +13,15 @@ const main = find('#main', HTMLElement);
 const title = document.title;
 
 const AUTH = {
-  unsigned: 'unsigned: the consumer key alone',
+  unsigned: 'unsigned: only the consumer key',
   '2-legged': '2-legged: signed with key and secret',
-  '3-legged': "3-legged: signed with a user's token too",
+  '3-legged': '3-legged: also signed with the token of a user',
 };
 
 /** @type {Array<[name: string, what: string]>} */
 const EXAMPLES = [
   ['Artists.getReleases', 'a list in pages'],
-  ['Releases.getDetails', 'the id missing is not found, the id error is a body that ends in the middle'],
+  ['Releases.getDetails', 'the id missing is not found, and the id error returns a cut body'],
   ['Basket.addItem', 'a call that changes something'],
   ['User.getLocker', 'a call on behalf of a user'],
 ];
@@ -39,13 +39,13 @@ function welcome(endpoints) {
       {},
       `${endpoints.length} endpoints of ${resources} resources. Choose one from the list, or type part of its name: `,
       h('kbd', {}, '/'),
-      ' leads to the search.',
+      ' moves the focus to the search.',
     ),
     h(
       'p',
       {},
-      'Calls go to this stub and nowhere else. Signed calls are signed here, for the demo user. ',
-      'What they buy and change lasts until the stub stops.',
+      'Calls go only to this stub. Signed calls are signed here, for the demo user. ',
+      'Purchases and changes last until the stub stops.',
     ),
     h('h3', {}, 'For example'),
     h(

@@ -22,7 +22,7 @@ export function createForm(endpoint, { onsend, onchange }) {
     { novalidate: true, 'aria-label': `Parameters of ${name}`, oninput: onchange, onsubmit: onSubmit },
     group('Required', required),
     group('Optional', optional),
-    params.length === 0 ? h('p', {}, 'No parameters are known.') : null,
+    params.length === 0 ? h('p', {}, 'No known parameters.') : null,
     options.element,
     h('div', { class: 'send' }, button, summary),
   );

@@ -21,18 +21,18 @@ const FAULTS = [
 const IDENTITIES = {
   unsigned: [
     ['default', 'known consumer key'],
-    ['unknown key', 'unknown consumer key (refused)'],
+    ['unknown key', 'unknown consumer key (rejected)'],
   ],
   '2-legged': [
     ['default', 'consumer key and secret'],
-    ['wrong secret', 'wrong secret (refused)'],
-    ['unknown key', 'unknown consumer key (refused)'],
+    ['wrong secret', 'wrong secret (rejected)'],
+    ['unknown key', 'unknown consumer key (rejected)'],
   ],
   '3-legged': [
     ['default', 'the demo user'],
     ['no token', 'key and secret only, no user'],
-    ['wrong secret', 'wrong secret (refused)'],
-    ['unknown key', 'unknown consumer key (refused)'],
+    ['wrong secret', 'wrong secret (rejected)'],
+    ['unknown key', 'unknown consumer key (rejected)'],
   ],
 };
 
@@ -65,13 +65,13 @@ export function optionsOf({ auth, accept: usual }) {
   const about = h(
     'p',
     { class: 'about', id: 'option-further-about' },
-    'Not in the schema: name=value, one on a line',
+    'Not in the schema: name=value, one per line',
   );
   const unchecked = h('input', { id: 'option-unchecked', type: 'checkbox' });
   const element = h(
     'details',
     { class: 'group' },
-    h('summary', {}, 'Format, caller, faults and further parameters'),
+    h('summary', {}, 'Format, caller, faults and more parameters'),
     h(
       'div',
       { class: 'fields' },
@@ -79,7 +79,7 @@ export function optionsOf({ auth, accept: usual }) {
       labelled(auth === 'unsigned' ? 'Called with' : 'Signed for', identity),
       labelled('Fault on demand', fault),
       h('datalist', { id: 'faults' }, ...FAULTS.map((value) => h('option', { value }))),
-      labelled('Further parameters', further, about),
+      labelled('More parameters', further, about),
       h(
         'div',
         { class: 'field' },

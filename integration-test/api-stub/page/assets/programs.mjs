@@ -59,7 +59,7 @@ export function createPrograms(read) {
       if (!(await written(whole))) {
         code.textContent = whole;
         getSelection()?.selectAllChildren(code);
-        announce('The browser does not allow copying: the code is selected');
+        announce('The browser does not allow copying. The code is selected');
         return;
       }
       button.textContent = 'Copied';
@@ -83,7 +83,7 @@ export function createPrograms(read) {
       h(
         'p',
         { class: 'about' },
-        'Signatures and secrets are masked here; Copy copies them whole, with a new signature.',
+        'Signatures and secrets are masked here. Copy copies them unmasked, with a new signature.',
       ),
     ),
     refresh,

@@ -37,18 +37,18 @@ export const spoken = ({ response, failure, milliseconds }) =>
 function responseView(response) {
   const { text, contentType, truncated, size } = response;
   const note = truncated
-    ? h('p', { class: 'error' }, 'The body is too long for this page; this is its beginning.')
+    ? h('p', { class: 'error' }, 'The body is too long for this page. This is its beginning.')
     : null;
   const body =
     text === undefined
-      ? h('p', {}, `${sizeOf(size)} that are not text`)
+      ? h('p', {}, `${sizeOf(size)}, not text`)
       : h(
           'pre',
-          { tabindex: 0, role: 'region', 'aria-label': 'Body of the response' },
+          { tabindex: 0, role: 'region', 'aria-label': 'Response body' },
           h('code', {}, text || '(empty)'),
         );
   const root = text && !truncated ? parse(text, contentType) : undefined;
-  const headers = table('Headers of the response', response.headers);
+  const headers = table('Response headers', response.headers);
   return h(
     'div',
     {},
@@ -67,9 +67,9 @@ function requestView({ method, url, headers, body }) {
     'div',
     { class: 'request' },
     h('p', { class: 'line', id: 'request-line' }, h('strong', {}, method), ` ${url}`),
-    table('Headers of the request', headers),
+    table('Request headers', headers),
     body
-      ? h('pre', { tabindex: 0, role: 'region', 'aria-label': 'Body of the request' }, h('code', {}, body))
+      ? h('pre', { tabindex: 0, role: 'region', 'aria-label': 'Request body' }, h('code', {}, body))
       : null,
   );
 }

@@ -27,9 +27,9 @@ export function createTree(root) {
     h(
       'p',
       { class: 'tree-buttons' },
-      h('button', { type: 'button', onclick: () => fold(true) }, 'Unfold all'),
+      h('button', { type: 'button', onclick: () => fold(true) }, 'Expand all'),
       ' ',
-      h('button', { type: 'button', onclick: () => fold(false) }, 'Fold all'),
+      h('button', { type: 'button', onclick: () => fold(false) }, 'Collapse all'),
     ),
     list,
   );
