@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import http from 'node:http';
 import https from 'node:https';
+import tls from 'node:tls';
 import OAuth from 'oauth-1.0a';
 import { parseStringPromise } from 'xml2js';
 import type { Stub } from '../../integration-test/api-stub/index';
@@ -31,6 +32,17 @@ export const KEY: Credentials = { key: 'YOUR_KEY_HERE', secret: 'YOUR_SECRET_HER
 export const BASIC: Credentials = { key: 'BASIC_KEY', secret: 'BASIC_SECRET' };
 export const TOKEN: Credentials = { key: 'DEMO_TOKEN', secret: 'DEMO_TOKEN_SECRET' };
 
+const agents = new Map<string, https.Agent>();
+
+/** Keeps TLS connections to a stub, because a handshake costs more than a request. */
+function agentOf({ certificate }: Stub): https.Agent {
+  const agent =
+    agents.get(certificate) ??
+    new https.Agent({ secureContext: tls.createSecureContext({ ca: certificate }), keepAlive: true });
+  agents.set(certificate, agent);
+  return agent;
+}
+
 /**
  * Sends one request and returns the response. Rejects if the connection breaks, with the bytes so far as `received`.
  */
@@ -40,8 +52,9 @@ export function send(
   { method = 'GET', headers, body, agent, servername }: Sent = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const options = { method, headers, agent: agent ?? false, ca: stub.certificate, servername };
-    const request = (url.startsWith('https:') ? https : http).request(url, options, (response) => {
+    const isSecure = url.startsWith('https:');
+    const options = { method, headers, agent: agent ?? (isSecure && agentOf(stub)), servername };
+    const request = (isSecure ? https : http).request(url, options, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', (error) =>
