@@ -1,4 +1,4 @@
-/** Headers of the caller's own, through both packages. */
+/** Headers of the caller in calls through both packages. */
 import { assert } from 'chai';
 import { answers } from './differential/answers';
 import { makeCase } from './differential/case';
@@ -36,7 +36,7 @@ const configurationOf = (headers: Given): Configuration => ({
   client: () => ({ headers: { ...headers } }),
 });
 
-describe('headers of the caller', function () {
+describe('Headers of the caller', function () {
   this.timeout(60_000);
   const world = new World();
   const comparison = new Comparison(world.server);
@@ -45,19 +45,19 @@ describe('headers of the caller', function () {
   after(() => world.close());
 
   for (const headers of HEADERS) {
-    it(`go out as in 1.0.0, in place and in case: ${JSON.stringify(headers)} (C-63, C-64)`, async () => {
+    it(`The headers are sent in the order and case of 1.0.0: ${JSON.stringify(headers)} (C-63, C-64)`, async () => {
       const isOwn = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
       const problems: string[] = [];
       for (const method of [unsigned!, get!, post!]) {
         const call = makeCase(method, kind, configurationOf(headers), answer);
-        // An Authorization of the caller's stands in place of the signature.
+        // An Authorization header of the caller replaces the signature.
         problems.push(...(await comparison.run(isOwn ? { ...call, signing: undefined } : call)));
       }
       assert.lengthOf(problems, 0, problems.join('\n'));
     });
   }
 
-  it('cannot change the host of a signed call in small letters either (C-64)', async () => {
+  it('A host header in lower case does not change the host of a signed call (C-64)', async () => {
     const call = makeCase(get!, kind, configurationOf({ host: 'elsewhere.example' }), answer);
     await comparison.run(call);
     const raw = world.server.requests[0]!;

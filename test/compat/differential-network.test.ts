@@ -1,4 +1,4 @@
-/** What both packages give where the network fails, at a name that is not found. */
+/** The errors of both packages for a host that DNS does not know. */
 import dns from 'node:dns';
 import { assert } from 'chai';
 import { restore, stub } from 'sinon';
@@ -32,7 +32,7 @@ function fail(
 
 const isRequestError = (error: Error, { errors }: Package) => error instanceof errors['RequestError']!;
 
-describe('a failing network', () => {
+describe('A host that DNS does not know', () => {
   const failure = { code: 'ENOTFOUND', errno: -3008, syscall: 'getaddrinfo' };
 
   beforeEach(() => {
@@ -44,7 +44,7 @@ describe('a failing network', () => {
   });
   afterEach(() => restore());
 
-  it('ends unsigned calls in the same RequestError, with a code (D-14) and without secrets (D-8, D-27)', async () => {
+  it('An unsigned call ends in the same RequestError, with a code and without secrets (D-8, D-14, D-27)', async () => {
     const theirs = await fail(original, 'Releases', 'getDetails');
     const mine = await fail(ours, 'Releases', 'getDetails');
     const decided = (text: string) =>
@@ -57,7 +57,7 @@ describe('a failing network', () => {
     assert.equal(mine.error.constructor.name, theirs.error.constructor.name);
     assert.isTrue(isRequestError(mine.error, ours));
     assert.equal(mine.error.cause().message, theirs.error.cause().message);
-    // The notes of verror are own properties still (C-100), but node does not print them.
+    // The properties of verror are still own properties (C-100), but Node.js does not print them.
     assert.includeMembers(Object.getOwnPropertyNames(mine.error), Object.keys(theirs.error));
     const printed = Object.keys(theirs.error).filter((name) => !name.startsWith('jse_'));
     assert.sameMembers(Object.keys(mine.error), [...printed, ...Object.keys(failure)]);
@@ -74,7 +74,7 @@ describe('a failing network', () => {
     ['User', 'getLocker'],
     ['User', 'signup'],
   ] as const) {
-    it(`ends ${method}, which is signed, in a RequestError around the error that 1.0.0 gave (D-14)`, async () => {
+    it(`The signed call ${method} ends in a RequestError whose cause is the error of 1.0.0 (D-14)`, async () => {
       const theirs = await fail(original, resource, method);
       const mine = await fail(ours, resource, method);
 

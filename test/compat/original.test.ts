@@ -36,10 +36,10 @@ function runSuite(): { report: Report; status: number | null; complaints: string
   }
 }
 
-describe('the test suite of 1.0.0', function () {
+describe('The test suite of 1.0.0', function () {
   this.timeout(90_000);
 
-  it('passes unmodified, 107 of 107, through the deep imports of the built package (C-135, C-137)', () => {
+  it('All 107 tests pass unchanged with the deep imports of the built package (C-135, C-137)', () => {
     const { report, status, complaints } = runSuite();
     const broken = report.failures.map(({ fullTitle, err }) => `${fullTitle}: ${err.message}`);
     assert.deepEqual(broken, []);

@@ -59,7 +59,7 @@ const DECIDED: ReadonlyArray<[title: string, given: Arguments, path: string, pai
     ],
   ],
   [
-    'dates are written as elsewhere',
+    'dates have the same format as in other calls',
     [URL_, { d: new Date(2014, 5, 9) }],
     '/stream/catalogue',
     [['d', '20140609']],
@@ -73,7 +73,7 @@ function signer(pack: Package): Signer {
   return client['OAuth']!({ defaultParams: { country: 'GB' } }) as unknown as Signer;
 }
 
-/** Ours draws nonce and time; the original is given the same. */
+/** This package makes the nonce and the time, and 1.0.0 uses the same. */
 function signWithBoth([address, params, method]: Arguments): { mine: string; theirs: string } {
   const copy = () => params && { ...params };
   const mine = signer(ours).sign(address, copy(), method);
@@ -95,7 +95,7 @@ function assertSignedRight(signed: string, secret: string, method: string): void
 
 describe('OAuth().sign', () => {
   for (const [title, ...given] of SAME) {
-    it(`gives what 1.0.0 gave, signed right, for ${title} (C-125, C-126)`, () => {
+    it(`The signed URL is the same as in 1.0.0, with a correct signature: ${title} (C-125, C-126)`, () => {
       const { mine, theirs } = signWithBoth(given);
       assert.equal(mine, theirs);
       const [, params, method] = given;
@@ -104,7 +104,7 @@ describe('OAuth().sign', () => {
   }
 
   for (const [title, given, path, pairs] of DECIDED) {
-    it(`signs what is sent where 1.0.0 did not: ${title} (C-128, D-10)`, () => {
+    it(`The signature is correct, which it was not in 1.0.0: ${title} (C-128, D-10)`, () => {
       const { mine, theirs } = signWithBoth(given);
       assert.notEqual(mine, theirs);
       const { pathname, searchParams } = new URL(mine);
@@ -115,13 +115,13 @@ describe('OAuth().sign', () => {
     });
   }
 
-  it('sorts numbers in arrays as text, where 1.0.0 sorted them as numbers; the signature is the same (C-126)', () => {
+  it('Numbers in arrays are sorted as strings, in 1.0.0 as numbers, and the signature is the same (C-126)', () => {
     const { mine, theirs } = signWithBoth([URL_, { ids: [10, 9] }]);
     assert.include(theirs, '&ids=9&ids=10&');
     assert.equal(mine, theirs.replace('&ids=9&ids=10&', '&ids=10&ids=9&'));
   });
 
-  it('leaves the parameters alone, which 1.0.0 emptied of the token (C-127, D-1)', () => {
+  it('The parameters of the caller are not changed; 1.0.0 deleted the token from them (C-127, D-1)', () => {
     const given = () => ({ trackId: 1, accesstoken: 'to/ken', accesssecret: 'se&cret' });
     const [mine, theirs] = [given(), given()];
     signer(ours).sign(URL_, mine);
