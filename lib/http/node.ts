@@ -245,7 +245,7 @@ function inflate(
   done: (error: Error | null, plain?: Buffer[]) => void,
 ): (() => void) | undefined {
   const { createGunzip } = require('zlib') as Partial<typeof import('zlib')>;
-  // Bundles for pages have an empty module. A browser has inflated the body.
+  // Bundles for browsers have an empty module. A browser has already decompressed the body.
   if (!createGunzip) {
     done(null);
     return undefined;

@@ -13,7 +13,7 @@ export function safeCause(reason: Error, mask: Mask): Error {
   }
 }
 
-// The replacement of this module in bundles has no constants.
+// In bundles, the replacement of this module has no constants.
 const ERRNO = constants?.errno ?? {};
 
 /** Whether a code is one of Node.js, or of OpenSSL or the HTTP parser, which Node.js passes on. */

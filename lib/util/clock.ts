@@ -48,7 +48,7 @@ function monotonicClock(): () => number {
   try {
     source = (require('perf_hooks') as typeof import('perf_hooks')).performance;
   } catch {
-    // As above.
+    // A bundle for browsers without a replacement for this module.
   }
   source ??= globalThis.performance;
   return source ? source.now.bind(source) : Date.now;

@@ -1,4 +1,4 @@
-/** Tools that replace the network of a program under test, in the versions that programs have. */
+/** Tools that mock the network of a program under test, in the versions that programs use. */
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { installInto } from '../../scripts/packed';
@@ -37,7 +37,7 @@ const refused = requestError({ code: 'ECONNREFUSED' }, 'no one listens');
 const networkError = requestError({}, 'Network error');
 const timedOut = { code: 'ETIMEDOUT' };
 
-/** What becomes of each call, and for single mocks what differs and cannot be otherwise. */
+/** The outcome of each call, and the exceptions for mocks that cannot do the same. */
 const EXPECTED: Record<string, { outcome: object; requests: string[]; except?: Record<string, object> }> = {
   unsigned: { outcome: artist, requests: [ARTIST] },
   'by callback': { outcome: artist, requests: [ARTIST] },
@@ -91,7 +91,7 @@ const EXPECTED: Record<string, { outcome: object; requests: string[]; except?: R
     requests: [ARTIST],
     except: {
       msw: networkError,
-      // http.request itself emits nothing there, so only the timeout can end the call.
+      // This http.request emits nothing, so only the timeout can end the call.
       nock14: requestError(timedOut, 'No complete response within 3000 ms'),
     },
   },
@@ -107,7 +107,7 @@ const EXPECTED: Record<string, { outcome: object; requests: string[]; except?: R
   },
 };
 
-describe('A mock', function () {
+describe('A call over a mock', function () {
   this.timeout(300_000);
   const results: Record<string, Record<string, Outcome>> = {};
 
@@ -118,7 +118,7 @@ describe('A mock', function () {
     const program = place('mocks', folder, 'program');
     const run = async (mock: string) => {
       const args = mock.startsWith('nock') ? ['nock', mock] : [mock];
-      // Old versions of nock use what Node.js has deprecated.
+      // Old versions of nock use deprecated functions of Node.js.
       results[mock] = await valueOf(program, ['--no-deprecation', 'calls.js', ...args]);
     };
     await Promise.all(MOCKS.map(run));
@@ -127,10 +127,10 @@ describe('A mock', function () {
   for (const mock of MOCKS) {
     describe(mock, () => {
       for (const [call, { outcome, requests, except }] of Object.entries(EXPECTED)) {
-        it(`${call} ends as over a network`, () => {
+        it(`A call (${call}) has the same outcome as over a network`, () => {
           const { requests: came, ...actual } = (results[mock] ?? {})[call] as Outcome;
           expect(actual).to.deep.equal(except?.[mock] ?? outcome);
-          // nock shows the program no request that it fails.
+          // nock does not pass a failed request to the program.
           const isHidden = mock.startsWith('nock') && call.startsWith('failure');
           const shown = mock === 'nock8' ? requests.map((line) => line.replace(' signed', '')) : requests;
           expect(came.map(lineOf)).to.deep.equal(isHidden ? [] : shown);
@@ -140,7 +140,7 @@ describe('A mock', function () {
   }
 });
 
-/** The request in one line. "signed" stands at its end if its signature is right. */
+/** The request in one line, with "signed" at its end if its signature is valid. */
 function lineOf({ method, url, authorization, sent }: Request): string {
   const parts = [method, url, ...(sent ? [sent] : [])];
   if (authorization)

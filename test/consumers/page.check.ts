@@ -1,4 +1,4 @@
-/** Bundles for pages, with the usual replacements of Node.js modules, over a network that the test provides. */
+/** Bundles for browsers, with the usual replacements of Node.js modules, over a network of the test. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -36,7 +36,7 @@ const REPLACEMENTS = {
   vm: 'vm-browserify',
 };
 
-/** How stream-http reaches the network, in new and in old browsers. */
+/** The interfaces that stream-http uses for the network, in new and in old browsers. */
 const NETWORKS = ['fetch', 'xhr', 'old-xhr'];
 
 const ARTIST = '/1.2/artist/details?artistId=';
@@ -72,7 +72,7 @@ const EXPECTED: Record<string, (network: string) => object> = {
   abort: () => failed('ABORT_ERR', 'silent', 'The call was aborted'),
 };
 
-describe('A bundle for pages', function () {
+describe('A bundle for browsers', function () {
   this.timeout(300_000);
   let program: string;
 
@@ -120,12 +120,12 @@ describe('A bundle for pages', function () {
           });
 
           for (const [call, outcome] of Object.entries(EXPECTED)) {
-            it(`makes a call: ${call}`, () => {
+            it(`A call (${call}) has the expected outcome`, () => {
               expect(results[call]).to.deep.equal(outcome(network));
             });
           }
 
-          it('signs URLs and requests so that another implementation agrees (C-142)', () => {
+          it('Another implementation computes the same signatures of URLs and requests (C-142)', () => {
             expect(isSignedAddress(results['signed URL']?.data, { consumer: 'SECRET' })).to.equal(true);
             const signed = requests.filter(({ headers }) => headers['authorization']);
             expect(signed.map(({ method, url }) => `${method} ${url}`)).to.deep.equal([

@@ -17,7 +17,7 @@ describe('The command line of the stub', () => {
     [[], '70000', /^PORT is not a port: 70000$/],
   ];
   for (const [args, port, says] of wrong) {
-    it(`The invalid argument ${args.join(' ') || `PORT=${port}`} is an error of one line`, () => {
+    it(`The invalid argument ${args.join(' ') || `PORT=${port}`} is an error with a message of one line`, () => {
       let message = '';
       try {
         readSettings(args, { PORT: port });

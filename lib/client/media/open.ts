@@ -255,6 +255,6 @@ function beginning(chunks: Buffer[]): Buffer {
 /** Some servers compress although the request does not accept it. */
 function inflated(incoming: IncomingMessage): Readable {
   const { createGunzip } = require('zlib') as Partial<typeof import('zlib')>;
-  // A browser has inflated the body.
+  // A browser has already decompressed the body.
   return createGunzip ? incoming.pipe(createGunzip()) : incoming;
 }

@@ -27,9 +27,9 @@ export interface ArtistsBrowseResponse extends OkResponse {
 
 /** Parameters of `artists.getChart`. */
 export interface ArtistsGetChartParams extends PagingParams, TerritoryParams, TokenParams {
-  /** chart window, default week */
+  /** chart period, default week */
   period?: 'day' | 'week' | 'month' | null | undefined;
-  /** last day counted, YYYYMMDD */
+  /** last day, YYYYMMDD */
   toDate?: DateParam | null | undefined;
   /** width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves */
   imageSize?: NumberParam | null | undefined;

@@ -66,8 +66,8 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   /**
    * Most popular artists of a period.
    * `GET /artist/chart, unsigned, responds with chart.chartItem: ChartItem[]`
-   * - `period`: chart window, default week
-   * - `toDate`: last day counted, YYYYMMDD
+   * - `period`: chart period, default week
+   * - `toDate`: last day, YYYYMMDD
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    */
@@ -107,7 +107,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
    *
-   * Note: in JSON replies of the current API the items sit under releases.releases.
+   * Note: in JSON responses of the current API the items are in releases.releases.
    */
   getReleases<K extends string>(...call: Promised<GetReleasesCall, K, D>): CallResult<GetReleasesCall, F>;
   getReleases<K extends string>(params: Args<GetReleasesCall, K, D>, ...then: Then<GetReleasesCall, F>): void;
@@ -119,7 +119,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getReleases<K extends string>(params: Args<GetReleasesCall, K, D>, ...rest: Rest<GetReleasesCall, F>): CallResult<GetReleasesCall, F>;
 
   /**
-   * Artists like an artist.
+   * Artists similar to an artist.
    * `GET /artist/similar, unsigned, responds with artists.artist: Artist[]`
    * - `artistId` (required): artist
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
@@ -197,7 +197,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
    * - `mbIds`: MusicBrainz ids, comma separated (the beta called it musicBrainzIds)
    * - `country` or `shopId`
    *
-   * Note: one of the two id lists is needed; the vendor removed the DTOs as deprecated in September 2018.
+   * Note: one of the two id lists is required; 7digital removed the response types as deprecated in September 2018.
    */
   matchById<K extends string>(...call: Promised<MatchByIdCall, K, D>): CallResult<MatchByIdCall, F>;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: Then<MatchByIdCall, F>): void;

@@ -25,7 +25,7 @@ export interface BasketAddItemParams extends TerritoryParams, TokenParams {
   trackId?: NumberParam | null | undefined;
   /** quality tier, 2 = standard */
   packageId?: NumberParam | null | undefined;
-  /** affiliate partner id credited with the sale */
+  /** id of the affiliate partner that gets the commission */
   affiliatePartner?: NumberParam | null | undefined;
 }
 
@@ -49,7 +49,7 @@ export interface BasketRemoveItemResponse extends OkResponse {
 
 /** Parameters of `basket.create`. */
 export interface BasketCreateParams extends TerritoryParams, TokenParams {
-  /** affiliate partner id credited with the sale */
+  /** id of the affiliate partner that gets the commission */
   affiliatePartner?: NumberParam | null | undefined;
 }
 
@@ -94,7 +94,7 @@ export interface BasketGetPayPalUrlResponse extends OkResponse {
 export interface BasketCompletePayPalPurchaseParams extends TerritoryParams, TokenParams {
   /** basket GUID */
   basketId: string;
-  /** PayPal token (the stub selects its reply by it) */
+  /** PayPal token (the stub selects its response by it) */
   token?: string | null | undefined;
 }
 

@@ -48,13 +48,13 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   get<K extends string>(params: Args<GetCall, K, D>, ...rest: Rest<GetCall, F>): CallResult<GetCall, F>;
 
   /**
-   * Put a release or a track in a basket.
+   * Add a release or a track to a basket.
    * `GET /basket/addItem, unsigned, responds with basket.basketItems: BasketItem[]`
    * - `basketId` (required): basket GUID
    * - `releaseId` (required): release; also needed when adding a track
    * - `trackId`: add only this track
    * - `packageId`: quality tier, 2 = standard
-   * - `affiliatePartner`: affiliate partner id credited with the sale
+   * - `affiliatePartner`: id of the affiliate partner that gets the commission
    * - `country` or `shopId`
    */
   addItem<K extends string>(...call: Promised<AddItemCall, K, D>): CallResult<AddItemCall, F>;
@@ -67,7 +67,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   addItem<K extends string>(params: Args<AddItemCall, K, D>, ...rest: Rest<AddItemCall, F>): CallResult<AddItemCall, F>;
 
   /**
-   * Take an item out of a basket.
+   * Remove an item from a basket.
    * `GET /basket/removeItem, unsigned, responds with basket.basketItems: BasketItem[]`
    * - `basketId` (required): basket GUID
    * - `itemId` (required): basketItem id
@@ -83,9 +83,9 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   removeItem<K extends string>(params: Args<RemoveItemCall, K, D>, ...rest: Rest<RemoveItemCall, F>): CallResult<RemoveItemCall, F>;
 
   /**
-   * Start an empty basket.
+   * Create an empty basket.
    * `GET /basket/create, unsigned, responds with basket.basketItems: BasketItem[]`
-   * - `affiliatePartner`: affiliate partner id credited with the sale
+   * - `affiliatePartner`: id of the affiliate partner that gets the commission
    * - `country` or `shopId`
    */
   create<K extends string>(...call: Promised<CreateCall, K, D>): CallResult<CreateCall, F>;
@@ -116,11 +116,11 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   applyVoucher<K extends string>(params: Args<ApplyVoucherCall, K, D>, ...rest: Rest<ApplyVoucherCall, F>): CallResult<ApplyVoucherCall, F>;
 
   /**
-   * Put an item with a caller-set price in a basket.
+   * Add an item with a price set by the caller to a basket.
    * `GET /basket/addpriceditem, 2-legged, responds with basket.basketItems: BasketItem[]`
    * - `country` or `shopId`
    *
-   * Note: parameters are not shown by any source; presumably those of addItem with a price.
+   * Note: no source shows the parameters; probably those of addItem and a price.
    */
   addPricedItem<K extends string>(...call: Promised<AddPricedItemCall, K, D>): CallResult<AddPricedItemCall, F>;
   addPricedItem<K extends string>(params: Args<AddPricedItemCall, K, D>, ...then: Then<AddPricedItemCall, F>): void;
@@ -147,10 +147,10 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   getPayPalUrl<K extends string>(params: Args<GetPayPalUrlCall, K, D>, ...rest: Rest<GetPayPalUrlCall, F>): CallResult<GetPayPalUrlCall, F>;
 
   /**
-   * Finish a purchase after PayPal returned.
+   * Finish a purchase after the user returned from PayPal.
    * `POST /basket/completepaypalpurchase, 3-legged, responds with purchase: Purchase`
    * - `basketId` (required): basket GUID
-   * - `token`: PayPal token (the stub selects its reply by it)
+   * - `token`: PayPal token (the stub selects its response by it)
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   completePayPalPurchase<K extends string>(...call: Promised<CompletePayPalPurchaseCall, K, D>): CallResult<CompletePayPalPurchaseCall, F>;

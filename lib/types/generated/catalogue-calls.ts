@@ -7,7 +7,7 @@ import type { TerritoryParams, TokenParams } from '../params';
 
 /** Parameters of `catalogue.getArtistIdByUrl`. */
 export interface CatalogueGetArtistIdByUrlParams extends TerritoryParams, TokenParams {
-  /** slug; spelling seen only lower-cased by the stub */
+  /** slug; the stub of 1.0.0 has its name only in lower case */
   artistSlug: string;
 }
 
@@ -18,7 +18,7 @@ export interface CatalogueGetArtistIdByUrlResponse extends OkResponse {
 
 /** Parameters of `catalogue.getReleaseIdByUrl`. */
 export interface CatalogueGetReleaseIdByUrlParams extends TerritoryParams, TokenParams {
-  /** slug; spelling seen only lower-cased by the stub */
+  /** slug; the stub of 1.0.0 has its name only in lower case */
   releaseSlug: string;
 }
 

@@ -32,7 +32,7 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
   /**
    * Artist id for a store URL slug.
    * `GET /catalogue/artist-byurl, unsigned, responds with artist: Artist`
-   * - `artistSlug` (required): slug; spelling seen only lower-cased by the stub
+   * - `artistSlug` (required): slug; the stub of 1.0.0 has its name only in lower case
    * - `country` or `shopId`
    */
   getArtistIdByUrl<K extends string>(...call: Promised<GetArtistIdByUrlCall, K, D>): CallResult<GetArtistIdByUrlCall, F>;
@@ -47,7 +47,7 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
   /**
    * Release id for a store URL slug.
    * `GET /catalogue/release-byurl, unsigned, responds with release: Release`
-   * - `releaseSlug` (required): slug; spelling seen only lower-cased by the stub
+   * - `releaseSlug` (required): slug; the stub of 1.0.0 has its name only in lower case
    * - `country` or `shopId`
    */
   getReleaseIdByUrl<K extends string>(...call: Promised<GetReleaseIdByUrlCall, K, D>): CallResult<GetReleaseIdByUrlCall, F>;
@@ -67,7 +67,7 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
    * - `playLogItem` (required): streams of one listener
    * - `accesstoken` and `accesssecret` of the user
    *
-   * Note: report a stream that was loaded ahead and not played with 0 seconds.
+   * Note: report a stream that was loaded but not played with 0 seconds.
    */
   logStreams<K extends string>(...call: Promised<LogStreamsCall, K, D>): CallResult<LogStreamsCall, F>;
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: Then<LogStreamsCall, F>): void;

@@ -9,7 +9,7 @@ export interface DownloadsGetTrackParams extends TerritoryParams, TokenParams {
   trackId: NumberParam;
   /** format of the locker */
   formatId: NumberParam;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface DownloadsGetReleaseParams extends TerritoryParams, TokenParams 
   releaseId: NumberParam;
   /** format of the locker */
   formatId: NumberParam;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -27,6 +27,6 @@ export interface DownloadsGetReleaseParams extends TerritoryParams, TokenParams 
 export interface DownloadsGetPurchaseParams extends TerritoryParams, TokenParams {
   /** purchase */
   purchaseId: NumberParam;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }

@@ -16,7 +16,7 @@ export interface DownloadsMethods<D extends string = never, F extends string = '
    * - `releaseId` (required): release
    * - `trackId` (required): track
    * - `formatId` (required): format of the locker
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getTrack<K extends string>(...call: Promised<GetTrackCall, K, D>): MediaOf<F>;
@@ -26,7 +26,7 @@ export interface DownloadsMethods<D extends string = never, F extends string = '
    * `GET media.geo.7digital.com/media/user/download/release, 3-legged, returns media`
    * - `releaseId` (required): release
    * - `formatId` (required): format of the locker
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getRelease<K extends string>(...call: Promised<GetReleaseCall, K, D>): MediaOf<F>;
@@ -35,7 +35,7 @@ export interface DownloadsMethods<D extends string = never, F extends string = '
    * Download a whole purchase, as ZIP.
    * `GET media.geo.7digital.com/media/user/download/purchase, 3-legged, returns media`
    * - `purchaseId` (required): purchase
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getPurchase<K extends string>(...call: Promised<GetPurchaseCall, K, D>): MediaOf<F>;

@@ -40,7 +40,7 @@ export interface IpLookupMethods<D extends string = never, F extends string = 'j
   getCountryForIp<K extends string>(params: Args<GetCountryForIpCall, K, D>, ...rest: Rest<GetCountryForIpCall, F>): CallResult<GetCountryForIpCall, F>;
 
   /**
-   * Whether an address may buy.
+   * Whether an IP address may buy.
    * `GET /country/georestrictions/checkout, unsigned, responds with geoRestrictions: GeoRestrictions`
    * - `ipaddress` (required): IPv4 address
    * - `country` or `shopId`

@@ -44,7 +44,7 @@ export interface PaymentMethods<D extends string = never, F extends string = 'js
    * `GET /payment/voucher/details, 2-legged, responds with ok`
    * - `country` or `shopId`
    *
-   * Note: neither parameters nor reply are shown by any source; presumably voucherCode.
+   * Note: no source shows the parameters or the response; the parameter is probably voucherCode.
    */
   getVoucherDetails<K extends string>(...call: Promised<GetVoucherDetailsCall, K, D>): CallResult<GetVoucherDetailsCall, F>;
   getVoucherDetails<K extends string>(params: Args<GetVoucherDetailsCall, K, D>, ...then: Then<GetVoucherDetailsCall, F>): void;

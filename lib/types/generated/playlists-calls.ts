@@ -23,13 +23,13 @@ export interface PlaylistsGetAllResponse extends OkResponse {
 export interface PlaylistsCreateParams extends TerritoryParams, TokenParams {
   /** title */
   name: string;
-  /** free text, such as draft or published; a filter of getAll */
+  /** any string, such as draft or published; a filter of getAll */
   status?: string | null | undefined;
   /** who may see it, in any case of letters */
   visibility?: 'Private' | 'Public' | (string & {}) | null | undefined;
   /** cut at 500 characters */
   description?: string | null | undefined;
-  /** picture; may hold $size$; image in responses */
+  /** URL of the image; may contain $size$; called image in responses */
   imageUrl?: string | null | undefined;
   /** tags */
   tags?: readonly PlaylistTagRequest[] | null | undefined;
@@ -37,7 +37,7 @@ export interface PlaylistsCreateParams extends TerritoryParams, TokenParams {
   annotations?: Annotations | null | undefined;
   /** tracks in their order */
   tracks?: readonly PlaylistTrackRequest[] | null | undefined;
-  /** owner of the playlist, where it is a user's and no token is given */
+  /** owner of the playlist, if a user owns it and there is no token */
   userId?: string | null | undefined;
 }
 
@@ -58,7 +58,7 @@ export interface PlaylistsGetTagsResponse extends OkResponse {
 export interface PlaylistsGetParams extends TerritoryParams, TokenParams {
   /** playlist */
   playlistId: string;
-  /** owner of the playlist, where it is a user's and no token is given */
+  /** owner of the playlist, if a user owns it and there is no token */
   userId?: string | null | undefined;
 }
 
@@ -73,21 +73,21 @@ export interface PlaylistsReplaceParams extends TerritoryParams, TokenParams {
   playlistId: string;
   /** title */
   name: string;
-  /** free text, such as draft or published; a filter of getAll */
+  /** any string, such as draft or published; a filter of getAll */
   status?: string | null | undefined;
   /** who may see it, in any case of letters */
   visibility?: 'Private' | 'Public' | (string & {}) | null | undefined;
   /** cut at 500 characters */
   description?: string | null | undefined;
-  /** picture; may hold $size$; image in responses */
+  /** URL of the image; may contain $size$; called image in responses */
   imageUrl?: string | null | undefined;
   /** tags */
   tags?: readonly PlaylistTagRequest[] | null | undefined;
   /** notes by name */
   annotations?: Annotations | null | undefined;
-  /** the whole new list; also the way to put it in another order */
+  /** the whole new list; also changes the order */
   tracks?: readonly PlaylistTrackRequest[] | null | undefined;
-  /** owner of the playlist, where it is a user's and no token is given */
+  /** owner of the playlist, if a user owns it and there is no token */
   userId?: string | null | undefined;
 }
 
@@ -100,7 +100,7 @@ export interface PlaylistsReplaceResponse extends OkResponse {
 export interface PlaylistsDeleteParams extends TerritoryParams, TokenParams {
   /** playlist */
   playlistId: string;
-  /** owner of the playlist, where it is a user's and no token is given */
+  /** owner of the playlist, if a user owns it and there is no token */
   userId?: string | null | undefined;
 }
 
@@ -111,7 +111,7 @@ export type PlaylistsDeleteResponse = Partial<OkResponse>;
 export interface PlaylistsGetDetailsParams extends TerritoryParams, TokenParams {
   /** playlist */
   playlistId: string;
-  /** owner of the playlist, where it is a user's and no token is given */
+  /** owner of the playlist, if a user owns it and there is no token */
   userId?: string | null | undefined;
 }
 
@@ -126,19 +126,19 @@ export interface PlaylistsUpdateDetailsParams extends TerritoryParams, TokenPara
   playlistId: string;
   /** title */
   name?: string | null | undefined;
-  /** free text, such as draft or published; a filter of getAll */
+  /** any string, such as draft or published; a filter of getAll */
   status?: string | null | undefined;
   /** who may see it, in any case of letters */
   visibility?: 'Private' | 'Public' | (string & {}) | null | undefined;
   /** cut at 500 characters */
   description?: string | null | undefined;
-  /** picture; may hold $size$; image in responses */
+  /** URL of the image; may contain $size$; called image in responses */
   imageUrl?: string | null | undefined;
   /** tags */
   tags?: readonly PlaylistTagRequest[] | null | undefined;
   /** notes by name */
   annotations?: Annotations | null | undefined;
-  /** owner of the playlist, where it is a user's and no token is given */
+  /** owner of the playlist, if a user owns it and there is no token */
   userId?: string | null | undefined;
 }
 
@@ -149,7 +149,7 @@ export type PlaylistsUpdateDetailsResponse = Partial<OkResponse>;
 export interface PlaylistsGetTracksParams extends PagingParams, TerritoryParams, TokenParams {
   /** playlist */
   playlistId: string;
-  /** owner of the playlist, where it is a user's and no token is given */
+  /** owner of the playlist, if a user owns it and there is no token */
   userId?: string | null | undefined;
 }
 
@@ -164,7 +164,7 @@ export interface PlaylistsAddTracksParams extends TerritoryParams, TokenParams {
   playlistId: string;
   /** tracks to append */
   tracks: readonly PlaylistTrackRequest[];
-  /** owner of the playlist, where it is a user's and no token is given */
+  /** owner of the playlist, if a user owns it and there is no token */
   userId?: string | null | undefined;
 }
 
@@ -179,7 +179,7 @@ export interface PlaylistsRemoveTrackParams extends TerritoryParams, TokenParams
   playlistId: string;
   /** id of the entry, not of the track */
   playlistItemId: string;
-  /** owner of the playlist, where it is a user's and no token is given */
+  /** owner of the playlist, if a user owns it and there is no token */
   userId?: string | null | undefined;
 }
 
@@ -194,9 +194,9 @@ export interface PlaylistsMoveTrackParams extends TerritoryParams, TokenParams {
   playlistId: string;
   /** id of the entry, not of the track */
   playlistItemId: string;
-  /** id of the entry after which it is to stand; 0 for the front */
+  /** id of the entry after which to place it; 0 for the start */
   pos: string;
-  /** owner of the playlist, where it is a user's and no token is given */
+  /** owner of the playlist, if a user owns it and there is no token */
   userId?: string | null | undefined;
 }
 

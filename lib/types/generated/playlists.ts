@@ -53,14 +53,14 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * Create a playlist.
    * `POST /playlists, 3-legged, responds with playlist.tracks.track: PlaylistTrack[]`
    * - `name` (required): title
-   * - `status`: free text, such as draft or published; a filter of getAll
+   * - `status`: any string, such as draft or published; a filter of getAll
    * - `visibility`: who may see it, in any case of letters
    * - `description`: cut at 500 characters
-   * - `imageUrl`: picture; may hold $size$; image in responses
+   * - `imageUrl`: URL of the image; may contain $size$; called image in responses
    * - `tags`: tags
    * - `annotations`: notes by name
    * - `tracks`: tracks in their order
-   * - `userId`: owner of the playlist, where it is a user's and no token is given
+   * - `userId`: owner of the playlist, if a user owns it and there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   create<K extends string>(...call: Promised<CreateCall, K, D>): CallResult<CreateCall, F>;
@@ -90,7 +90,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * A playlist with its tracks.
    * `GET /playlists/:playlistId, 3-legged, responds with playlist.tracks.track: PlaylistTrack[]`
    * - `playlistId` (required): playlist
-   * - `userId`: owner of the playlist, where it is a user's and no token is given
+   * - `userId`: owner of the playlist, if a user owns it and there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   get<K extends string>(...call: Promised<GetCall, K, D>): CallResult<GetCall, F>;
@@ -107,14 +107,14 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * `POST /playlists/:playlistId, 3-legged, responds with playlist.tracks.track: PlaylistTrack[]`
    * - `playlistId` (required): playlist
    * - `name` (required): title
-   * - `status`: free text, such as draft or published; a filter of getAll
+   * - `status`: any string, such as draft or published; a filter of getAll
    * - `visibility`: who may see it, in any case of letters
    * - `description`: cut at 500 characters
-   * - `imageUrl`: picture; may hold $size$; image in responses
+   * - `imageUrl`: URL of the image; may contain $size$; called image in responses
    * - `tags`: tags
    * - `annotations`: notes by name
-   * - `tracks`: the whole new list; also the way to put it in another order
-   * - `userId`: owner of the playlist, where it is a user's and no token is given
+   * - `tracks`: the whole new list; also changes the order
+   * - `userId`: owner of the playlist, if a user owns it and there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   replace<K extends string>(...call: Promised<ReplaceCall, K, D>): CallResult<ReplaceCall, F>;
@@ -130,7 +130,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * Delete a playlist.
    * `DELETE /playlists/:playlistId, 3-legged, responds with ok`
    * - `playlistId` (required): playlist
-   * - `userId`: owner of the playlist, where it is a user's and no token is given
+   * - `userId`: owner of the playlist, if a user owns it and there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
    * Note: no source shows the response; with and without a body it is a success.
@@ -148,7 +148,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * A playlist without its tracks.
    * `GET /playlists/:playlistId/details, 3-legged, responds with playlist: Playlist`
    * - `playlistId` (required): playlist
-   * - `userId`: owner of the playlist, where it is a user's and no token is given
+   * - `userId`: owner of the playlist, if a user owns it and there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getDetails<K extends string>(...call: Promised<GetDetailsCall, K, D>): CallResult<GetDetailsCall, F>;
@@ -165,13 +165,13 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * `POST /playlists/:playlistId/details, 3-legged, responds with ok`
    * - `playlistId` (required): playlist
    * - `name`: title
-   * - `status`: free text, such as draft or published; a filter of getAll
+   * - `status`: any string, such as draft or published; a filter of getAll
    * - `visibility`: who may see it, in any case of letters
    * - `description`: cut at 500 characters
-   * - `imageUrl`: picture; may hold $size$; image in responses
+   * - `imageUrl`: URL of the image; may contain $size$; called image in responses
    * - `tags`: tags
    * - `annotations`: notes by name
-   * - `userId`: owner of the playlist, where it is a user's and no token is given
+   * - `userId`: owner of the playlist, if a user owns it and there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
    * Note: the response has no body; location is the URL of the playlist.
@@ -189,7 +189,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * Tracks of a playlist.
    * `GET /playlists/:playlistId/tracks, 3-legged, responds with tracks.track: PlaylistTrack[]`
    * - `playlistId` (required): playlist
-   * - `userId`: owner of the playlist, where it is a user's and no token is given
+   * - `userId`: owner of the playlist, if a user owns it and there is no token
    * - `page`, `pageSize`; `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getTracks<K extends string>(...call: Promised<GetTracksCall, K, D>): CallResult<GetTracksCall, F>;
@@ -206,7 +206,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * `POST /playlists/:playlistId/tracks, 3-legged, responds with playlist.tracks.track: PlaylistTrack[]`
    * - `playlistId` (required): playlist
    * - `tracks` (required): tracks to append
-   * - `userId`: owner of the playlist, where it is a user's and no token is given
+   * - `userId`: owner of the playlist, if a user owns it and there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   addTracks<K extends string>(...call: Promised<AddTracksCall, K, D>): CallResult<AddTracksCall, F>;
@@ -223,7 +223,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * `DELETE /playlists/:playlistId/tracks/:playlistItemId, 3-legged, responds with playlist.tracks.track: PlaylistTrack[]`
    * - `playlistId` (required): playlist
    * - `playlistItemId` (required): id of the entry, not of the track
-   * - `userId`: owner of the playlist, where it is a user's and no token is given
+   * - `userId`: owner of the playlist, if a user owns it and there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   removeTrack<K extends string>(...call: Promised<RemoveTrackCall, K, D>): CallResult<RemoveTrackCall, F>;
@@ -240,11 +240,11 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
    * `POST /playlists/:playlistId/tracks/:playlistItemId/move, 3-legged, responds with playlist.tracks.track: PlaylistTrack[]`
    * - `playlistId` (required): playlist
    * - `playlistItemId` (required): id of the entry, not of the track
-   * - `pos` (required): id of the entry after which it is to stand; 0 for the front
-   * - `userId`: owner of the playlist, where it is a user's and no token is given
+   * - `pos` (required): id of the entry after which to place it; 0 for the start
+   * - `userId`: owner of the playlist, if a user owns it and there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
-   * Note: no source shows the body; replace with the whole list does the same.
+   * Note: no source shows the body; replace with the whole list has the same effect.
    */
   moveTrack<K extends string>(...call: Promised<MoveTrackCall, K, D>): CallResult<MoveTrackCall, F>;
   moveTrack<K extends string>(params: Args<MoveTrackCall, K, D>, ...then: Then<MoveTrackCall, F>): void;

@@ -39,7 +39,7 @@ export interface PreviewsMethods<D extends string = never, F extends string = 'j
    * - `country` (required): a territory of the key
    * - `logs` (required): 1 to 500 clips; all are stored, or none
    *
-   * Note: error 1008 names the bad ones in err.response.errors; at most 5 requests a second.
+   * Note: error 1008 lists the invalid ones in err.response.errors; at most 5 requests a second.
    */
   logStreams<K extends string>(...call: Promised<LogStreamsCall, K, D>): CallResult<LogStreamsCall, F>;
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: Then<LogStreamsCall, F>): void;

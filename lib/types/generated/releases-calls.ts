@@ -57,9 +57,9 @@ export interface ReleasesGetEditorialResponse extends OkResponse {
 
 /** Parameters of `releases.getChart`. */
 export interface ReleasesGetChartParams extends PagingParams, TerritoryParams, TokenParams {
-  /** chart window, default week */
+  /** chart period, default week */
   period?: 'day' | 'week' | 'month' | null | undefined;
-  /** last day counted, YYYYMMDD */
+  /** last day, YYYYMMDD */
   toDate?: DateParam | null | undefined;
   /** comma separated; restricts and annotates availability */
   usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
@@ -78,7 +78,7 @@ export interface ReleasesGetChartResponse extends OkResponse {
 
 /** Parameters of `releases.getRecommendations`. */
 export interface ReleasesGetRecommendationsParams extends PagingParams, TerritoryParams, TokenParams {
-  /** seed release (an early client seeds with artistId instead) */
+  /** the release to compare with (an early client sent artistId instead) */
   releaseId: NumberParam;
   /** comma separated; restricts and annotates availability */
   usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;
@@ -174,7 +174,7 @@ export interface ReleasesGetNewByTagsResponse extends OkResponse {
 export interface ReleasesGetTopByTagsParams extends PagingParams, TerritoryParams, TokenParams {
   /** one or more tag ids, comma separated; all must match */
   tags: ListParam;
-  /** window (shown by one third-party client) */
+  /** chart period (only one third-party client shows it) */
   period?: 'week' | 'month' | 'year' | null | undefined;
   /** comma separated; restricts and annotates availability */
   usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;

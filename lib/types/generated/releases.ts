@@ -49,7 +49,7 @@ type GetDetailsBatchCall = Call<calls.ReleasesGetDetailsBatchParams, calls.Relea
 // biome-ignore format: each form of a call on one line
 export interface ReleasesMethods<D extends string = never, F extends string = 'json'> {
   /**
-   * Releases that came out in a range of days.
+   * Releases with a release date in a range of days.
    * `GET /release/byDate, unsigned, responds with releases.release: Release[]`
    * - `fromDate`: first day, YYYYMMDD, default today
    * - `toDate`: last day, YYYYMMDD, default today
@@ -100,8 +100,8 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   /**
    * Best-selling releases of a period.
    * `GET /release/chart, unsigned, responds with chart.chartItem: ChartItem[]`
-   * - `period`: chart window, default week
-   * - `toDate`: last day counted, YYYYMMDD
+   * - `period`: chart period, default week
+   * - `toDate`: last day, YYYYMMDD
    * - `usageTypes`: comma separated; restricts and annotates availability
    * - `streamable`: only items that can / cannot be streamed
    * - `licensorId`: only this licensor; a leading minus excludes it
@@ -120,7 +120,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   /**
    * Releases similar to a release.
    * `GET /release/recommend, unsigned, responds with recommendations.recommendedItem: RecommendedItem[]`
-   * - `releaseId` (required): seed release (an early client seeds with artistId instead)
+   * - `releaseId` (required): the release to compare with (an early client sent artistId instead)
    * - `usageTypes`: comma separated; restricts and annotates availability
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
@@ -195,7 +195,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `mbIds`: MusicBrainz ids, comma separated (the beta called it musicBrainzIds)
    * - `country` or `shopId`
    *
-   * Note: one of the two id lists is needed; the vendor removed the DTOs as deprecated in September 2018.
+   * Note: one of the two id lists is required; 7digital removed the response types as deprecated in September 2018.
    */
   matchById<K extends string>(...call: Promised<MatchByIdCall, K, D>): CallResult<MatchByIdCall, F>;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: Then<MatchByIdCall, F>): void;
@@ -227,7 +227,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * Most popular releases with the given tags.
    * `GET /release/bytag/top, unsigned, responds with taggedResults.taggedItem: TaggedItem[]`
    * - `tags` (required): one or more tag ids, comma separated; all must match
-   * - `period`: window (shown by one third-party client)
+   * - `period`: chart period (only one third-party client shows it)
    * - `usageTypes`: comma separated; restricts and annotates availability
    * - `imageSize`: width in pixels of the image URLs; 33,50,100,180,182,200,350,500,800 for sleeves
    * - `page`, `pageSize`; `country` or `shopId`
@@ -249,7 +249,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
    * - `usageTypes`: comma separated or an array; restricts and annotates availability
    * - `country` or `shopId`
    *
-   * Note: keeps the order of the request; ids that failed are left out, and listed in items.errors only with showErrors.
+   * Note: in the order of the request; ids that failed are omitted, and only with showErrors listed in items.errors.
    */
   getDetailsBatch<K extends string>(...call: Promised<GetDetailsBatchCall, K, D>): CallResult<GetDetailsBatchCall, F>;
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: Then<GetDetailsBatchCall, F>): void;

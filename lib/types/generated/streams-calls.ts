@@ -5,9 +5,9 @@ import type { NumberParam, TerritoryParams, TokenParams } from '../params';
 export interface StreamsGetCatalogueParams extends TerritoryParams, TokenParams {
   /** track */
   trackId: NumberParam;
-  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without */
+  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without */
   formatId?: NumberParam | null | undefined;
-  /** listener, where no token is given */
+  /** listener, if there is no token */
   userId?: string | null | undefined;
 }
 
@@ -15,13 +15,13 @@ export interface StreamsGetCatalogueParams extends TerritoryParams, TokenParams 
 export interface StreamsGetSubscriptionParams extends TerritoryParams, TokenParams {
   /** track */
   trackId: NumberParam;
-  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without */
+  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without */
   formatId?: NumberParam | null | undefined;
   /** id of the device; one account streams on one device at a time */
   clientId?: string | null | undefined;
   /** release */
   releaseId?: NumberParam | null | undefined;
-  /** listener, where no token is given */
+  /** listener, if there is no token */
   userId?: string | null | undefined;
 }
 
@@ -29,9 +29,9 @@ export interface StreamsGetSubscriptionParams extends TerritoryParams, TokenPara
 export interface StreamsGetLockerParams extends TerritoryParams, TokenParams {
   /** track */
   trackId: NumberParam;
-  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without */
+  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without */
   formatId?: NumberParam | null | undefined;
-  /** listener, where no token is given */
+  /** listener, if there is no token */
   userId?: string | null | undefined;
 }
 
@@ -39,11 +39,11 @@ export interface StreamsGetLockerParams extends TerritoryParams, TokenParams {
 export interface StreamsGetOfflineParams extends TerritoryParams, TokenParams {
   /** track */
   trackId: NumberParam;
-  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without */
+  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without */
   formatId?: NumberParam | null | undefined;
   /** id of the device; one account streams on one device at a time */
   clientId: string;
-  /** listener, where no token is given */
+  /** listener, if there is no token */
   userId?: string | null | undefined;
 }
 
@@ -51,9 +51,9 @@ export interface StreamsGetOfflineParams extends TerritoryParams, TokenParams {
 export interface StreamsGetCatalogueHlsParams extends TerritoryParams, TokenParams {
   /** track */
   trackId: NumberParam;
-  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without */
+  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without */
   formatId?: NumberParam | null | undefined;
-  /** listener, where no token is given */
+  /** listener, if there is no token */
   userId?: string | null | undefined;
 }
 
@@ -61,11 +61,11 @@ export interface StreamsGetCatalogueHlsParams extends TerritoryParams, TokenPara
 export interface StreamsGetSubscriptionHlsParams extends TerritoryParams, TokenParams {
   /** track */
   trackId: NumberParam;
-  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without */
+  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without */
   formatId?: NumberParam | null | undefined;
   /** id of the device; one account streams on one device at a time */
   clientId?: string | null | undefined;
-  /** listener, where no token is given */
+  /** listener, if there is no token */
   userId?: string | null | undefined;
 }
 
@@ -73,9 +73,9 @@ export interface StreamsGetSubscriptionHlsParams extends TerritoryParams, TokenP
 export interface StreamsGetLockerHlsParams extends TerritoryParams, TokenParams {
   /** track */
   trackId: NumberParam;
-  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without */
+  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without */
   formatId?: NumberParam | null | undefined;
-  /** listener, where no token is given */
+  /** listener, if there is no token */
   userId?: string | null | undefined;
 }
 
@@ -83,10 +83,10 @@ export interface StreamsGetLockerHlsParams extends TerritoryParams, TokenParams 
 export interface StreamsGetOfflineHlsParams extends TerritoryParams, TokenParams {
   /** track */
   trackId: NumberParam;
-  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without */
+  /** 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without */
   formatId?: NumberParam | null | undefined;
   /** id of the device; one account streams on one device at a time */
   clientId: string;
-  /** listener, where no token is given */
+  /** listener, if there is no token */
   userId?: string | null | undefined;
 }

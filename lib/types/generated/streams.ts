@@ -19,8 +19,8 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * A whole track, for radio or with advertisements.
    * `GET stream.svc.7digital.net/stream/catalogue, 2-legged, returns media`
    * - `trackId` (required): track
-   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
-   * - `userId`: listener, where no token is given
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without
+   * - `userId`: listener, if there is no token
    * - `country` or `shopId`
    */
   getCatalogue<K extends string>(...call: Promised<GetCatalogueCall, K, D>): MediaOf<F>;
@@ -29,10 +29,10 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * A whole track for a subscriber.
    * `GET stream.svc.7digital.net/stream/subscription, 3-legged, returns media`
    * - `trackId` (required): track
-   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without
    * - `clientId`: id of the device; one account streams on one device at a time
    * - `releaseId`: release
-   * - `userId`: listener, where no token is given
+   * - `userId`: listener, if there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getSubscription<K extends string>(...call: Promised<GetSubscriptionCall, K, D>): MediaOf<F>;
@@ -41,8 +41,8 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * A whole track that the user bought.
    * `GET stream.svc.7digital.net/stream/locker, 3-legged, returns media`
    * - `trackId` (required): track
-   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
-   * - `userId`: listener, where no token is given
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without
+   * - `userId`: listener, if there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getLocker<K extends string>(...call: Promised<GetLockerCall, K, D>): MediaOf<F>;
@@ -51,9 +51,9 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * A whole track to keep on the device of a subscriber.
    * `GET stream.svc.7digital.net/offline/subscription, 3-legged, returns media`
    * - `trackId` (required): track
-   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without
    * - `clientId` (required): id of the device; one account streams on one device at a time
-   * - `userId`: listener, where no token is given
+   * - `userId`: listener, if there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getOffline<K extends string>(...call: Promised<GetOfflineCall, K, D>): MediaOf<F>;
@@ -62,8 +62,8 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * HLS playlist of a whole track, for radio or with advertisements.
    * `GET stream.svc.7digital.net/stream/catalogue.m3u8, 2-legged, returns media`
    * - `trackId` (required): track
-   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
-   * - `userId`: listener, where no token is given
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without
+   * - `userId`: listener, if there is no token
    * - `country` or `shopId`
    */
   getCatalogueHls<K extends string>(...call: Promised<GetCatalogueHlsCall, K, D>): MediaOf<F>;
@@ -72,9 +72,9 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * HLS playlist of a whole track for a subscriber.
    * `GET stream.svc.7digital.net/stream/subscription.m3u8, 3-legged, returns media`
    * - `trackId` (required): track
-   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without
    * - `clientId`: id of the device; one account streams on one device at a time
-   * - `userId`: listener, where no token is given
+   * - `userId`: listener, if there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getSubscriptionHls<K extends string>(...call: Promised<GetSubscriptionHlsCall, K, D>): MediaOf<F>;
@@ -83,8 +83,8 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * HLS playlist of a whole track that the user bought.
    * `GET stream.svc.7digital.net/stream/locker.m3u8, 3-legged, returns media`
    * - `trackId` (required): track
-   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
-   * - `userId`: listener, where no token is given
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without
+   * - `userId`: listener, if there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getLockerHls<K extends string>(...call: Promised<GetLockerHlsCall, K, D>): MediaOf<F>;
@@ -93,9 +93,9 @@ export interface StreamsMethods<D extends string = never, F extends string = 'js
    * HLS playlist of a whole track to keep on the device of a subscriber.
    * `GET stream.svc.7digital.net/offline/subscription.m3u8, 3-legged, returns media`
    * - `trackId` (required): track
-   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, works without
+   * - `formatId`: 26 MP3 128, 48 MP3 256, 55 HE-AAC 64, 56 AAC 160; documented as required, but works without
    * - `clientId` (required): id of the device; one account streams on one device at a time
-   * - `userId`: listener, where no token is given
+   * - `userId`: listener, if there is no token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getOfflineHls<K extends string>(...call: Promised<GetOfflineHlsCall, K, D>): MediaOf<F>;

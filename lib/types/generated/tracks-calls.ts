@@ -16,9 +16,9 @@ import type {
 
 /** Parameters of `tracks.getChart`. */
 export interface TracksGetChartParams extends PagingParams, TerritoryParams, TokenParams {
-  /** chart window, default week */
+  /** chart period, default week */
   period?: 'day' | 'week' | 'month' | null | undefined;
-  /** last day counted, YYYYMMDD */
+  /** last day, YYYYMMDD */
   toDate?: DateParam | null | undefined;
   /** comma separated; restricts and annotates availability */
   usageTypes?: ListParam<'download' | 'subscriptionstreaming' | 'adsupportedstreaming'> | null | undefined;

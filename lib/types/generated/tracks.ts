@@ -28,8 +28,8 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   /**
    * Most popular tracks of a period.
    * `GET /track/chart, unsigned, responds with chart.chartItem: ChartItem[]`
-   * - `period`: chart window, default week
-   * - `toDate`: last day counted, YYYYMMDD
+   * - `period`: chart period, default week
+   * - `toDate`: last day, YYYYMMDD
    * - `usageTypes`: comma separated; restricts and annotates availability
    * - `streamable`: only items that can / cannot be streamed
    * - `licensorId`: only this licensor; a leading minus excludes it
@@ -91,7 +91,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    * - `mbIds`: MusicBrainz ids, comma separated (the beta called it musicBrainzIds)
    * - `country` or `shopId`
    *
-   * Note: one of the two id lists is needed; the vendor removed the DTOs as deprecated in September 2018.
+   * Note: one of the two id lists is required; 7digital removed the response types as deprecated in September 2018.
    */
   matchById<K extends string>(...call: Promised<MatchByIdCall, K, D>): CallResult<MatchByIdCall, F>;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: Then<MatchByIdCall, F>): void;
@@ -110,7 +110,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
    * - `usageTypes`: comma separated or an array; restricts and annotates availability
    * - `country` or `shopId`
    *
-   * Note: keeps the order of the request; ids that failed are left out, and listed in items.errors only with showErrors.
+   * Note: in the order of the request; ids that failed are omitted, and only with showErrors listed in items.errors.
    */
   getDetailsBatch<K extends string>(...call: Promised<GetDetailsBatchCall, K, D>): CallResult<GetDetailsBatchCall, F>;
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: Then<GetDetailsBatchCall, F>): void;

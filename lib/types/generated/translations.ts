@@ -26,7 +26,7 @@ export interface TranslationsMethods<D extends string = never, F extends string 
    * `GET /translations, unsigned, responds with translations.translation: Translation | Translation[]`
    * - `page`, `pageSize`; `country` or `shopId`
    *
-   * Note: recordings use a page size of 5000.
+   * Note: recorded requests use a page size of 5000.
    */
   get<K extends string>(...call: Promised<GetCall, K, D>): CallResult<GetCall, F>;
   get<K extends string>(params: Args<GetCall, K, D>, ...then: Then<GetCall, F>): void;

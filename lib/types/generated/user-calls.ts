@@ -24,7 +24,7 @@ import type {
 
 /** Parameters of `user.getUnlimitedStreaming`. */
 export interface UserGetUnlimitedStreamingParams extends TerritoryParams, TokenParams {
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -37,13 +37,13 @@ export interface UserGetUnlimitedStreamingResponse extends OkResponse {
 export interface UserUpdateUnlimitedStreamingParams extends TerritoryParams, TokenParams {
   /** partner user id */
   userId: string;
-  /** subscription type agreed with the vendor */
+  /** subscription type agreed with 7digital */
   planCode:
     | 'standard-unlimited-streaming'
     | 'premium-unlimited-streaming'
     | 'trial-unlimited-streaming'
     | (string & {});
-  /** state; docs only allow active */
+  /** state; the documentation allows only active */
   status: 'active' | 'expired';
   /** ISO 4217 code */
   currency: string;
@@ -53,7 +53,7 @@ export interface UserUpdateUnlimitedStreamingParams extends TerritoryParams, Tok
   activatedAt: DateTimeParam;
   /** ISO 8601 UTC date-time, at most a day from now */
   currentPeriodStartDate: DateTimeParam;
-  /** ISO 8601 UTC date-time, only and always with the trial plan, at most 100 days after the period start */
+  /** ISO 8601 UTC date-time, required with the trial plan and not allowed otherwise, at most 100 days after the period start */
   trialEndsAt?: DateTimeParam | null | undefined;
   /** ISO 8601 UTC date-time, at most a month ahead */
   expiryDate: DateTimeParam;
@@ -66,7 +66,7 @@ export interface UserUpdateUnlimitedStreamingResponse extends OkResponse {
 
 /** Parameters of `user.getLocker`. */
 export interface UserGetLockerParams extends PagingParams, TerritoryParams, TokenParams {
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
   /** only this release */
   releaseId?: NumberParam | null | undefined;
@@ -101,9 +101,9 @@ export interface UserPurchaseItemParams extends TerritoryParams, TokenParams {
   releaseId: NumberParam;
   /** buy only this track */
   trackId?: NumberParam | null | undefined;
-  /** price shown to the user; must equal the current price (else 3004) */
+  /** price shown to the user; must be the current price (error 3004 otherwise) */
   price: NumberParam;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -120,7 +120,7 @@ export interface UserPurchaseRrpItemParams extends TerritoryParams, TokenParams 
   trackId?: NumberParam | null | undefined;
   /** price */
   price?: NumberParam | null | undefined;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -133,7 +133,7 @@ export interface UserPurchaseRrpItemResponse extends OkResponse {
 export interface UserPurchaseBasketParams extends TerritoryParams, TokenParams {
   /** basket GUID */
   basketId: string;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -144,7 +144,7 @@ export interface UserPurchaseBasketResponse extends OkResponse {
 
 /** Parameters of `user.purchasePricedItem`. */
 export interface UserPurchasePricedItemParams extends TerritoryParams, TokenParams {
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -155,7 +155,7 @@ export interface UserPurchasePricedItemResponse extends OkResponse {
 
 /** Parameters of `user.listCards`. */
 export interface UserListCardsParams extends TerritoryParams, TokenParams {
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -168,7 +168,7 @@ export interface UserListCardsResponse extends OkResponse {
 export interface UserSelectCardParams extends TerritoryParams, TokenParams {
   /** card id */
   cardId: NumberParam;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -182,7 +182,7 @@ export interface UserSelectCardResponse extends OkResponse {
 export interface UserDeleteCardParams extends TerritoryParams, TokenParams {
   /** card id */
   cardId: NumberParam;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -194,9 +194,9 @@ export interface UserDeleteCardResponse extends OkResponse {
 
 /** Parameters of `user.registerCard`. */
 export interface UserRegisterCardParams extends TerritoryParams, TokenParams {
-  /** page of the caller to return to */
+  /** URL of the caller's page to which the user returns */
   redirectUrl: string;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -209,7 +209,7 @@ export interface UserRegisterCardResponse extends OkResponse {
 export interface UserGetCardRegistrationParams extends TerritoryParams, TokenParams {
   /** registration id */
   id: string;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -220,7 +220,7 @@ export interface UserGetCardRegistrationResponse extends OkResponse {
 
 /** Parameters of `user.deliverItem`. */
 export interface UserDeliverItemParams extends TerritoryParams, TokenParams {
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
   /** email of the user */
   emailAddress?: string | null | undefined;
@@ -230,7 +230,7 @@ export interface UserDeliverItemParams extends TerritoryParams, TokenParams {
   trackId?: NumberParam | null | undefined;
   /** transaction id of the partner */
   transactionId: string;
-  /** price charged, dot decimals, 0 for free; required by current docs */
+  /** price charged, with a decimal point, 0 for free; the current documentation requires it */
   retailPrice?: NumberParam | null | undefined;
 }
 
@@ -291,7 +291,7 @@ export interface UserAuthenticateResponse extends OkResponse {
 
 /** Parameters of `user.listPlaylists`. */
 export interface UserListPlaylistsParams extends PagingParams, TerritoryParams, TokenParams {
-  /** owner of the playlist, where it is a user's and no token is given */
+  /** owner of the playlist, if a user owns it and there is no token */
   userId?: string | null | undefined;
 }
 
@@ -317,7 +317,7 @@ export interface UserLogSubscriptionStreamsResponse extends OkResponse {
 
 /** Parameters of `user.setOfflineStatus`. */
 export interface UserSetOfflineStatusParams extends TerritoryParams, TokenParams {
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
   /** id of the device */
   clientId: string;
@@ -334,7 +334,7 @@ export interface UserSetOfflineStatusResponse extends OkResponse {
 export interface UserGetOfflineStatusParams extends TerritoryParams, TokenParams {
   /** id of the device; its name is assumed from setOfflineStatus */
   clientId: string;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -345,7 +345,7 @@ export interface UserGetOfflineStatusResponse extends OkResponse {
 
 /** Parameters of `user.listOfflineDevices`. */
 export interface UserListOfflineDevicesParams extends TerritoryParams, TokenParams {
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -361,7 +361,7 @@ export interface UserRefundReleaseParams extends TerritoryParams, TokenParams {
   purchaseId: NumberParam;
   /** release */
   releaseId: NumberParam;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -376,7 +376,7 @@ export interface UserRefundTrackParams extends TerritoryParams, TokenParams {
   purchaseId: NumberParam;
   /** track */
   trackId: NumberParam;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 
@@ -389,7 +389,7 @@ export interface UserRefundTrackResponse extends OkResponse {
 export interface UserPreparePurchaseParams extends TerritoryParams, TokenParams {
   /** basket GUID */
   basketId: string;
-  /** user id when calling for a partner/managed user without access token */
+  /** id of a managed user of the partner, instead of an access token */
   userId?: string | null | undefined;
 }
 

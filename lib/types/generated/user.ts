@@ -68,7 +68,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   /**
    * Subscription state of a user.
    * `GET /user/unlimitedStreaming, 3-legged, responds with streaming: StreamingSubscription`
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getUnlimitedStreaming<K extends string>(...call: Promised<GetUnlimitedStreamingCall, K, D>): CallResult<GetUnlimitedStreamingCall, F>;
@@ -84,17 +84,17 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * Create, renew or end a subscription.
    * `POST /user/unlimitedStreaming, 2-legged, responds with streaming: StreamingSubscription`
    * - `userId` (required): partner user id
-   * - `planCode` (required): subscription type agreed with the vendor
-   * - `status` (required): state; docs only allow active
+   * - `planCode` (required): subscription type agreed with 7digital
+   * - `status` (required): state; the documentation allows only active
    * - `currency` (required): ISO 4217 code
    * - `recurringFee` (required): charge in cents, 0 for vouchers
    * - `activatedAt` (required): ISO 8601 UTC date-time, first activation, not in the future
    * - `currentPeriodStartDate` (required): ISO 8601 UTC date-time, at most a day from now
-   * - `trialEndsAt`: ISO 8601 UTC date-time, only and always with the trial plan, at most 100 days after the period start
+   * - `trialEndsAt`: ISO 8601 UTC date-time, required with the trial plan and not allowed otherwise, at most 100 days after the period start
    * - `expiryDate` (required): ISO 8601 UTC date-time, at most a month ahead
    * - `country` or `shopId`
    *
-   * Note: country is required here; a postcode parameter exists whose exact name is not shown; must be form-encoded, not JSON.
+   * Note: country is required; no source shows the exact name of the postcode parameter; the body must be a form, not JSON.
    */
   updateUnlimitedStreaming<K extends string>(...call: Promised<UpdateUnlimitedStreamingCall, K, D>): CallResult<UpdateUnlimitedStreamingCall, F>;
   updateUnlimitedStreaming<K extends string>(params: Args<UpdateUnlimitedStreamingCall, K, D>, ...then: Then<UpdateUnlimitedStreamingCall, F>): void;
@@ -108,7 +108,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   /**
    * Purchases of a user.
    * `GET /user/locker, 3-legged, responds with locker.lockerReleases.lockerRelease: LockerRelease[]`
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `releaseId`: only this release
    * - `trackId`: only this track, together with releaseId
    * - `purchaseId`: only this purchase
@@ -131,8 +131,8 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * `GET /user/purchase/item, 3-legged, responds with purchase: Purchase`
    * - `releaseId` (required): release
    * - `trackId`: buy only this track
-   * - `price` (required): price shown to the user; must equal the current price (else 3004)
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `price` (required): price shown to the user; must be the current price (error 3004 otherwise)
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   purchaseItem<K extends string>(...call: Promised<PurchaseItemCall, K, D>): CallResult<PurchaseItemCall, F>;
@@ -150,7 +150,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `releaseId` (required): release
    * - `trackId`: buy only this track
    * - `price`: price
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   purchaseRrpItem<K extends string>(...call: Promised<PurchaseRrpItemCall, K, D>): CallResult<PurchaseRrpItemCall, F>;
@@ -166,7 +166,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * Buy a whole basket with the default card.
    * `GET /user/purchase/basket, 3-legged, responds with purchase: Purchase`
    * - `basketId` (required): basket GUID
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   purchaseBasket<K extends string>(...call: Promised<PurchaseBasketCall, K, D>): CallResult<PurchaseBasketCall, F>;
@@ -179,12 +179,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   purchaseBasket<K extends string>(params: Args<PurchaseBasketCall, K, D>, ...rest: Rest<PurchaseBasketCall, F>): CallResult<PurchaseBasketCall, F>;
 
   /**
-   * Buy one item at a caller-set price.
+   * Buy one item at a price set by the caller.
    * `GET /user/purchase/priceditem, 3-legged, responds with purchase: Purchase`
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
-   * Note: parameters are not shown by any source; presumably releaseId, trackId and price.
+   * Note: no source shows the parameters; probably releaseId, trackId and price.
    */
   purchasePricedItem<K extends string>(...call: Promised<PurchasePricedItemCall, K, D>): CallResult<PurchasePricedItemCall, F>;
   purchasePricedItem<K extends string>(params: Args<PurchasePricedItemCall, K, D>, ...then: Then<PurchasePricedItemCall, F>): void;
@@ -198,7 +198,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   /**
    * Stored cards of a user.
    * `GET /user/payment/card, 3-legged, responds with cards.card: Card[]`
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   listCards<K extends string>(...call: Promised<ListCardsCall, K, D>): CallResult<ListCardsCall, F>;
@@ -214,10 +214,10 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * Make a card the default.
    * `POST /user/payment/card/select, 3-legged, responds with ok`
    * - `cardId` (required): card id
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
-   * Note: empty ok reply.
+   * Note: the response is ok, without data.
    */
   selectCard<K extends string>(...call: Promised<SelectCardCall, K, D>): CallResult<SelectCardCall, F>;
   selectCard<K extends string>(params: Args<SelectCardCall, K, D>, ...then: Then<SelectCardCall, F>): void;
@@ -229,13 +229,13 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   selectCard<K extends string>(params: Args<SelectCardCall, K, D>, ...rest: Rest<SelectCardCall, F>): CallResult<SelectCardCall, F>;
 
   /**
-   * Forget a card.
+   * Delete a card.
    * `POST /user/payment/card/delete, 3-legged, responds with ok`
    * - `cardId` (required): card id
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
-   * Note: empty ok reply.
+   * Note: the response is ok, without data.
    */
   deleteCard<K extends string>(...call: Promised<DeleteCardCall, K, D>): CallResult<DeleteCardCall, F>;
   deleteCard<K extends string>(params: Args<DeleteCardCall, K, D>, ...then: Then<DeleteCardCall, F>): void;
@@ -247,13 +247,13 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   deleteCard<K extends string>(params: Args<DeleteCardCall, K, D>, ...rest: Rest<DeleteCardCall, F>): CallResult<DeleteCardCall, F>;
 
   /**
-   * Start hosted card registration.
+   * Start the registration of a card on a page of 7digital.
    * `POST /user/payment/cardregistration, 3-legged, responds with cardRegistration: CardRegistration`
-   * - `redirectUrl` (required): page of the caller to return to
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `redirectUrl` (required): URL of the caller's page to which the user returns
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
-   * Note: reply holds id, status pending and the page to send the user to; that page returns with cardRegistrationId in the query string.
+   * Note: the response has an id, the status pending and the URL of the page for the user; that page returns with cardRegistrationId in the query.
    */
   registerCard<K extends string>(...call: Promised<RegisterCardCall, K, D>): CallResult<RegisterCardCall, F>;
   registerCard<K extends string>(params: Args<RegisterCardCall, K, D>, ...then: Then<RegisterCardCall, F>): void;
@@ -268,7 +268,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * Outcome of a card registration.
    * `GET /user/payment/cardregistration/:id, 3-legged, responds with cardRegistration: CardRegistration`
    * - `id` (required): registration id
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   getCardRegistration<K extends string>(...call: Promised<GetCardRegistrationCall, K, D>): CallResult<GetCardRegistrationCall, F>;
@@ -283,15 +283,15 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   /**
    * Record a sale made outside 7digital and add the item to the locker.
    * `GET /user/deliveritem, 3-legged, responds with purchase: Purchase`
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `emailAddress`: email of the user
    * - `releaseId` (required): release
    * - `trackId`: deliver only this track
    * - `transactionId` (required): transaction id of the partner
-   * - `retailPrice`: price charged, dot decimals, 0 for free; required by current docs
+   * - `retailPrice`: price charged, with a decimal point, 0 for free; the current documentation requires it
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
-   * Note: never retry automatically: every call records a sale; XML replies only; docs also describe a package id (default 2), a currency and a post code whose exact names are not shown; keep the returned purchase id for refunds.
+   * Note: never retry automatically: every call records a sale; the response is always XML; the documentation has a package id (default 2), a currency and a post code without exact names; store the returned purchase id for refunds.
    */
   deliverItem<K extends string>(...call: Promised<DeliverItemCall, K, D>): CallResult<DeliverItemCall, F>;
   deliverItem<K extends string>(params: Args<DeliverItemCall, K, D>, ...then: Then<DeliverItemCall, F>): void;
@@ -325,7 +325,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `emailAddress`: email
    * - `country` or `shopId`
    *
-   * Note: 2003 when the id exists already; country required by current docs.
+   * Note: error 2003 if the id already exists; the current documentation requires country.
    */
   create<K extends string>(...call: Promised<CreateCall, K, D>): CallResult<CreateCall, F>;
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: Then<CreateCall, F>): void;
@@ -370,7 +370,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   /**
    * Playlists of the user.
    * `GET /user/playlists, 3-legged, responds with playlists.playlist: PlaylistSummary[]`
-   * - `userId`: owner of the playlist, where it is a user's and no token is given
+   * - `userId`: owner of the playlist, if a user owns it and there is no token
    * - `page`, `pageSize`; `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    */
   listPlaylists<K extends string>(...call: Promised<ListPlaylistsCall, K, D>): CallResult<ListPlaylistsCall, F>;
@@ -390,7 +390,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * - `playLogItem` (required): streams, 10 to 20 in one request
    * - `accesstoken` and `accesssecret` of the user
    *
-   * Note: error 1002 for a stream of the future or more than 61 days ago, 1003 where the user never had a subscription.
+   * Note: error 1002 for a stream in the future or more than 61 days ago, 1003 if the user never had a subscription.
    */
   logSubscriptionStreams<K extends string>(...call: Promised<LogSubscriptionStreamsCall, K, D>): CallResult<LogSubscriptionStreamsCall, F>;
   logSubscriptionStreams<K extends string>(params: Args<LogSubscriptionStreamsCall, K, D>, ...then: Then<LogSubscriptionStreamsCall, F>): void;
@@ -404,12 +404,12 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   /**
    * Allow or stop offline play on a device.
    * `POST /user/unlimitedStreaming/offline, 3-legged, responds with offlineStatus: OfflineStatus`
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `clientId` (required): id of the device
    * - `offlineEnabled` (required): allow it
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
-   * Note: error 1003 where the plan has no offline play or too many devices have it.
+   * Note: error 1003 if the plan has no offline play, or for too many devices.
    */
   setOfflineStatus<K extends string>(...call: Promised<SetOfflineStatusCall, K, D>): CallResult<SetOfflineStatusCall, F>;
   setOfflineStatus<K extends string>(params: Args<SetOfflineStatusCall, K, D>, ...then: Then<SetOfflineStatusCall, F>): void;
@@ -424,7 +424,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * Whether a device may play offline.
    * `GET /user/unlimitedStreaming/offline, 3-legged, responds with offlineStatus: OfflineStatus`
    * - `clientId` (required): id of the device; its name is assumed from setOfflineStatus
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
@@ -441,7 +441,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   /**
    * Devices that may play offline.
    * `GET /user/offlineclients, 3-legged, responds with ok`
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.
@@ -460,10 +460,10 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * `DELETE /user/purchase/:purchaseId/release/:releaseId, 3-legged, responds with release: RefundedRelease`
    * - `purchaseId` (required): purchase
    * - `releaseId` (required): release
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
-   * Note: refunds of a month are due before the 4th of the next one, in UTC (2002 afterwards); 3017 where it was refunded before; JSON has the two ids beside status.
+   * Note: report refunds of a month before the 4th of the next month, in UTC (2002 afterwards); error 3017 if it was already refunded; JSON has the two ids next to status.
    */
   refundRelease<K extends string>(...call: Promised<RefundReleaseCall, K, D>): CallResult<RefundReleaseCall, F>;
   refundRelease<K extends string>(params: Args<RefundReleaseCall, K, D>, ...then: Then<RefundReleaseCall, F>): void;
@@ -479,10 +479,10 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * `DELETE /user/purchase/:purchaseId/track/:trackId, 3-legged, responds with track: RefundedTrack`
    * - `purchaseId` (required): purchase
    * - `trackId` (required): track
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
-   * Note: as refundRelease.
+   * Note: see refundRelease.
    */
   refundTrack<K extends string>(...call: Promised<RefundTrackCall, K, D>): CallResult<RefundTrackCall, F>;
   refundTrack<K extends string>(params: Args<RefundTrackCall, K, D>, ...then: Then<RefundTrackCall, F>): void;
@@ -497,7 +497,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
    * Prepare a basket for the hosted payment page.
    * `GET /user/purchase/prepare, 3-legged, responds with preparePayment: PreparedPayment`
    * - `basketId` (required): basket GUID
-   * - `userId`: user id when calling for a partner/managed user without access token
+   * - `userId`: id of a managed user of the partner, instead of an access token
    * - `country` or `shopId`; `accesstoken` and `accesssecret` of the user
    *
    * Low evidence: this endpoint is known from one recording or from the code of another client only.

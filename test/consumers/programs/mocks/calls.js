@@ -1,6 +1,6 @@
 /*
- * Calls whose responses come from a mock: `node calls.js ADAPTER [ARGUMENT]`. The adapter's function says how the next
- * requests are answered, and returns the list of those that came. Prints what became of each call.
+ * Calls whose responses come from a mock: `node calls.js ADAPTER [ARGUMENT]`. The adapter's function sets the responses of the
+ * next requests, and returns the list of received requests. Prints the outcome of each call.
  */
 const api = require('7digital-api').configure({ consumerkey: 'KEY', consumersecret: 'SECRET', logger: null });
 
@@ -73,13 +73,13 @@ async function main() {
     results[name] = { ...outcome, requests };
   }
   console.log(JSON.stringify(results));
-  // Some mocks keep their servers.
+  // Some mocks leave their servers open.
   process.exit();
 }
 
 function failure(error) {
   const { name, code, statusCode, retryAfter, message } = error;
-  // Whether the head of a response came in time depends on the machine.
+  // It depends on the machine whether the head of a response came in time.
   const responseStatus = code === 'ETIMEDOUT' ? undefined : error.responseStatus;
   return { error: { name, code, statusCode, responseStatus, retryAfter, message } };
 }

@@ -4,7 +4,7 @@ const mitm = require('mitm')();
 let expected = [];
 let requests = [];
 
-// The two ends of a connection, so that a request can fail at the client's.
+// The client's end of each connection, to make a request fail there.
 let connecting;
 const clients = new Map();
 mitm.on('connect', (socket) => {
@@ -14,7 +14,7 @@ mitm.on('connection', (socket) => clients.set(socket, connecting));
 
 mitm.on('request', (request, response) => {
   const { status = 200, headers = {}, body = '', delay = 0, failure, isCut } = expected.shift();
-  // On a connection of its own a request fails with the error that it is destroyed by.
+  // Without keep-alive, the request fails with the error passed to destroy().
   response.shouldKeepAlive = false;
   const protocol = request.connection.encrypted ? 'https:' : 'http:';
   const { host, authorization } = request.headers;

@@ -1,4 +1,4 @@
-/* nock, by the name that it is installed by. */
+/* nock, by the name of the installed package. */
 const { Readable } = require('stream');
 
 module.exports = (name) => {
@@ -29,13 +29,13 @@ module.exports = (name) => {
   };
 };
 
-/** Old versions have the names as they were set, and some have lists. */
+/** Old versions do not change the case of names, and some have arrays as values. */
 const lowerCased = (headers) =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [].concat(value)[0]]),
   );
 
-/** Ends when it is read again: nock throws if the error comes before the client listens. */
+/** Fails at the second read: nock throws if the error comes before the client listens. */
 function cut(body) {
   let isBegun = false;
   return new Readable({

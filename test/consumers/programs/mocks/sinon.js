@@ -1,4 +1,4 @@
-/* `sinon.stub(http, 'request').callsArgWith(1, response)`, as programs have done it since 2013. */
+/* `sinon.stub(http, 'request').callsArgWith(1, response)`, as programs have used it since 2013. */
 const http = require('http');
 const https = require('https');
 const { PassThrough } = require('stream');

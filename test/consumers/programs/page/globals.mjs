@@ -1,3 +1,3 @@
-/* What esbuild puts in place of the globals of Node.js. */
+/* The replacements of the globals of Node.js, for esbuild. */
 export { Buffer } from 'buffer/';
 export { default as process } from 'process/browser.js';

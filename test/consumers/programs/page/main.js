@@ -1,4 +1,4 @@
-/* A program in a page. Only `report` and what every browser has are there. */
+/* A program in a page. It has only `report` and the globals of every browser. */
 const api = require('7digital-api').configure({ consumerkey: 'KEY', consumersecret: 'SECRET', logger: null });
 const { ApiError, RequestError } = api.errors;
 

@@ -1,6 +1,6 @@
 /*
- * Runs a bundle as a page would: node run.js BUNDLE xhr|old-xhr|fetch. Its requests come to the functions below, and nothing of
- * Node.js is in its context. Prints what the program reports and the requests that came.
+ * Runs a bundle like a page: node run.js BUNDLE xhr|old-xhr|fetch. The functions below receive its requests, and its context has
+ * nothing of Node.js. Prints the report of the program and the received requests.
  */
 const fs = require('fs');
 const vm = require('vm');
@@ -8,7 +8,7 @@ const vm = require('vm');
 const [, , file, network] = process.argv;
 const requests = [];
 
-/** Undefined where no response ever comes, and null where the network fails. */
+/** Undefined means that there is never a response, null that the network fails. */
 function responseTo(method, url, headers, body) {
   requests.push({ method, url: String(new URL(url, page.location)), headers, body });
   const id = new URL(url, page.location).searchParams.get('artistId');
@@ -23,10 +23,10 @@ function responseTo(method, url, headers, body) {
   return [200, `<response status="ok" version="1.2">${content}</response>`];
 }
 
-/** Old browsers have strings only. */
+/** Old browsers support only strings. */
 const TYPES = { xhr: ['', 'text', 'arraybuffer'], 'old-xhr': ['', 'text'] };
 
-/** As much of it as programs use, with the rules of the standard: nothing is readable too early. */
+/** The part that programs use, with the rules of the standard: nothing can be read too early. */
 class XMLHttpRequest {
   constructor() {
     Object.assign(this, {
@@ -78,7 +78,7 @@ class XMLHttpRequest {
       this.status = response[0];
       const bytes = Buffer.from(response[1]);
       this.change(2);
-      // Within the "é".
+      // The end is inside the "é".
       this.bytes = bytes.subarray(0, bytes.indexOf(0xc3) + 1);
       this.change(3);
       this.bytes = bytes;
