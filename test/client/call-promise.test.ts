@@ -294,22 +294,6 @@ describe('A call without a callback', () => {
 
   describe('A failed call without a callback', () => {
     it('An unhandled rejection is emitted if nobody handles the promise, and otherwise not (C-109)', async () => {
-      const program = (use: string, expected: number) => `
-        const server = require('http').createServer((q, s) => { s.statusCode = 500; s.end('no'); });
-        server.listen(0, '127.0.0.1', () => {
-          const { port } = server.address();
-          const base = lib('index');
-          const c = base.configure({ logger: null }, { ...base.schema, host: '127.0.0.1', port });
-          const seen = [];
-          process.on('unhandledRejection', (e) => seen.push(e.name));
-          const later = () => new Promise((resolve) => setTimeout(resolve, 100));
-          // The expected output comes first, however slow the machine is.
-          const allSeen = async () => { while (seen.length < ${expected}) await later(); };
-          const call = c.Artists().getReleases({ artistId: 1 });
-          (async () => { ${use} })().catch((e) => seen.push('caught ' + e.name)).then(allSeen).then(later).then(() => {
-            console.log(seen.join()); server.close(() => process.exit());
-          });
-        });`;
       const uses: Array<[use: string, seen: string]> = [
         ['', 'ApiHttpError'],
         ['call.withResponse();', 'ApiHttpError'],
@@ -323,10 +307,39 @@ describe('A call without a callback', () => {
         ],
         ['call.catch(() => {}); await call.withResponse().catch(() => {});', ''],
       ];
-      for (const [use, seen] of uses) {
-        const { stdout } = await run(program(use, seen === '' ? 0 : seen.split(',').length));
-        expect(stdout.trim().split(',').sort().join(), use).to.equal(seen.split(',').sort().join());
-      }
+      const functions = uses.map(
+        ([use, seen]) =>
+          `[async (c, call, later) => { ${use} }, ${seen === '' ? 0 : seen.split(',').length}]`,
+      );
+      // One after the other in one process; each has a call of its own.
+      const program = `
+        const server = require('http').createServer((q, s) => { s.statusCode = 500; s.end('no'); });
+        const later = () => new Promise((resolve) => setTimeout(resolve, 100));
+        let seen;
+        process.on('unhandledRejection', (e) => seen.push(e.name));
+        async function main() {
+          const { port } = server.address();
+          const base = lib('index');
+          const c = base.configure({ logger: null }, { ...base.schema, host: '127.0.0.1', port });
+          const all = [];
+          for (const [use, expected] of [${functions.join()}]) {
+            seen = [];
+            const call = c.Artists().getReleases({ artistId: 1 });
+            await use(c, call, later).catch((e) => seen.push('caught ' + e.name));
+            // The expected output comes first, however slow the machine is.
+            while (seen.length < expected) await later();
+            await later();
+            all.push(seen.sort().join());
+          }
+          console.log(JSON.stringify(all));
+          process.exit();
+        }
+        server.listen(0, '127.0.0.1', () => void main());`;
+      const { stdout, stderr } = await run(program);
+      expect(stderr).to.equal('');
+      const expected = uses.map(([use, seen]) => [use, seen.split(',').sort().join()]);
+      const results = JSON.parse(stdout) as string[];
+      expect(uses.map(([use], index) => [use, results[index]])).to.deep.equal(expected);
     }).timeout(60_000);
   });
 });

@@ -48,7 +48,7 @@ describe('The calls of the reference', () => {
   before(async () => {
     stub = await startStub();
     const { host, port } = stub;
-    const httpsAgent = new https.Agent({ ca: stub.certificate });
+    const httpsAgent = new https.Agent({ keepAlive: true, ca: stub.certificate });
     const schema = { ...api.schema, host, sslHost: host, mediaHost: host, port };
     client = api.configure(
       { consumerkey: 'YOUR_KEY_HERE', consumersecret: 'YOUR_SECRET_HERE', logger: null, httpsAgent },

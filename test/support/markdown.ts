@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import GithubSlugger from 'github-slugger';
+import { memoize } from 'lodash';
 import { marked, type Token, type Tokens } from 'marked';
 
 const ABSOLUTE = /^[a-z][a-z\d+.-]*:|^\/\//i;
@@ -53,11 +54,11 @@ function linksOf(page: string): string[] {
 }
 
 /** As GitHub makes them from the headings. */
-function anchorsOf(page: string): Set<string> {
+const anchorsOf = memoize((page: string): Set<string> => {
   const slugger = new GithubSlugger();
   const headings = tokensOf(page).filter((token) => token.type === 'heading') as Tokens.Heading[];
   return new Set(headings.map(({ tokens }) => slugger.slug(textOf(tokens))));
-}
+});
 
 function textOf(tokens: Token[]): string {
   return tokens
@@ -67,12 +68,13 @@ function textOf(tokens: Token[]): string {
     .join('');
 }
 
-function tokensOf(page: string): Token[] {
+/** Kept, as many links lead to the same long pages. */
+const tokensOf = memoize((page: string): Token[] => {
   const tokens: Token[] = [];
   void marked.walkTokens(marked.lexer(page), (token) => {
     tokens.push(token);
   });
   return tokens;
-}
+});
 
 const read = (root: string, page: string): string => readFileSync(join(root, page), 'utf8');

@@ -39,7 +39,7 @@ describe('Converted responses of the stub', () => {
         consumersecret: 'YOUR_SECRET_HERE',
         convert: true,
         logger: null,
-        httpsAgent: new https.Agent({ ca: stub.certificate }),
+        httpsAgent: new https.Agent({ keepAlive: true, ca: stub.certificate }),
       },
       { ...api.schema, host: stub.host, sslHost: stub.host, port: stub.port },
     );

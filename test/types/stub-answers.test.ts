@@ -65,7 +65,7 @@ describe('The types of responses and the stub', () => {
         consumerkey: 'YOUR_KEY_HERE',
         consumersecret: 'YOUR_SECRET_HERE',
         logger: null,
-        httpsAgent: new https.Agent({ ca: stub.certificate }),
+        httpsAgent: new https.Agent({ keepAlive: true, ca: stub.certificate }),
       },
       { ...api.schema, host: stub.host, sslHost: stub.host, port: stub.port },
     );
