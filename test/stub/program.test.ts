@@ -1,3 +1,4 @@
+/** The program of the stub as a process. */
 import { type ChildProcess, execFile, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
@@ -10,11 +11,15 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { startStub } from '../../integration-test/api-stub/index';
 import { plainEnvironment } from '../../scripts/plain-environment';
-import { TYPESCRIPT } from '../support/typescript';
-
-const MAIN = path.join(__dirname, '../../integration-test/api-stub/main.ts');
+import { bundleStubProgram, type StubProgram } from '../support/stub-program';
 
 describe('npm run stub', () => {
+  let program: StubProgram;
+  before(() => {
+    program = bundleStubProgram();
+  });
+  after(() => program.remove());
+
   const children: ChildProcess[] = [];
 
   // A signal that can be caught, as the stub then removes its files.
@@ -29,7 +34,7 @@ describe('npm run stub', () => {
 
   function start(args: string[] = [], port: number | string = 0): ChildProcess {
     const env = { ...process.env, PORT: String(port) };
-    const child = spawn(process.execPath, [...TYPESCRIPT, MAIN, ...args], {
+    const child = spawn(process.execPath, [program.path, ...args], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -93,7 +98,7 @@ describe('npm run stub', () => {
   }
 
   it('A forked program sends a message to its parent, and ends on a message of the parent', async () => {
-    const child = fork(MAIN, [], { execArgv: TYPESCRIPT, env: { ...process.env, PORT: '0' }, silent: true });
+    const child = fork(program.path, [], { execArgv: [], env: { ...process.env, PORT: '0' }, silent: true });
     children.push(child);
     const [message] = await once(child, 'message');
     expect(message).to.have.all.keys('ready', 'port', 'certificate');
@@ -108,8 +113,8 @@ describe('npm run stub', () => {
     if (process.platform === 'win32') this.skip();
     const child = start(['--key', "a 'key':secret"]);
     const [, , ...lines] = await linesOf(child);
-    const program = `require('7digital-api').Users().find({ emailAddress: 'demo@example.com' }).then(() => console.log('found by ' + process.env.NODE_EXTRA_CA_CERTS))`;
-    const command = `${lines.join('\n')}\n"${process.execPath}" -e "${program}" 2>/dev/null`;
+    const client = `require('7digital-api').Users().find({ emailAddress: 'demo@example.com' }).then(() => console.log('found by ' + process.env.NODE_EXTRA_CA_CERTS))`;
+    const command = `${lines.join('\n')}\n"${process.execPath}" -e "${client}" 2>/dev/null`;
     const { stdout } = await promisify(execFile)('sh', ['-c', command], { env: plainEnvironment() });
     const file = /^found by (.+)$/m.exec(stdout)?.[1] ?? '';
     expect(fs.existsSync(file), stdout).to.equal(true);
@@ -165,7 +170,7 @@ describe('npm run stub', () => {
   });
 
   it('A forked program ends when its parent has ended', async () => {
-    const child = fork(MAIN, [], { execArgv: TYPESCRIPT, env: { ...process.env, PORT: '0' }, silent: true });
+    const child = fork(program.path, [], { execArgv: [], env: { ...process.env, PORT: '0' }, silent: true });
     children.push(child);
     await once(child, 'message');
     const end = once(child, 'exit');
@@ -179,9 +184,9 @@ describe('npm run stub', () => {
       const file = path.join(folder, 'stub.pem');
       const [url] = /http:\/\/[^ ]+/.exec(await firstLine(start(['--certificate', file])))!;
       const address = url.replace('http:', 'https:');
-      const program = `require('https').get('${address}/tag', (r) => { console.log(r.statusCode); r.resume(); })`;
+      const request = `require('https').get('${address}/tag', (r) => { console.log(r.statusCode); r.resume(); })`;
       const env = plainEnvironment({ NODE_EXTRA_CA_CERTS: file });
-      const { stdout } = await promisify(execFile)(process.execPath, ['-e', program], { env });
+      const { stdout } = await promisify(execFile)(process.execPath, ['-e', request], { env });
       expect(stdout).to.equal('401\n');
     } finally {
       fs.rmSync(folder, { recursive: true });
@@ -189,7 +194,7 @@ describe('npm run stub', () => {
   });
 
   it('The program ends when npm and its shell have ended, because they pass no signal on', async () => {
-    const command = `"${process.execPath}" ${TYPESCRIPT.join(' ')} "${MAIN}"; true`;
+    const command = `"${process.execPath}" "${program.path}"; true`;
     const env = { ...process.env, PORT: '0', npm_lifecycle_event: 'stub' };
     const shell = spawn('sh', ['-c', command], { env, stdio: ['ignore', 'pipe', 'ignore'] });
     children.push(shell);
