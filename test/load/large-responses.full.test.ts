@@ -1,8 +1,9 @@
 /** Whatever a response consists of, parsing it takes time and memory in proportion to its size. */
 import { expect } from 'chai';
+import { MAX_NODES } from '../../lib/response/bounds';
 import { run } from '../support/child';
 import { LARGE_BODIES } from '../support/large-bodies';
-import { outcomeOf } from '../support/responses';
+import { dataOf, ok, outcomeOf } from '../support/responses';
 
 describe('the CPU time for a response grows no faster than the response (D-19)', function () {
   this.timeout(120_000);
@@ -30,6 +31,15 @@ describe('the CPU time for a response grows no faster than the response (D-19)',
       expect(growth).to.be.below(8 * TIMES);
     });
   }
+});
+
+describe('The largest number of nodes', () => {
+  it(`${MAX_NODES} nodes are read by xml2js (D-19)`, function () {
+    this.timeout(60_000);
+    // The comment is left to xml2js. The attribute and the root are nodes too.
+    const body = ok(`<!-- -->${'<a/>'.repeat(MAX_NODES - 2)}`);
+    expect(dataOf(body).a.length).to.equal(MAX_NODES - 2);
+  });
 });
 
 describe('a heap of 512 MB is enough for any response (D-19)', function () {

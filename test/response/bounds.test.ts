@@ -23,12 +23,15 @@ describe('The limits of a response', () => {
       expectTooLarge(nested(MAX_DEPTH + 1, before));
     });
 
-    it(`At most ${MAX_NODES} nodes are read by ${reader} (D-19)`, function () {
-      this.timeout(60_000);
-      expect(dataOf(wide(MAX_NODES, before)).a.length).to.equal(MAX_NODES - 2);
+    it(`More than ${MAX_NODES} nodes are not read by ${reader} (D-19)`, () => {
       expectTooLarge(wide(MAX_NODES + 1, before));
     });
   }
+
+  // xml2js takes two seconds to read as many; large-responses.full.test.ts has it read them.
+  it(`${MAX_NODES} nodes are read by the scanner (D-19)`, () => {
+    expect(dataOf(wide(MAX_NODES)).a.length).to.equal(MAX_NODES - 2);
+  });
 
   it('The limits for JSON are the same (D-19)', () => {
     const json = (inner: string) => `{"status":"ok","a":${inner}}`;

@@ -51,7 +51,12 @@ describe('The file name of a Content-Disposition header', () => {
   });
 
   it('No header leads to a path outside the folder', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 60 });
+    // As `fc.string({ unit: 'binary' })`, which makes a table of all characters for half a second.
+    const character = fc
+      .integer({ min: 0, max: 0x10_ff_ff })
+      .filter((code) => code < 0xd8_00 || code > 0xdf_ff)
+      .map((code) => String.fromCodePoint(code));
+    const text = fc.array(character, { maxLength: 60 }).map((all) => all.join(''));
     const pieces = fc.constantFrom(
       '/',
       '\\',
