@@ -179,6 +179,7 @@ declare namespace api {
   export type NoCallback<Data> = all.NoCallback<Data>;
   export type Alone<C extends AnyCall, D, F extends string> = all.Alone<C, D, F>;
   export type AloneError<C extends AnyCall, D> = all.AloneError<C, D>;
+  export type Complete<C extends AnyCall, D> = all.Complete<C, D>;
   export type Promised<C extends AnyCall, K extends string, D> = all.Promised<C, K, D>;
   export type ClientSetup<K extends string, F extends string, C extends boolean = boolean> = all.ClientSetup<K, F, C>;
   export type ClientSettings = all.ClientSettings;
@@ -236,6 +237,7 @@ declare namespace api {
   export type DateParam = all.DateParam;
   export type DateTimeParam = all.DateTimeParam;
   export type ListParam<Values extends string = string> = all.ListParam<Values>;
+  export type JoinedList = all.JoinedList;
   export type ListOrArray<Values extends string = string> = all.ListOrArray<Values>;
   export type TerritoryParams = all.TerritoryParams;
   export type PagingParams = all.PagingParams;
@@ -245,6 +247,7 @@ declare namespace api {
   export type Defaults<K extends string> = all.Defaults<K>;
   export type Given<P, K extends string, D> = all.Given<P, K, D>;
   export type Missing<P, D> = all.Missing<P, D>;
+  export type MissingNames<P, D> = all.MissingNames<P, D>;
   export type RequestOptions = all.RequestOptions;
   export type Route = all.Route;
   export type Requested<Data> = all.Requested<Data>;

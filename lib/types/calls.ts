@@ -4,7 +4,7 @@ import type { CallPromise } from './promise';
 import type { Converted } from './converted';
 import type { Media } from './media';
 import type { CallOptions } from './options';
-import type { Given, Missing, Needs } from './params';
+import type { Given, Missing, MissingNames, Needs } from './params';
 
 /**
  * The error of a call. Its class shows the cause: `err instanceof api.errors.ApiError` and so on. The properties of
@@ -121,11 +121,17 @@ export interface NoCallback<Data> extends Callback<Data>, CallOptions {
 /** The callback as the only argument, if all required parameters have defaults. */
 export type Alone<C extends AnyCall, D, F extends string> = [Missing<C['params'], D>] extends [never]
   ? Callback<DataOf<C, F>>
-  : Needs<Missing<C['params'], D>>;
+  : Needs<MissingNames<C['params'], D>>;
 
+/** The same for a callback that ignores the data. A call without it must fail by `Complete`, which names parameters. */
 export type AloneError<C extends AnyCall, D> = [Missing<C['params'], D>] extends [never]
-  ? ErrorCallback
-  : Needs<Missing<C['params'], D>>;
+  ? [callback: ErrorCallback]
+  : [callback?: Needs<MissingNames<C['params'], D>>];
+
+/** What a call without arguments is made on: anything, or nothing if required parameters have no defaults. */
+export type Complete<C extends AnyCall, D> = [Missing<C['params'], D>] extends [never]
+  ? unknown
+  : Needs<MissingNames<C['params'], D>>;
 
 /** The arguments of a call without callback and options. */
 export type Promised<C extends AnyCall, K extends string, D> = [Missing<C['params'], D>] extends [never]

@@ -1,6 +1,6 @@
 /** The OAuth helper: the flow from the key to the access token of a user, and signed URLs. */
 import type { CallOptions, InstanceFields, Params, ResourceOptions } from './options';
-import type { SevenDigitalError } from './calls';
+import type { Options, SevenDigitalError } from './calls';
 import type { Media } from './media';
 import type { CallPromise } from './promise';
 
@@ -50,33 +50,63 @@ export type AccessTokenCallback = (
 /** A URL as a string or as an object with `href`, such as a `URL`. */
 export type UrlLike = string | { readonly href: string };
 
+/** The callback of a call, before it the options. */
+type Then<Callback> = [callback: Callback] | [options: Options, callback: Callback];
+
+type Nothing = null | undefined;
+
+/** The arguments of a call that passes on an optional callback. */
+type MaybeThen<Callback> =
+  | [optionsOrCallback: Callback | Options]
+  | [options: Options, callback: Callback | null | undefined];
+
+/** The arguments in the last overload, which type errors are about. */
+type Rest<NoCallback> = [options?: CallOptions | NoCallback | null, callback?: NoCallback | null];
+
+/**
+ * No value has this type, and none has the two below. They replace a callback in a call that has another mistake, so
+ * that the parameters of the callback still have types and there is only one error.
+ */
+interface NoRequestTokenCallback extends RequestTokenCallback, CallOptions {
+  'takes (err, requesttoken, requestsecret, authoriseUrl) and is the last argument': never;
+}
+
+interface NoAuthoriseCallback extends AuthoriseCallback, CallOptions {
+  'takes (err) and is the last argument': never;
+}
+
+interface NoAccessTokenCallback extends AccessTokenCallback, CallOptions {
+  'takes (err, accesstoken, accesssecret) and is the last argument': never;
+}
+
+// In the order of generated methods (scripts/generate/types.ts). Four forms fit two or three arguments.
 export interface OAuthResource extends InstanceFields {
   /** Gets a request token, which a user authorises at `authoriseUrl`. That page then leads to `cbUrl`. */
-  getRequestToken(cbUrl: UrlLike, callback: RequestTokenCallback): void; // POST /oauth/requesttoken, 2-legged
-  getRequestToken(
-    cbUrl: UrlLike,
-    options: CallOptions | null | undefined,
-    callback: RequestTokenCallback,
-  ): void;
-  getRequestToken(cbUrl: UrlLike, options?: CallOptions | null): CallPromise<RequestToken>;
+  getRequestToken(cbUrl: UrlLike): CallPromise<RequestToken>; // POST /oauth/requesttoken, 2-legged
+  getRequestToken(cbUrl: UrlLike, ...then: Then<RequestTokenCallback>): void;
+  getRequestToken(cbUrl: UrlLike, options: Options, callback?: Nothing): CallPromise<RequestToken>;
+  getRequestToken(cbUrl: UrlLike, ...then: MaybeThen<RequestTokenCallback>): void | CallPromise<RequestToken>;
+  getRequestToken(cbUrl: UrlLike, ...rest: Rest<NoRequestTokenCallback>): CallPromise<RequestToken>;
 
   /** Authorises a request token with the name and password of the user, for keys with this right. */
-  authoriseRequestToken(params: AuthoriseParams, callback: AuthoriseCallback): void; // GET /oauth/requestToken/authorise, 2-legged
+  authoriseRequestToken(params: AuthoriseParams): CallPromise<void>; // GET /oauth/requestToken/authorise, 2-legged
+  authoriseRequestToken(params: AuthoriseParams, ...then: Then<AuthoriseCallback>): void;
+  authoriseRequestToken(params: AuthoriseParams, options: Options, callback?: Nothing): CallPromise<void>;
   authoriseRequestToken(
     params: AuthoriseParams,
-    options: CallOptions | null | undefined,
-    callback: AuthoriseCallback,
-  ): void;
-  authoriseRequestToken(params: AuthoriseParams, options?: CallOptions | null): CallPromise<void>;
+    ...then: MaybeThen<AuthoriseCallback>
+  ): void | CallPromise<void>;
+  authoriseRequestToken(params: AuthoriseParams, ...rest: Rest<NoAuthoriseCallback>): CallPromise<void>;
 
   /** Exchanges an authorised request token for the access token, which signs the calls of the user. */
-  getAccessToken(params: AccessTokenParams, callback: AccessTokenCallback): void; // POST /oauth/accesstoken, 3-legged
+  getAccessToken(params: AccessTokenParams): CallPromise<AccessToken>; // POST /oauth/accesstoken, 3-legged
+  getAccessToken(params: AccessTokenParams, ...then: Then<AccessTokenCallback>): void;
+  getAccessToken(params: AccessTokenParams, options: Options, callback?: Nothing): CallPromise<AccessToken>;
   getAccessToken(
     params: AccessTokenParams,
-    options: CallOptions | null | undefined,
-    callback: AccessTokenCallback,
-  ): void;
-  getAccessToken(params: AccessTokenParams, options?: CallOptions | null): CallPromise<AccessToken>;
+    ...then: MaybeThen<AccessTokenCallback>
+  ): void | CallPromise<AccessToken>;
+  getAccessToken(params: AccessTokenParams, ...rest: Rest<NoAccessTokenCallback>): CallPromise<AccessToken>;
 
   /**
    * Signs a URL for use outside this client: media, downloads. Default parameters are part of it. With `accesstoken`

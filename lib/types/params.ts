@@ -22,11 +22,17 @@ export type DateParam = Date | string;
 /** A time in ISO 8601. Not a `Date`, which would be sent without its time: pass `date.toISOString()`. */
 export type DateTimeParam = string;
 /** Several values in one string, separated by commas. Not an array, which would repeat the name: pass `list.join()`. */
-export type ListParam<Values extends string = string> = Values | (string & {});
+export type ListParam<Values extends string = string> = Values | (string & {}) | JoinedList;
+
+/** No value has this type. The error for an array names it. */
+export interface JoinedList extends ReadonlyArray<unknown> {
+  'is one string: list.join()': never;
+}
 
 /** Several values: one string with commas, or an array, which the method joins by commas. */
 export type ListOrArray<Values extends string = string> =
-  | ListParam<Values>
+  | Values
+  | (string & {})
   | ReadonlyArray<Values | (string & {}) | number>;
 
 /** The territory of a call: one of the two, in the call or in `defaultParams`. */
@@ -87,6 +93,13 @@ export type Given<P, K extends string, D> = Expected<
 
 /** The required parameters of `P` without a default in `D`, in lower case. */
 export type Missing<P, D> = Exclude<Low<RequiredKeys<P>>, D | ReplacedBy<D>>;
+
+/** As `Missing`, as they are spelt in the schema. */
+export type MissingNames<P, D> = SpeltAs<P, Missing<P, D>>;
+
+type SpeltAs<P, LowNames> = LowNames extends string
+  ? { [N in keyof P]-?: Low<N> extends LowNames ? N : never }[keyof P]
+  : never;
 
 type Low<K> = K extends string ? Lowercase<K> : never;
 

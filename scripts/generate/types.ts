@@ -196,6 +196,7 @@ function callTypes(methods: Method[]): string[] {
     'AloneError',
     'Args',
     'CallResult',
+    'Complete',
     'MaybeThen',
     'Options',
     'Rest',
@@ -232,13 +233,14 @@ function methodLines(method: Method): string {
   // An editor shows the first form for `name(`, so its doc comment is for all. A form with options must not come before
   // those with a callback: the compiler would try a function as options, and its parameters would lose their types. If
   // four forms or more fit the number of arguments, the compiler reports only the last one, so the last one accepts any
-  // call. Four fit one argument, five fit two, four fit three.
+  // call. Four fit one argument, five fit two, four fit three. Without an argument only the form with `this` fits, whose
+  // message names the missing parameters.
   const forms = [
     `${name}<K extends string>(...call: Promised<${call}, K, D>): ${result};`,
     `${withParams}, ...then: Then<${call}, F>): void;`,
     `${name}(callback: Alone<${call}, D, F>): void;`,
     `${withParams}, ...then: ThenError): void;`,
-    `${name}(callback: AloneError<${call}, D>): void;`,
+    `${name}(this: Complete<${call}, D>, ...callback: AloneError<${call}, D>): void;`,
     `${withParams}, options: Options): ${result};`,
     `${withParams}, ...then: MaybeThen<${call}, F>): void | ${result};`,
     `${withParams}, ...rest: Rest<${call}, F>): ${result};`,

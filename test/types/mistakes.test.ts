@@ -22,13 +22,20 @@ const noArtist = /Property 'artistId' is missing in type '.*' but required/;
 const noQuery = /Property 'q' is missing in type '.*' but required/;
 const notOfTypes =
   /Type '"albun"' is not assignable to type '"album" \| "single" \| "video".* Did you mean '"album"'/;
+const isOneString =
+  /Property ''is one string: list\.join\(\)'' is missing in type '.*\[\]' but required in type 'JoinedList'/;
 const misspeltOption = /'timeot' does not exist in type 'CallOptions.*\. Did you mean to write 'timeout'\?/;
 const notCallback =
   /Property ''takes \(err, data\) and is the last argument'' is missing in type '\(err.*\) => void'/;
 
 const mistakes: Mistake[] = [
   /* A required parameter is missing. */
-  row('artists.getReleases()', 'getReleases', /Expected at least 1 arguments, but got 0/),
+  row('artists.getReleases()', 'artistId', /not assignable to method's 'this' of type 'Needs<"artistId">'/),
+  row(
+    'basket.addItem()',
+    'releaseId',
+    /not assignable to method's 'this' of type 'Needs<"basketId" \| "releaseId">'/,
+  ),
   row('artists.getReleases({})', 'artistId', noArtist),
   row('artists.getReleases({ pageSize: 5 })', 'artistId', noArtist),
   row(
@@ -69,14 +76,14 @@ const mistakes: Mistake[] = [
   row("artists.getReleases({ artistId: 1, type: 'albun' }, (err, data) => {})", 'type', notOfTypes),
   row("artists.getReleases({ artistId: 1, streamable: 'yes' })", 'streamable', /'"yes"' is not assignable/),
   row('artists.getReleases({ artistId: 1, pagesize: true })', 'pagesize', /'true' is not assignable/),
-  // An array would repeat the name. The literals beside `string & {}` add the fifth line, and are needed for
-  // completions.
+  row("artists.getReleases({ artistId: 1, usageTypes: ['download'] })", 'usageTypes', isOneString),
   row(
-    "artists.getReleases({ artistId: 1, usageTypes: ['download'] })",
+    "artists.getReleases({ artistId: 1, usageTypes: ['download'] }, (err, data) => {})",
     'usageTypes',
-    /'string\[\]' is not/,
-    5,
+    isOneString,
   ),
+  row("artists.getReleases({ artistId: 1, usagetypes: ['download'] })", 'usagetypes', isOneString),
+  row('artists.getReleases({ artistId: 1, usageTypes: [] })', 'usageTypes', isOneString),
   row('releases.getByDate({ country: 5 })', 'country', /'number' is not assignable to type 'string'/),
   row('releases.getByDate({ country: 5 }, (err, data) => {})', 'country', /'number' is not assignable/),
   row('releases.getByDate({ fromDate: 5 })', 'fromDate', /'number' is not assignable to type 'DateParam/),
@@ -113,6 +120,27 @@ mistakes.push(
   row('anyMethod(5, (err, data) => {})', '5', /'number' is not assignable to .*'Params'/),
 );
 
+/* The OAuth helper. */
+const pair = "{ requesttoken: 'a', requestsecret: 'b' }";
+const noSecret = /Property 'requestsecret' is missing/;
+const notTokenCallback =
+  /''takes \(err, requesttoken, requestsecret, authoriseUrl\) and is the last argument'' is missing/;
+mistakes.push(
+  row('oauth.getRequestToken(5)', '5', /'number' is not assignable to parameter of type 'UrlLike'/),
+  row("oauth.getRequestToken('u', { timeot: 1 })", 'timeot', misspeltOption),
+  row("oauth.getRequestToken('u', { timeot: 1 }, (err, token) => {})", 'timeot', misspeltOption),
+  row("oauth.getRequestToken('u', { timeout: '1' }, (err) => {})", 'timeout', /'string' is not assignable/),
+  row("oauth.getRequestToken('u', (err: string) => {})", '(err: string)', notTokenCallback),
+  row("oauth.getRequestToken('u', (err, token) => {}, {})", '(err, token)', notTokenCallback),
+  row("oauth.getAccessToken({ requesttoken: 'a' })", 'requestsecret', noSecret),
+  row("oauth.getAccessToken({ requesttoken: 'a' }, (err, token) => {})", 'requestsecret', noSecret),
+  row(
+    "oauth.authoriseRequestToken({ username: 'a', password: 'b' }, (err) => {})",
+    'token',
+    /Property 'token' is missing/,
+  ),
+);
+
 const valid: Array<[what: string, call: string]> = [
   ['An optional callback can be passed on', 'artists.getReleases({ artistId: 1 }, maybeDone)'],
   [
@@ -125,6 +153,28 @@ const valid: Array<[what: string, call: string]> = [
   ],
   ['An optional callback can be passed to a method of a custom schema', 'anyMethod({}, maybeErrorOnly)'],
   ['An optional callback can be passed if no parameter is required', 'tags.all({}, maybeErrorOnly)'],
+  ['An optional callback can be passed to the helper', "oauth.getRequestToken('u', maybeToken)"],
+  [
+    'An optional callback after options can be passed to the helper',
+    "oauth.getRequestToken('u', { timeout: 1 }, maybeToken)",
+  ],
+  ['An optional callback can be passed to the helper', `oauth.getAccessToken(${pair}, maybeToken)`],
+  [
+    'An optional callback can be passed to the helper',
+    "oauth.authoriseRequestToken({ username: 'a', password: 'b', token: 'c' }, maybeAuthorised)",
+  ],
+  [
+    'A call of the helper with a callback of any type returns nothing',
+    "(oauth.getRequestToken('u', anything) satisfies undefined | void)",
+  ],
+  [
+    'A call of the helper without callback returns a promise',
+    "oauth.getRequestToken('u', {}).then((token) => token.authoriseUrl)",
+  ],
+  [
+    'A callback of the helper needs no types',
+    "oauth.getRequestToken('u', (err, token, secret, url) => { void [err && err.code, url.length]; })",
+  ],
 ];
 
 const head = `import type { ArtistsGetReleasesResponse, Callback, CustomMethod, DefaultClient } from '../../lib/types/generated/exports';
@@ -134,7 +184,11 @@ declare const maybe: number | undefined;
 declare const done: Callback<ArtistsGetReleasesResponse>;
 declare const maybeDone: Callback<ArtistsGetReleasesResponse> | undefined;
 declare const maybeErrorOnly: ((err: Error | null) => void) | null | undefined;
-const [artists, releases, tags, user] = [new api.Artists(), new api.Releases(), new api.Tags(), new api.User()];
+declare const maybeToken: ((err: Error | null, token: string, secret: string) => void) | null | undefined;
+declare const maybeAuthorised: ((err?: Error) => void) | undefined;
+declare const anything: any;
+const oauth = new api.OAuth();
+const [artists, releases, tags, user, basket] = [new api.Artists(), new api.Releases(), new api.Tags(), new api.User(), new api.Basket()];
 `;
 
 describe('Mistakes in a call', () => {

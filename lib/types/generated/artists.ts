@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -58,7 +59,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   browse<K extends string>(params: Args<BrowseCall, K, D>, ...then: Then<BrowseCall, F>): void;
   browse(callback: Alone<BrowseCall, D, F>): void;
   browse<K extends string>(params: Args<BrowseCall, K, D>, ...then: ThenError): void;
-  browse(callback: AloneError<BrowseCall, D>): void;
+  browse(this: Complete<BrowseCall, D>, ...callback: AloneError<BrowseCall, D>): void;
   browse<K extends string>(params: Args<BrowseCall, K, D>, options: Options): CallResult<BrowseCall, F>;
   browse<K extends string>(params: Args<BrowseCall, K, D>, ...then: MaybeThen<BrowseCall, F>): void | CallResult<BrowseCall, F>;
   browse<K extends string>(params: Args<BrowseCall, K, D>, ...rest: Rest<BrowseCall, F>): CallResult<BrowseCall, F>;
@@ -75,7 +76,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: Then<GetChartCall, F>): void;
   getChart(callback: Alone<GetChartCall, D, F>): void;
   getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: ThenError): void;
-  getChart(callback: AloneError<GetChartCall, D>): void;
+  getChart(this: Complete<GetChartCall, D>, ...callback: AloneError<GetChartCall, D>): void;
   getChart<K extends string>(params: Args<GetChartCall, K, D>, options: Options): CallResult<GetChartCall, F>;
   getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: MaybeThen<GetChartCall, F>): void | CallResult<GetChartCall, F>;
   getChart<K extends string>(params: Args<GetChartCall, K, D>, ...rest: Rest<GetChartCall, F>): CallResult<GetChartCall, F>;
@@ -91,7 +92,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: Then<GetDetailsCall, F>): void;
   getDetails(callback: Alone<GetDetailsCall, D, F>): void;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<GetDetailsCall, D>): void;
+  getDetails(this: Complete<GetDetailsCall, D>, ...callback: AloneError<GetDetailsCall, D>): void;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, options: Options): CallResult<GetDetailsCall, F>;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: MaybeThen<GetDetailsCall, F>): void | CallResult<GetDetailsCall, F>;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...rest: Rest<GetDetailsCall, F>): CallResult<GetDetailsCall, F>;
@@ -113,7 +114,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getReleases<K extends string>(params: Args<GetReleasesCall, K, D>, ...then: Then<GetReleasesCall, F>): void;
   getReleases(callback: Alone<GetReleasesCall, D, F>): void;
   getReleases<K extends string>(params: Args<GetReleasesCall, K, D>, ...then: ThenError): void;
-  getReleases(callback: AloneError<GetReleasesCall, D>): void;
+  getReleases(this: Complete<GetReleasesCall, D>, ...callback: AloneError<GetReleasesCall, D>): void;
   getReleases<K extends string>(params: Args<GetReleasesCall, K, D>, options: Options): CallResult<GetReleasesCall, F>;
   getReleases<K extends string>(params: Args<GetReleasesCall, K, D>, ...then: MaybeThen<GetReleasesCall, F>): void | CallResult<GetReleasesCall, F>;
   getReleases<K extends string>(params: Args<GetReleasesCall, K, D>, ...rest: Rest<GetReleasesCall, F>): CallResult<GetReleasesCall, F>;
@@ -129,7 +130,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getSimilar<K extends string>(params: Args<GetSimilarCall, K, D>, ...then: Then<GetSimilarCall, F>): void;
   getSimilar(callback: Alone<GetSimilarCall, D, F>): void;
   getSimilar<K extends string>(params: Args<GetSimilarCall, K, D>, ...then: ThenError): void;
-  getSimilar(callback: AloneError<GetSimilarCall, D>): void;
+  getSimilar(this: Complete<GetSimilarCall, D>, ...callback: AloneError<GetSimilarCall, D>): void;
   getSimilar<K extends string>(params: Args<GetSimilarCall, K, D>, options: Options): CallResult<GetSimilarCall, F>;
   getSimilar<K extends string>(params: Args<GetSimilarCall, K, D>, ...then: MaybeThen<GetSimilarCall, F>): void | CallResult<GetSimilarCall, F>;
   getSimilar<K extends string>(params: Args<GetSimilarCall, K, D>, ...rest: Rest<GetSimilarCall, F>): CallResult<GetSimilarCall, F>;
@@ -149,7 +150,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   search<K extends string>(params: Args<SearchCall, K, D>, ...then: Then<SearchCall, F>): void;
   search(callback: Alone<SearchCall, D, F>): void;
   search<K extends string>(params: Args<SearchCall, K, D>, ...then: ThenError): void;
-  search(callback: AloneError<SearchCall, D>): void;
+  search(this: Complete<SearchCall, D>, ...callback: AloneError<SearchCall, D>): void;
   search<K extends string>(params: Args<SearchCall, K, D>, options: Options): CallResult<SearchCall, F>;
   search<K extends string>(params: Args<SearchCall, K, D>, ...then: MaybeThen<SearchCall, F>): void | CallResult<SearchCall, F>;
   search<K extends string>(params: Args<SearchCall, K, D>, ...rest: Rest<SearchCall, F>): CallResult<SearchCall, F>;
@@ -170,7 +171,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getTopTracks<K extends string>(params: Args<GetTopTracksCall, K, D>, ...then: Then<GetTopTracksCall, F>): void;
   getTopTracks(callback: Alone<GetTopTracksCall, D, F>): void;
   getTopTracks<K extends string>(params: Args<GetTopTracksCall, K, D>, ...then: ThenError): void;
-  getTopTracks(callback: AloneError<GetTopTracksCall, D>): void;
+  getTopTracks(this: Complete<GetTopTracksCall, D>, ...callback: AloneError<GetTopTracksCall, D>): void;
   getTopTracks<K extends string>(params: Args<GetTopTracksCall, K, D>, options: Options): CallResult<GetTopTracksCall, F>;
   getTopTracks<K extends string>(params: Args<GetTopTracksCall, K, D>, ...then: MaybeThen<GetTopTracksCall, F>): void | CallResult<GetTopTracksCall, F>;
   getTopTracks<K extends string>(params: Args<GetTopTracksCall, K, D>, ...rest: Rest<GetTopTracksCall, F>): CallResult<GetTopTracksCall, F>;
@@ -185,7 +186,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: Then<GetTagsCall, F>): void;
   getTags(callback: Alone<GetTagsCall, D, F>): void;
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: ThenError): void;
-  getTags(callback: AloneError<GetTagsCall, D>): void;
+  getTags(this: Complete<GetTagsCall, D>, ...callback: AloneError<GetTagsCall, D>): void;
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, options: Options): CallResult<GetTagsCall, F>;
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: MaybeThen<GetTagsCall, F>): void | CallResult<GetTagsCall, F>;
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...rest: Rest<GetTagsCall, F>): CallResult<GetTagsCall, F>;
@@ -203,7 +204,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: Then<MatchByIdCall, F>): void;
   matchById(callback: Alone<MatchByIdCall, D, F>): void;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: ThenError): void;
-  matchById(callback: AloneError<MatchByIdCall, D>): void;
+  matchById(this: Complete<MatchByIdCall, D>, ...callback: AloneError<MatchByIdCall, D>): void;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, options: Options): CallResult<MatchByIdCall, F>;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: MaybeThen<MatchByIdCall, F>): void | CallResult<MatchByIdCall, F>;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...rest: Rest<MatchByIdCall, F>): CallResult<MatchByIdCall, F>;
@@ -219,7 +220,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...then: Then<GetTopByTagsCall, F>): void;
   getTopByTags(callback: Alone<GetTopByTagsCall, D, F>): void;
   getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...then: ThenError): void;
-  getTopByTags(callback: AloneError<GetTopByTagsCall, D>): void;
+  getTopByTags(this: Complete<GetTopByTagsCall, D>, ...callback: AloneError<GetTopByTagsCall, D>): void;
   getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, options: Options): CallResult<GetTopByTagsCall, F>;
   getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...then: MaybeThen<GetTopByTagsCall, F>): void | CallResult<GetTopByTagsCall, F>;
   getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...rest: Rest<GetTopByTagsCall, F>): CallResult<GetTopByTagsCall, F>;
@@ -237,7 +238,7 @@ export interface ArtistsMethods<D extends string = never, F extends string = 'js
   getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...then: Then<GetRecommendationsCall, F>): void;
   getRecommendations(callback: Alone<GetRecommendationsCall, D, F>): void;
   getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...then: ThenError): void;
-  getRecommendations(callback: AloneError<GetRecommendationsCall, D>): void;
+  getRecommendations(this: Complete<GetRecommendationsCall, D>, ...callback: AloneError<GetRecommendationsCall, D>): void;
   getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, options: Options): CallResult<GetRecommendationsCall, F>;
   getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...then: MaybeThen<GetRecommendationsCall, F>): void | CallResult<GetRecommendationsCall, F>;
   getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...rest: Rest<GetRecommendationsCall, F>): CallResult<GetRecommendationsCall, F>;

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -42,7 +43,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   get<K extends string>(params: Args<GetCall, K, D>, ...then: Then<GetCall, F>): void;
   get(callback: Alone<GetCall, D, F>): void;
   get<K extends string>(params: Args<GetCall, K, D>, ...then: ThenError): void;
-  get(callback: AloneError<GetCall, D>): void;
+  get(this: Complete<GetCall, D>, ...callback: AloneError<GetCall, D>): void;
   get<K extends string>(params: Args<GetCall, K, D>, options: Options): CallResult<GetCall, F>;
   get<K extends string>(params: Args<GetCall, K, D>, ...then: MaybeThen<GetCall, F>): void | CallResult<GetCall, F>;
   get<K extends string>(params: Args<GetCall, K, D>, ...rest: Rest<GetCall, F>): CallResult<GetCall, F>;
@@ -61,7 +62,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   addItem<K extends string>(params: Args<AddItemCall, K, D>, ...then: Then<AddItemCall, F>): void;
   addItem(callback: Alone<AddItemCall, D, F>): void;
   addItem<K extends string>(params: Args<AddItemCall, K, D>, ...then: ThenError): void;
-  addItem(callback: AloneError<AddItemCall, D>): void;
+  addItem(this: Complete<AddItemCall, D>, ...callback: AloneError<AddItemCall, D>): void;
   addItem<K extends string>(params: Args<AddItemCall, K, D>, options: Options): CallResult<AddItemCall, F>;
   addItem<K extends string>(params: Args<AddItemCall, K, D>, ...then: MaybeThen<AddItemCall, F>): void | CallResult<AddItemCall, F>;
   addItem<K extends string>(params: Args<AddItemCall, K, D>, ...rest: Rest<AddItemCall, F>): CallResult<AddItemCall, F>;
@@ -77,7 +78,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   removeItem<K extends string>(params: Args<RemoveItemCall, K, D>, ...then: Then<RemoveItemCall, F>): void;
   removeItem(callback: Alone<RemoveItemCall, D, F>): void;
   removeItem<K extends string>(params: Args<RemoveItemCall, K, D>, ...then: ThenError): void;
-  removeItem(callback: AloneError<RemoveItemCall, D>): void;
+  removeItem(this: Complete<RemoveItemCall, D>, ...callback: AloneError<RemoveItemCall, D>): void;
   removeItem<K extends string>(params: Args<RemoveItemCall, K, D>, options: Options): CallResult<RemoveItemCall, F>;
   removeItem<K extends string>(params: Args<RemoveItemCall, K, D>, ...then: MaybeThen<RemoveItemCall, F>): void | CallResult<RemoveItemCall, F>;
   removeItem<K extends string>(params: Args<RemoveItemCall, K, D>, ...rest: Rest<RemoveItemCall, F>): CallResult<RemoveItemCall, F>;
@@ -92,7 +93,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: Then<CreateCall, F>): void;
   create(callback: Alone<CreateCall, D, F>): void;
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: ThenError): void;
-  create(callback: AloneError<CreateCall, D>): void;
+  create(this: Complete<CreateCall, D>, ...callback: AloneError<CreateCall, D>): void;
   create<K extends string>(params: Args<CreateCall, K, D>, options: Options): CallResult<CreateCall, F>;
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: MaybeThen<CreateCall, F>): void | CallResult<CreateCall, F>;
   create<K extends string>(params: Args<CreateCall, K, D>, ...rest: Rest<CreateCall, F>): CallResult<CreateCall, F>;
@@ -110,7 +111,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   applyVoucher<K extends string>(params: Args<ApplyVoucherCall, K, D>, ...then: Then<ApplyVoucherCall, F>): void;
   applyVoucher(callback: Alone<ApplyVoucherCall, D, F>): void;
   applyVoucher<K extends string>(params: Args<ApplyVoucherCall, K, D>, ...then: ThenError): void;
-  applyVoucher(callback: AloneError<ApplyVoucherCall, D>): void;
+  applyVoucher(this: Complete<ApplyVoucherCall, D>, ...callback: AloneError<ApplyVoucherCall, D>): void;
   applyVoucher<K extends string>(params: Args<ApplyVoucherCall, K, D>, options: Options): CallResult<ApplyVoucherCall, F>;
   applyVoucher<K extends string>(params: Args<ApplyVoucherCall, K, D>, ...then: MaybeThen<ApplyVoucherCall, F>): void | CallResult<ApplyVoucherCall, F>;
   applyVoucher<K extends string>(params: Args<ApplyVoucherCall, K, D>, ...rest: Rest<ApplyVoucherCall, F>): CallResult<ApplyVoucherCall, F>;
@@ -126,7 +127,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   addPricedItem<K extends string>(params: Args<AddPricedItemCall, K, D>, ...then: Then<AddPricedItemCall, F>): void;
   addPricedItem(callback: Alone<AddPricedItemCall, D, F>): void;
   addPricedItem<K extends string>(params: Args<AddPricedItemCall, K, D>, ...then: ThenError): void;
-  addPricedItem(callback: AloneError<AddPricedItemCall, D>): void;
+  addPricedItem(this: Complete<AddPricedItemCall, D>, ...callback: AloneError<AddPricedItemCall, D>): void;
   addPricedItem<K extends string>(params: Args<AddPricedItemCall, K, D>, options: Options): CallResult<AddPricedItemCall, F>;
   addPricedItem<K extends string>(params: Args<AddPricedItemCall, K, D>, ...then: MaybeThen<AddPricedItemCall, F>): void | CallResult<AddPricedItemCall, F>;
   addPricedItem<K extends string>(params: Args<AddPricedItemCall, K, D>, ...rest: Rest<AddPricedItemCall, F>): CallResult<AddPricedItemCall, F>;
@@ -141,7 +142,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   getPayPalUrl<K extends string>(params: Args<GetPayPalUrlCall, K, D>, ...then: Then<GetPayPalUrlCall, F>): void;
   getPayPalUrl(callback: Alone<GetPayPalUrlCall, D, F>): void;
   getPayPalUrl<K extends string>(params: Args<GetPayPalUrlCall, K, D>, ...then: ThenError): void;
-  getPayPalUrl(callback: AloneError<GetPayPalUrlCall, D>): void;
+  getPayPalUrl(this: Complete<GetPayPalUrlCall, D>, ...callback: AloneError<GetPayPalUrlCall, D>): void;
   getPayPalUrl<K extends string>(params: Args<GetPayPalUrlCall, K, D>, options: Options): CallResult<GetPayPalUrlCall, F>;
   getPayPalUrl<K extends string>(params: Args<GetPayPalUrlCall, K, D>, ...then: MaybeThen<GetPayPalUrlCall, F>): void | CallResult<GetPayPalUrlCall, F>;
   getPayPalUrl<K extends string>(params: Args<GetPayPalUrlCall, K, D>, ...rest: Rest<GetPayPalUrlCall, F>): CallResult<GetPayPalUrlCall, F>;
@@ -157,7 +158,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   completePayPalPurchase<K extends string>(params: Args<CompletePayPalPurchaseCall, K, D>, ...then: Then<CompletePayPalPurchaseCall, F>): void;
   completePayPalPurchase(callback: Alone<CompletePayPalPurchaseCall, D, F>): void;
   completePayPalPurchase<K extends string>(params: Args<CompletePayPalPurchaseCall, K, D>, ...then: ThenError): void;
-  completePayPalPurchase(callback: AloneError<CompletePayPalPurchaseCall, D>): void;
+  completePayPalPurchase(this: Complete<CompletePayPalPurchaseCall, D>, ...callback: AloneError<CompletePayPalPurchaseCall, D>): void;
   completePayPalPurchase<K extends string>(params: Args<CompletePayPalPurchaseCall, K, D>, options: Options): CallResult<CompletePayPalPurchaseCall, F>;
   completePayPalPurchase<K extends string>(params: Args<CompletePayPalPurchaseCall, K, D>, ...then: MaybeThen<CompletePayPalPurchaseCall, F>): void | CallResult<CompletePayPalPurchaseCall, F>;
   completePayPalPurchase<K extends string>(params: Args<CompletePayPalPurchaseCall, K, D>, ...rest: Rest<CompletePayPalPurchaseCall, F>): CallResult<CompletePayPalPurchaseCall, F>;
@@ -174,7 +175,7 @@ export interface BasketMethods<D extends string = never, F extends string = 'jso
   getStatus<K extends string>(params: Args<GetStatusCall, K, D>, ...then: Then<GetStatusCall, F>): void;
   getStatus(callback: Alone<GetStatusCall, D, F>): void;
   getStatus<K extends string>(params: Args<GetStatusCall, K, D>, ...then: ThenError): void;
-  getStatus(callback: AloneError<GetStatusCall, D>): void;
+  getStatus(this: Complete<GetStatusCall, D>, ...callback: AloneError<GetStatusCall, D>): void;
   getStatus<K extends string>(params: Args<GetStatusCall, K, D>, options: Options): CallResult<GetStatusCall, F>;
   getStatus<K extends string>(params: Args<GetStatusCall, K, D>, ...then: MaybeThen<GetStatusCall, F>): void | CallResult<GetStatusCall, F>;
   getStatus<K extends string>(params: Args<GetStatusCall, K, D>, ...rest: Rest<GetStatusCall, F>): CallResult<GetStatusCall, F>;

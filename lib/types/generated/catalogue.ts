@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -39,7 +40,7 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
   getArtistIdByUrl<K extends string>(params: Args<GetArtistIdByUrlCall, K, D>, ...then: Then<GetArtistIdByUrlCall, F>): void;
   getArtistIdByUrl(callback: Alone<GetArtistIdByUrlCall, D, F>): void;
   getArtistIdByUrl<K extends string>(params: Args<GetArtistIdByUrlCall, K, D>, ...then: ThenError): void;
-  getArtistIdByUrl(callback: AloneError<GetArtistIdByUrlCall, D>): void;
+  getArtistIdByUrl(this: Complete<GetArtistIdByUrlCall, D>, ...callback: AloneError<GetArtistIdByUrlCall, D>): void;
   getArtistIdByUrl<K extends string>(params: Args<GetArtistIdByUrlCall, K, D>, options: Options): CallResult<GetArtistIdByUrlCall, F>;
   getArtistIdByUrl<K extends string>(params: Args<GetArtistIdByUrlCall, K, D>, ...then: MaybeThen<GetArtistIdByUrlCall, F>): void | CallResult<GetArtistIdByUrlCall, F>;
   getArtistIdByUrl<K extends string>(params: Args<GetArtistIdByUrlCall, K, D>, ...rest: Rest<GetArtistIdByUrlCall, F>): CallResult<GetArtistIdByUrlCall, F>;
@@ -54,7 +55,7 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
   getReleaseIdByUrl<K extends string>(params: Args<GetReleaseIdByUrlCall, K, D>, ...then: Then<GetReleaseIdByUrlCall, F>): void;
   getReleaseIdByUrl(callback: Alone<GetReleaseIdByUrlCall, D, F>): void;
   getReleaseIdByUrl<K extends string>(params: Args<GetReleaseIdByUrlCall, K, D>, ...then: ThenError): void;
-  getReleaseIdByUrl(callback: AloneError<GetReleaseIdByUrlCall, D>): void;
+  getReleaseIdByUrl(this: Complete<GetReleaseIdByUrlCall, D>, ...callback: AloneError<GetReleaseIdByUrlCall, D>): void;
   getReleaseIdByUrl<K extends string>(params: Args<GetReleaseIdByUrlCall, K, D>, options: Options): CallResult<GetReleaseIdByUrlCall, F>;
   getReleaseIdByUrl<K extends string>(params: Args<GetReleaseIdByUrlCall, K, D>, ...then: MaybeThen<GetReleaseIdByUrlCall, F>): void | CallResult<GetReleaseIdByUrlCall, F>;
   getReleaseIdByUrl<K extends string>(params: Args<GetReleaseIdByUrlCall, K, D>, ...rest: Rest<GetReleaseIdByUrlCall, F>): CallResult<GetReleaseIdByUrlCall, F>;
@@ -73,7 +74,7 @@ export interface CatalogueMethods<D extends string = never, F extends string = '
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: Then<LogStreamsCall, F>): void;
   logStreams(callback: Alone<LogStreamsCall, D, F>): void;
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: ThenError): void;
-  logStreams(callback: AloneError<LogStreamsCall, D>): void;
+  logStreams(this: Complete<LogStreamsCall, D>, ...callback: AloneError<LogStreamsCall, D>): void;
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, options: Options): CallResult<LogStreamsCall, F>;
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: MaybeThen<LogStreamsCall, F>): void | CallResult<LogStreamsCall, F>;
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...rest: Rest<LogStreamsCall, F>): CallResult<LogStreamsCall, F>;

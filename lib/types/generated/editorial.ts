@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -33,7 +34,7 @@ export interface EditorialMethods<D extends string = never, F extends string = '
   getList<K extends string>(params: Args<GetListCall, K, D>, ...then: Then<GetListCall, F>): void;
   getList(callback: Alone<GetListCall, D, F>): void;
   getList<K extends string>(params: Args<GetListCall, K, D>, ...then: ThenError): void;
-  getList(callback: AloneError<GetListCall, D>): void;
+  getList(this: Complete<GetListCall, D>, ...callback: AloneError<GetListCall, D>): void;
   getList<K extends string>(params: Args<GetListCall, K, D>, options: Options): CallResult<GetListCall, F>;
   getList<K extends string>(params: Args<GetListCall, K, D>, ...then: MaybeThen<GetListCall, F>): void | CallResult<GetListCall, F>;
   getList<K extends string>(params: Args<GetListCall, K, D>, ...rest: Rest<GetListCall, F>): CallResult<GetListCall, F>;

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -34,7 +35,7 @@ export interface IpLookupMethods<D extends string = never, F extends string = 'j
   getCountryForIp<K extends string>(params: Args<GetCountryForIpCall, K, D>, ...then: Then<GetCountryForIpCall, F>): void;
   getCountryForIp(callback: Alone<GetCountryForIpCall, D, F>): void;
   getCountryForIp<K extends string>(params: Args<GetCountryForIpCall, K, D>, ...then: ThenError): void;
-  getCountryForIp(callback: AloneError<GetCountryForIpCall, D>): void;
+  getCountryForIp(this: Complete<GetCountryForIpCall, D>, ...callback: AloneError<GetCountryForIpCall, D>): void;
   getCountryForIp<K extends string>(params: Args<GetCountryForIpCall, K, D>, options: Options): CallResult<GetCountryForIpCall, F>;
   getCountryForIp<K extends string>(params: Args<GetCountryForIpCall, K, D>, ...then: MaybeThen<GetCountryForIpCall, F>): void | CallResult<GetCountryForIpCall, F>;
   getCountryForIp<K extends string>(params: Args<GetCountryForIpCall, K, D>, ...rest: Rest<GetCountryForIpCall, F>): CallResult<GetCountryForIpCall, F>;
@@ -49,7 +50,7 @@ export interface IpLookupMethods<D extends string = never, F extends string = 'j
   getCheckoutRestrictions<K extends string>(params: Args<GetCheckoutRestrictionsCall, K, D>, ...then: Then<GetCheckoutRestrictionsCall, F>): void;
   getCheckoutRestrictions(callback: Alone<GetCheckoutRestrictionsCall, D, F>): void;
   getCheckoutRestrictions<K extends string>(params: Args<GetCheckoutRestrictionsCall, K, D>, ...then: ThenError): void;
-  getCheckoutRestrictions(callback: AloneError<GetCheckoutRestrictionsCall, D>): void;
+  getCheckoutRestrictions(this: Complete<GetCheckoutRestrictionsCall, D>, ...callback: AloneError<GetCheckoutRestrictionsCall, D>): void;
   getCheckoutRestrictions<K extends string>(params: Args<GetCheckoutRestrictionsCall, K, D>, options: Options): CallResult<GetCheckoutRestrictionsCall, F>;
   getCheckoutRestrictions<K extends string>(params: Args<GetCheckoutRestrictionsCall, K, D>, ...then: MaybeThen<GetCheckoutRestrictionsCall, F>): void | CallResult<GetCheckoutRestrictionsCall, F>;
   getCheckoutRestrictions<K extends string>(params: Args<GetCheckoutRestrictionsCall, K, D>, ...rest: Rest<GetCheckoutRestrictionsCall, F>): CallResult<GetCheckoutRestrictionsCall, F>;

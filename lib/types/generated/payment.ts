@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -34,7 +35,7 @@ export interface PaymentMethods<D extends string = never, F extends string = 'js
   getCardTypes<K extends string>(params: Args<GetCardTypesCall, K, D>, ...then: Then<GetCardTypesCall, F>): void;
   getCardTypes(callback: Alone<GetCardTypesCall, D, F>): void;
   getCardTypes<K extends string>(params: Args<GetCardTypesCall, K, D>, ...then: ThenError): void;
-  getCardTypes(callback: AloneError<GetCardTypesCall, D>): void;
+  getCardTypes(this: Complete<GetCardTypesCall, D>, ...callback: AloneError<GetCardTypesCall, D>): void;
   getCardTypes<K extends string>(params: Args<GetCardTypesCall, K, D>, options: Options): CallResult<GetCardTypesCall, F>;
   getCardTypes<K extends string>(params: Args<GetCardTypesCall, K, D>, ...then: MaybeThen<GetCardTypesCall, F>): void | CallResult<GetCardTypesCall, F>;
   getCardTypes<K extends string>(params: Args<GetCardTypesCall, K, D>, ...rest: Rest<GetCardTypesCall, F>): CallResult<GetCardTypesCall, F>;
@@ -50,7 +51,7 @@ export interface PaymentMethods<D extends string = never, F extends string = 'js
   getVoucherDetails<K extends string>(params: Args<GetVoucherDetailsCall, K, D>, ...then: Then<GetVoucherDetailsCall, F>): void;
   getVoucherDetails(callback: Alone<GetVoucherDetailsCall, D, F>): void;
   getVoucherDetails<K extends string>(params: Args<GetVoucherDetailsCall, K, D>, ...then: ThenError): void;
-  getVoucherDetails(callback: AloneError<GetVoucherDetailsCall, D>): void;
+  getVoucherDetails(this: Complete<GetVoucherDetailsCall, D>, ...callback: AloneError<GetVoucherDetailsCall, D>): void;
   getVoucherDetails<K extends string>(params: Args<GetVoucherDetailsCall, K, D>, options: Options): CallResult<GetVoucherDetailsCall, F>;
   getVoucherDetails<K extends string>(params: Args<GetVoucherDetailsCall, K, D>, ...then: MaybeThen<GetVoucherDetailsCall, F>): void | CallResult<GetVoucherDetailsCall, F>;
   getVoucherDetails<K extends string>(params: Args<GetVoucherDetailsCall, K, D>, ...rest: Rest<GetVoucherDetailsCall, F>): CallResult<GetVoucherDetailsCall, F>;

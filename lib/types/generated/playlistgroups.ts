@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -39,7 +40,7 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
   getAll<K extends string>(params: Args<GetAllCall, K, D>, ...then: Then<GetAllCall, F>): void;
   getAll(callback: Alone<GetAllCall, D, F>): void;
   getAll<K extends string>(params: Args<GetAllCall, K, D>, ...then: ThenError): void;
-  getAll(callback: AloneError<GetAllCall, D>): void;
+  getAll(this: Complete<GetAllCall, D>, ...callback: AloneError<GetAllCall, D>): void;
   getAll<K extends string>(params: Args<GetAllCall, K, D>, options: Options): CallResult<GetAllCall, F>;
   getAll<K extends string>(params: Args<GetAllCall, K, D>, ...then: MaybeThen<GetAllCall, F>): void | CallResult<GetAllCall, F>;
   getAll<K extends string>(params: Args<GetAllCall, K, D>, ...rest: Rest<GetAllCall, F>): CallResult<GetAllCall, F>;
@@ -56,7 +57,7 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: Then<CreateCall, F>): void;
   create(callback: Alone<CreateCall, D, F>): void;
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: ThenError): void;
-  create(callback: AloneError<CreateCall, D>): void;
+  create(this: Complete<CreateCall, D>, ...callback: AloneError<CreateCall, D>): void;
   create<K extends string>(params: Args<CreateCall, K, D>, options: Options): CallResult<CreateCall, F>;
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: MaybeThen<CreateCall, F>): void | CallResult<CreateCall, F>;
   create<K extends string>(params: Args<CreateCall, K, D>, ...rest: Rest<CreateCall, F>): CallResult<CreateCall, F>;
@@ -72,7 +73,7 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
   get<K extends string>(params: Args<GetCall, K, D>, ...then: Then<GetCall, F>): void;
   get(callback: Alone<GetCall, D, F>): void;
   get<K extends string>(params: Args<GetCall, K, D>, ...then: ThenError): void;
-  get(callback: AloneError<GetCall, D>): void;
+  get(this: Complete<GetCall, D>, ...callback: AloneError<GetCall, D>): void;
   get<K extends string>(params: Args<GetCall, K, D>, options: Options): CallResult<GetCall, F>;
   get<K extends string>(params: Args<GetCall, K, D>, ...then: MaybeThen<GetCall, F>): void | CallResult<GetCall, F>;
   get<K extends string>(params: Args<GetCall, K, D>, ...rest: Rest<GetCall, F>): CallResult<GetCall, F>;
@@ -89,7 +90,7 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
   addPlaylists<K extends string>(params: Args<AddPlaylistsCall, K, D>, ...then: Then<AddPlaylistsCall, F>): void;
   addPlaylists(callback: Alone<AddPlaylistsCall, D, F>): void;
   addPlaylists<K extends string>(params: Args<AddPlaylistsCall, K, D>, ...then: ThenError): void;
-  addPlaylists(callback: AloneError<AddPlaylistsCall, D>): void;
+  addPlaylists(this: Complete<AddPlaylistsCall, D>, ...callback: AloneError<AddPlaylistsCall, D>): void;
   addPlaylists<K extends string>(params: Args<AddPlaylistsCall, K, D>, options: Options): CallResult<AddPlaylistsCall, F>;
   addPlaylists<K extends string>(params: Args<AddPlaylistsCall, K, D>, ...then: MaybeThen<AddPlaylistsCall, F>): void | CallResult<AddPlaylistsCall, F>;
   addPlaylists<K extends string>(params: Args<AddPlaylistsCall, K, D>, ...rest: Rest<AddPlaylistsCall, F>): CallResult<AddPlaylistsCall, F>;
@@ -107,7 +108,7 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
   replace<K extends string>(params: Args<ReplaceCall, K, D>, ...then: Then<ReplaceCall, F>): void;
   replace(callback: Alone<ReplaceCall, D, F>): void;
   replace<K extends string>(params: Args<ReplaceCall, K, D>, ...then: ThenError): void;
-  replace(callback: AloneError<ReplaceCall, D>): void;
+  replace(this: Complete<ReplaceCall, D>, ...callback: AloneError<ReplaceCall, D>): void;
   replace<K extends string>(params: Args<ReplaceCall, K, D>, options: Options): CallResult<ReplaceCall, F>;
   replace<K extends string>(params: Args<ReplaceCall, K, D>, ...then: MaybeThen<ReplaceCall, F>): void | CallResult<ReplaceCall, F>;
   replace<K extends string>(params: Args<ReplaceCall, K, D>, ...rest: Rest<ReplaceCall, F>): CallResult<ReplaceCall, F>;
@@ -125,7 +126,7 @@ export interface PlaylistGroupsMethods<D extends string = never, F extends strin
   delete<K extends string>(params: Args<DeleteCall, K, D>, ...then: Then<DeleteCall, F>): void;
   delete(callback: Alone<DeleteCall, D, F>): void;
   delete<K extends string>(params: Args<DeleteCall, K, D>, ...then: ThenError): void;
-  delete(callback: AloneError<DeleteCall, D>): void;
+  delete(this: Complete<DeleteCall, D>, ...callback: AloneError<DeleteCall, D>): void;
   delete<K extends string>(params: Args<DeleteCall, K, D>, options: Options): CallResult<DeleteCall, F>;
   delete<K extends string>(params: Args<DeleteCall, K, D>, ...then: MaybeThen<DeleteCall, F>): void | CallResult<DeleteCall, F>;
   delete<K extends string>(params: Args<DeleteCall, K, D>, ...rest: Rest<DeleteCall, F>): CallResult<DeleteCall, F>;

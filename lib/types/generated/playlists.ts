@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -44,7 +45,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   getAll<K extends string>(params: Args<GetAllCall, K, D>, ...then: Then<GetAllCall, F>): void;
   getAll(callback: Alone<GetAllCall, D, F>): void;
   getAll<K extends string>(params: Args<GetAllCall, K, D>, ...then: ThenError): void;
-  getAll(callback: AloneError<GetAllCall, D>): void;
+  getAll(this: Complete<GetAllCall, D>, ...callback: AloneError<GetAllCall, D>): void;
   getAll<K extends string>(params: Args<GetAllCall, K, D>, options: Options): CallResult<GetAllCall, F>;
   getAll<K extends string>(params: Args<GetAllCall, K, D>, ...then: MaybeThen<GetAllCall, F>): void | CallResult<GetAllCall, F>;
   getAll<K extends string>(params: Args<GetAllCall, K, D>, ...rest: Rest<GetAllCall, F>): CallResult<GetAllCall, F>;
@@ -67,7 +68,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: Then<CreateCall, F>): void;
   create(callback: Alone<CreateCall, D, F>): void;
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: ThenError): void;
-  create(callback: AloneError<CreateCall, D>): void;
+  create(this: Complete<CreateCall, D>, ...callback: AloneError<CreateCall, D>): void;
   create<K extends string>(params: Args<CreateCall, K, D>, options: Options): CallResult<CreateCall, F>;
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: MaybeThen<CreateCall, F>): void | CallResult<CreateCall, F>;
   create<K extends string>(params: Args<CreateCall, K, D>, ...rest: Rest<CreateCall, F>): CallResult<CreateCall, F>;
@@ -81,7 +82,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: Then<GetTagsCall, F>): void;
   getTags(callback: Alone<GetTagsCall, D, F>): void;
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: ThenError): void;
-  getTags(callback: AloneError<GetTagsCall, D>): void;
+  getTags(this: Complete<GetTagsCall, D>, ...callback: AloneError<GetTagsCall, D>): void;
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, options: Options): CallResult<GetTagsCall, F>;
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: MaybeThen<GetTagsCall, F>): void | CallResult<GetTagsCall, F>;
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...rest: Rest<GetTagsCall, F>): CallResult<GetTagsCall, F>;
@@ -97,7 +98,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   get<K extends string>(params: Args<GetCall, K, D>, ...then: Then<GetCall, F>): void;
   get(callback: Alone<GetCall, D, F>): void;
   get<K extends string>(params: Args<GetCall, K, D>, ...then: ThenError): void;
-  get(callback: AloneError<GetCall, D>): void;
+  get(this: Complete<GetCall, D>, ...callback: AloneError<GetCall, D>): void;
   get<K extends string>(params: Args<GetCall, K, D>, options: Options): CallResult<GetCall, F>;
   get<K extends string>(params: Args<GetCall, K, D>, ...then: MaybeThen<GetCall, F>): void | CallResult<GetCall, F>;
   get<K extends string>(params: Args<GetCall, K, D>, ...rest: Rest<GetCall, F>): CallResult<GetCall, F>;
@@ -121,7 +122,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   replace<K extends string>(params: Args<ReplaceCall, K, D>, ...then: Then<ReplaceCall, F>): void;
   replace(callback: Alone<ReplaceCall, D, F>): void;
   replace<K extends string>(params: Args<ReplaceCall, K, D>, ...then: ThenError): void;
-  replace(callback: AloneError<ReplaceCall, D>): void;
+  replace(this: Complete<ReplaceCall, D>, ...callback: AloneError<ReplaceCall, D>): void;
   replace<K extends string>(params: Args<ReplaceCall, K, D>, options: Options): CallResult<ReplaceCall, F>;
   replace<K extends string>(params: Args<ReplaceCall, K, D>, ...then: MaybeThen<ReplaceCall, F>): void | CallResult<ReplaceCall, F>;
   replace<K extends string>(params: Args<ReplaceCall, K, D>, ...rest: Rest<ReplaceCall, F>): CallResult<ReplaceCall, F>;
@@ -139,7 +140,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   delete<K extends string>(params: Args<DeleteCall, K, D>, ...then: Then<DeleteCall, F>): void;
   delete(callback: Alone<DeleteCall, D, F>): void;
   delete<K extends string>(params: Args<DeleteCall, K, D>, ...then: ThenError): void;
-  delete(callback: AloneError<DeleteCall, D>): void;
+  delete(this: Complete<DeleteCall, D>, ...callback: AloneError<DeleteCall, D>): void;
   delete<K extends string>(params: Args<DeleteCall, K, D>, options: Options): CallResult<DeleteCall, F>;
   delete<K extends string>(params: Args<DeleteCall, K, D>, ...then: MaybeThen<DeleteCall, F>): void | CallResult<DeleteCall, F>;
   delete<K extends string>(params: Args<DeleteCall, K, D>, ...rest: Rest<DeleteCall, F>): CallResult<DeleteCall, F>;
@@ -155,7 +156,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: Then<GetDetailsCall, F>): void;
   getDetails(callback: Alone<GetDetailsCall, D, F>): void;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<GetDetailsCall, D>): void;
+  getDetails(this: Complete<GetDetailsCall, D>, ...callback: AloneError<GetDetailsCall, D>): void;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, options: Options): CallResult<GetDetailsCall, F>;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: MaybeThen<GetDetailsCall, F>): void | CallResult<GetDetailsCall, F>;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...rest: Rest<GetDetailsCall, F>): CallResult<GetDetailsCall, F>;
@@ -180,7 +181,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   updateDetails<K extends string>(params: Args<UpdateDetailsCall, K, D>, ...then: Then<UpdateDetailsCall, F>): void;
   updateDetails(callback: Alone<UpdateDetailsCall, D, F>): void;
   updateDetails<K extends string>(params: Args<UpdateDetailsCall, K, D>, ...then: ThenError): void;
-  updateDetails(callback: AloneError<UpdateDetailsCall, D>): void;
+  updateDetails(this: Complete<UpdateDetailsCall, D>, ...callback: AloneError<UpdateDetailsCall, D>): void;
   updateDetails<K extends string>(params: Args<UpdateDetailsCall, K, D>, options: Options): CallResult<UpdateDetailsCall, F>;
   updateDetails<K extends string>(params: Args<UpdateDetailsCall, K, D>, ...then: MaybeThen<UpdateDetailsCall, F>): void | CallResult<UpdateDetailsCall, F>;
   updateDetails<K extends string>(params: Args<UpdateDetailsCall, K, D>, ...rest: Rest<UpdateDetailsCall, F>): CallResult<UpdateDetailsCall, F>;
@@ -196,7 +197,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...then: Then<GetTracksCall, F>): void;
   getTracks(callback: Alone<GetTracksCall, D, F>): void;
   getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...then: ThenError): void;
-  getTracks(callback: AloneError<GetTracksCall, D>): void;
+  getTracks(this: Complete<GetTracksCall, D>, ...callback: AloneError<GetTracksCall, D>): void;
   getTracks<K extends string>(params: Args<GetTracksCall, K, D>, options: Options): CallResult<GetTracksCall, F>;
   getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...then: MaybeThen<GetTracksCall, F>): void | CallResult<GetTracksCall, F>;
   getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...rest: Rest<GetTracksCall, F>): CallResult<GetTracksCall, F>;
@@ -213,7 +214,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   addTracks<K extends string>(params: Args<AddTracksCall, K, D>, ...then: Then<AddTracksCall, F>): void;
   addTracks(callback: Alone<AddTracksCall, D, F>): void;
   addTracks<K extends string>(params: Args<AddTracksCall, K, D>, ...then: ThenError): void;
-  addTracks(callback: AloneError<AddTracksCall, D>): void;
+  addTracks(this: Complete<AddTracksCall, D>, ...callback: AloneError<AddTracksCall, D>): void;
   addTracks<K extends string>(params: Args<AddTracksCall, K, D>, options: Options): CallResult<AddTracksCall, F>;
   addTracks<K extends string>(params: Args<AddTracksCall, K, D>, ...then: MaybeThen<AddTracksCall, F>): void | CallResult<AddTracksCall, F>;
   addTracks<K extends string>(params: Args<AddTracksCall, K, D>, ...rest: Rest<AddTracksCall, F>): CallResult<AddTracksCall, F>;
@@ -230,7 +231,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   removeTrack<K extends string>(params: Args<RemoveTrackCall, K, D>, ...then: Then<RemoveTrackCall, F>): void;
   removeTrack(callback: Alone<RemoveTrackCall, D, F>): void;
   removeTrack<K extends string>(params: Args<RemoveTrackCall, K, D>, ...then: ThenError): void;
-  removeTrack(callback: AloneError<RemoveTrackCall, D>): void;
+  removeTrack(this: Complete<RemoveTrackCall, D>, ...callback: AloneError<RemoveTrackCall, D>): void;
   removeTrack<K extends string>(params: Args<RemoveTrackCall, K, D>, options: Options): CallResult<RemoveTrackCall, F>;
   removeTrack<K extends string>(params: Args<RemoveTrackCall, K, D>, ...then: MaybeThen<RemoveTrackCall, F>): void | CallResult<RemoveTrackCall, F>;
   removeTrack<K extends string>(params: Args<RemoveTrackCall, K, D>, ...rest: Rest<RemoveTrackCall, F>): CallResult<RemoveTrackCall, F>;
@@ -250,7 +251,7 @@ export interface PlaylistsMethods<D extends string = never, F extends string = '
   moveTrack<K extends string>(params: Args<MoveTrackCall, K, D>, ...then: Then<MoveTrackCall, F>): void;
   moveTrack(callback: Alone<MoveTrackCall, D, F>): void;
   moveTrack<K extends string>(params: Args<MoveTrackCall, K, D>, ...then: ThenError): void;
-  moveTrack(callback: AloneError<MoveTrackCall, D>): void;
+  moveTrack(this: Complete<MoveTrackCall, D>, ...callback: AloneError<MoveTrackCall, D>): void;
   moveTrack<K extends string>(params: Args<MoveTrackCall, K, D>, options: Options): CallResult<MoveTrackCall, F>;
   moveTrack<K extends string>(params: Args<MoveTrackCall, K, D>, ...then: MaybeThen<MoveTrackCall, F>): void | CallResult<MoveTrackCall, F>;
   moveTrack<K extends string>(params: Args<MoveTrackCall, K, D>, ...rest: Rest<MoveTrackCall, F>): CallResult<MoveTrackCall, F>;

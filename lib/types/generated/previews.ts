@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   MediaOf,
@@ -45,7 +46,7 @@ export interface PreviewsMethods<D extends string = never, F extends string = 'j
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: Then<LogStreamsCall, F>): void;
   logStreams(callback: Alone<LogStreamsCall, D, F>): void;
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: ThenError): void;
-  logStreams(callback: AloneError<LogStreamsCall, D>): void;
+  logStreams(this: Complete<LogStreamsCall, D>, ...callback: AloneError<LogStreamsCall, D>): void;
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, options: Options): CallResult<LogStreamsCall, F>;
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...then: MaybeThen<LogStreamsCall, F>): void | CallResult<LogStreamsCall, F>;
   logStreams<K extends string>(params: Args<LogStreamsCall, K, D>, ...rest: Rest<LogStreamsCall, F>): CallResult<LogStreamsCall, F>;

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -60,7 +61,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getByDate<K extends string>(params: Args<GetByDateCall, K, D>, ...then: Then<GetByDateCall, F>): void;
   getByDate(callback: Alone<GetByDateCall, D, F>): void;
   getByDate<K extends string>(params: Args<GetByDateCall, K, D>, ...then: ThenError): void;
-  getByDate(callback: AloneError<GetByDateCall, D>): void;
+  getByDate(this: Complete<GetByDateCall, D>, ...callback: AloneError<GetByDateCall, D>): void;
   getByDate<K extends string>(params: Args<GetByDateCall, K, D>, options: Options): CallResult<GetByDateCall, F>;
   getByDate<K extends string>(params: Args<GetByDateCall, K, D>, ...then: MaybeThen<GetByDateCall, F>): void | CallResult<GetByDateCall, F>;
   getByDate<K extends string>(params: Args<GetByDateCall, K, D>, ...rest: Rest<GetByDateCall, F>): CallResult<GetByDateCall, F>;
@@ -77,7 +78,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: Then<GetDetailsCall, F>): void;
   getDetails(callback: Alone<GetDetailsCall, D, F>): void;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<GetDetailsCall, D>): void;
+  getDetails(this: Complete<GetDetailsCall, D>, ...callback: AloneError<GetDetailsCall, D>): void;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, options: Options): CallResult<GetDetailsCall, F>;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: MaybeThen<GetDetailsCall, F>): void | CallResult<GetDetailsCall, F>;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...rest: Rest<GetDetailsCall, F>): CallResult<GetDetailsCall, F>;
@@ -92,7 +93,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getEditorial<K extends string>(params: Args<GetEditorialCall, K, D>, ...then: Then<GetEditorialCall, F>): void;
   getEditorial(callback: Alone<GetEditorialCall, D, F>): void;
   getEditorial<K extends string>(params: Args<GetEditorialCall, K, D>, ...then: ThenError): void;
-  getEditorial(callback: AloneError<GetEditorialCall, D>): void;
+  getEditorial(this: Complete<GetEditorialCall, D>, ...callback: AloneError<GetEditorialCall, D>): void;
   getEditorial<K extends string>(params: Args<GetEditorialCall, K, D>, options: Options): CallResult<GetEditorialCall, F>;
   getEditorial<K extends string>(params: Args<GetEditorialCall, K, D>, ...then: MaybeThen<GetEditorialCall, F>): void | CallResult<GetEditorialCall, F>;
   getEditorial<K extends string>(params: Args<GetEditorialCall, K, D>, ...rest: Rest<GetEditorialCall, F>): CallResult<GetEditorialCall, F>;
@@ -112,7 +113,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: Then<GetChartCall, F>): void;
   getChart(callback: Alone<GetChartCall, D, F>): void;
   getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: ThenError): void;
-  getChart(callback: AloneError<GetChartCall, D>): void;
+  getChart(this: Complete<GetChartCall, D>, ...callback: AloneError<GetChartCall, D>): void;
   getChart<K extends string>(params: Args<GetChartCall, K, D>, options: Options): CallResult<GetChartCall, F>;
   getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: MaybeThen<GetChartCall, F>): void | CallResult<GetChartCall, F>;
   getChart<K extends string>(params: Args<GetChartCall, K, D>, ...rest: Rest<GetChartCall, F>): CallResult<GetChartCall, F>;
@@ -129,7 +130,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...then: Then<GetRecommendationsCall, F>): void;
   getRecommendations(callback: Alone<GetRecommendationsCall, D, F>): void;
   getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...then: ThenError): void;
-  getRecommendations(callback: AloneError<GetRecommendationsCall, D>): void;
+  getRecommendations(this: Complete<GetRecommendationsCall, D>, ...callback: AloneError<GetRecommendationsCall, D>): void;
   getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, options: Options): CallResult<GetRecommendationsCall, F>;
   getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...then: MaybeThen<GetRecommendationsCall, F>): void | CallResult<GetRecommendationsCall, F>;
   getRecommendations<K extends string>(params: Args<GetRecommendationsCall, K, D>, ...rest: Rest<GetRecommendationsCall, F>): CallResult<GetRecommendationsCall, F>;
@@ -151,7 +152,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   search<K extends string>(params: Args<SearchCall, K, D>, ...then: Then<SearchCall, F>): void;
   search(callback: Alone<SearchCall, D, F>): void;
   search<K extends string>(params: Args<SearchCall, K, D>, ...then: ThenError): void;
-  search(callback: AloneError<SearchCall, D>): void;
+  search(this: Complete<SearchCall, D>, ...callback: AloneError<SearchCall, D>): void;
   search<K extends string>(params: Args<SearchCall, K, D>, options: Options): CallResult<SearchCall, F>;
   search<K extends string>(params: Args<SearchCall, K, D>, ...then: MaybeThen<SearchCall, F>): void | CallResult<SearchCall, F>;
   search<K extends string>(params: Args<SearchCall, K, D>, ...rest: Rest<SearchCall, F>): CallResult<SearchCall, F>;
@@ -168,7 +169,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...then: Then<GetTracksCall, F>): void;
   getTracks(callback: Alone<GetTracksCall, D, F>): void;
   getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...then: ThenError): void;
-  getTracks(callback: AloneError<GetTracksCall, D>): void;
+  getTracks(this: Complete<GetTracksCall, D>, ...callback: AloneError<GetTracksCall, D>): void;
   getTracks<K extends string>(params: Args<GetTracksCall, K, D>, options: Options): CallResult<GetTracksCall, F>;
   getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...then: MaybeThen<GetTracksCall, F>): void | CallResult<GetTracksCall, F>;
   getTracks<K extends string>(params: Args<GetTracksCall, K, D>, ...rest: Rest<GetTracksCall, F>): CallResult<GetTracksCall, F>;
@@ -183,7 +184,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: Then<GetTagsCall, F>): void;
   getTags(callback: Alone<GetTagsCall, D, F>): void;
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: ThenError): void;
-  getTags(callback: AloneError<GetTagsCall, D>): void;
+  getTags(this: Complete<GetTagsCall, D>, ...callback: AloneError<GetTagsCall, D>): void;
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, options: Options): CallResult<GetTagsCall, F>;
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...then: MaybeThen<GetTagsCall, F>): void | CallResult<GetTagsCall, F>;
   getTags<K extends string>(params: Args<GetTagsCall, K, D>, ...rest: Rest<GetTagsCall, F>): CallResult<GetTagsCall, F>;
@@ -201,7 +202,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: Then<MatchByIdCall, F>): void;
   matchById(callback: Alone<MatchByIdCall, D, F>): void;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: ThenError): void;
-  matchById(callback: AloneError<MatchByIdCall, D>): void;
+  matchById(this: Complete<MatchByIdCall, D>, ...callback: AloneError<MatchByIdCall, D>): void;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, options: Options): CallResult<MatchByIdCall, F>;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: MaybeThen<MatchByIdCall, F>): void | CallResult<MatchByIdCall, F>;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...rest: Rest<MatchByIdCall, F>): CallResult<MatchByIdCall, F>;
@@ -218,7 +219,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getNewByTags<K extends string>(params: Args<GetNewByTagsCall, K, D>, ...then: Then<GetNewByTagsCall, F>): void;
   getNewByTags(callback: Alone<GetNewByTagsCall, D, F>): void;
   getNewByTags<K extends string>(params: Args<GetNewByTagsCall, K, D>, ...then: ThenError): void;
-  getNewByTags(callback: AloneError<GetNewByTagsCall, D>): void;
+  getNewByTags(this: Complete<GetNewByTagsCall, D>, ...callback: AloneError<GetNewByTagsCall, D>): void;
   getNewByTags<K extends string>(params: Args<GetNewByTagsCall, K, D>, options: Options): CallResult<GetNewByTagsCall, F>;
   getNewByTags<K extends string>(params: Args<GetNewByTagsCall, K, D>, ...then: MaybeThen<GetNewByTagsCall, F>): void | CallResult<GetNewByTagsCall, F>;
   getNewByTags<K extends string>(params: Args<GetNewByTagsCall, K, D>, ...rest: Rest<GetNewByTagsCall, F>): CallResult<GetNewByTagsCall, F>;
@@ -236,7 +237,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...then: Then<GetTopByTagsCall, F>): void;
   getTopByTags(callback: Alone<GetTopByTagsCall, D, F>): void;
   getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...then: ThenError): void;
-  getTopByTags(callback: AloneError<GetTopByTagsCall, D>): void;
+  getTopByTags(this: Complete<GetTopByTagsCall, D>, ...callback: AloneError<GetTopByTagsCall, D>): void;
   getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, options: Options): CallResult<GetTopByTagsCall, F>;
   getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...then: MaybeThen<GetTopByTagsCall, F>): void | CallResult<GetTopByTagsCall, F>;
   getTopByTags<K extends string>(params: Args<GetTopByTagsCall, K, D>, ...rest: Rest<GetTopByTagsCall, F>): CallResult<GetTopByTagsCall, F>;
@@ -255,7 +256,7 @@ export interface ReleasesMethods<D extends string = never, F extends string = 'j
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: Then<GetDetailsBatchCall, F>): void;
   getDetailsBatch(callback: Alone<GetDetailsBatchCall, D, F>): void;
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: ThenError): void;
-  getDetailsBatch(callback: AloneError<GetDetailsBatchCall, D>): void;
+  getDetailsBatch(this: Complete<GetDetailsBatchCall, D>, ...callback: AloneError<GetDetailsBatchCall, D>): void;
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, options: Options): CallResult<GetDetailsBatchCall, F>;
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: MaybeThen<GetDetailsBatchCall, F>): void | CallResult<GetDetailsBatchCall, F>;
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...rest: Rest<GetDetailsBatchCall, F>): CallResult<GetDetailsBatchCall, F>;

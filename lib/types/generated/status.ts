@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -29,7 +30,7 @@ export interface StatusMethods<D extends string = never, F extends string = 'jso
   get<K extends string>(params: Args<GetCall, K, D>, ...then: Then<GetCall, F>): void;
   get(callback: Alone<GetCall, D, F>): void;
   get<K extends string>(params: Args<GetCall, K, D>, ...then: ThenError): void;
-  get(callback: AloneError<GetCall, D>): void;
+  get(this: Complete<GetCall, D>, ...callback: AloneError<GetCall, D>): void;
   get<K extends string>(params: Args<GetCall, K, D>, options: Options): CallResult<GetCall, F>;
   get<K extends string>(params: Args<GetCall, K, D>, ...then: MaybeThen<GetCall, F>): void | CallResult<GetCall, F>;
   get<K extends string>(params: Args<GetCall, K, D>, ...rest: Rest<GetCall, F>): CallResult<GetCall, F>;

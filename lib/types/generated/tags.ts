@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -30,7 +31,7 @@ export interface TagsMethods<D extends string = never, F extends string = 'json'
   all<K extends string>(params: Args<AllCall, K, D>, ...then: Then<AllCall, F>): void;
   all(callback: Alone<AllCall, D, F>): void;
   all<K extends string>(params: Args<AllCall, K, D>, ...then: ThenError): void;
-  all(callback: AloneError<AllCall, D>): void;
+  all(this: Complete<AllCall, D>, ...callback: AloneError<AllCall, D>): void;
   all<K extends string>(params: Args<AllCall, K, D>, options: Options): CallResult<AllCall, F>;
   all<K extends string>(params: Args<AllCall, K, D>, ...then: MaybeThen<AllCall, F>): void | CallResult<AllCall, F>;
   all<K extends string>(params: Args<AllCall, K, D>, ...rest: Rest<AllCall, F>): CallResult<AllCall, F>;

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -29,7 +30,7 @@ export interface TerritoriesMethods<D extends string = never, F extends string =
   getCountries<K extends string>(params: Args<GetCountriesCall, K, D>, ...then: Then<GetCountriesCall, F>): void;
   getCountries(callback: Alone<GetCountriesCall, D, F>): void;
   getCountries<K extends string>(params: Args<GetCountriesCall, K, D>, ...then: ThenError): void;
-  getCountries(callback: AloneError<GetCountriesCall, D>): void;
+  getCountries(this: Complete<GetCountriesCall, D>, ...callback: AloneError<GetCountriesCall, D>): void;
   getCountries<K extends string>(params: Args<GetCountriesCall, K, D>, options: Options): CallResult<GetCountriesCall, F>;
   getCountries<K extends string>(params: Args<GetCountriesCall, K, D>, ...then: MaybeThen<GetCountriesCall, F>): void | CallResult<GetCountriesCall, F>;
   getCountries<K extends string>(params: Args<GetCountriesCall, K, D>, ...rest: Rest<GetCountriesCall, F>): CallResult<GetCountriesCall, F>;

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -40,7 +41,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: Then<GetChartCall, F>): void;
   getChart(callback: Alone<GetChartCall, D, F>): void;
   getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: ThenError): void;
-  getChart(callback: AloneError<GetChartCall, D>): void;
+  getChart(this: Complete<GetChartCall, D>, ...callback: AloneError<GetChartCall, D>): void;
   getChart<K extends string>(params: Args<GetChartCall, K, D>, options: Options): CallResult<GetChartCall, F>;
   getChart<K extends string>(params: Args<GetChartCall, K, D>, ...then: MaybeThen<GetChartCall, F>): void | CallResult<GetChartCall, F>;
   getChart<K extends string>(params: Args<GetChartCall, K, D>, ...rest: Rest<GetChartCall, F>): CallResult<GetChartCall, F>;
@@ -57,7 +58,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: Then<GetDetailsCall, F>): void;
   getDetails(callback: Alone<GetDetailsCall, D, F>): void;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<GetDetailsCall, D>): void;
+  getDetails(this: Complete<GetDetailsCall, D>, ...callback: AloneError<GetDetailsCall, D>): void;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, options: Options): CallResult<GetDetailsCall, F>;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: MaybeThen<GetDetailsCall, F>): void | CallResult<GetDetailsCall, F>;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...rest: Rest<GetDetailsCall, F>): CallResult<GetDetailsCall, F>;
@@ -79,7 +80,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   search<K extends string>(params: Args<SearchCall, K, D>, ...then: Then<SearchCall, F>): void;
   search(callback: Alone<SearchCall, D, F>): void;
   search<K extends string>(params: Args<SearchCall, K, D>, ...then: ThenError): void;
-  search(callback: AloneError<SearchCall, D>): void;
+  search(this: Complete<SearchCall, D>, ...callback: AloneError<SearchCall, D>): void;
   search<K extends string>(params: Args<SearchCall, K, D>, options: Options): CallResult<SearchCall, F>;
   search<K extends string>(params: Args<SearchCall, K, D>, ...then: MaybeThen<SearchCall, F>): void | CallResult<SearchCall, F>;
   search<K extends string>(params: Args<SearchCall, K, D>, ...rest: Rest<SearchCall, F>): CallResult<SearchCall, F>;
@@ -97,7 +98,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: Then<MatchByIdCall, F>): void;
   matchById(callback: Alone<MatchByIdCall, D, F>): void;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: ThenError): void;
-  matchById(callback: AloneError<MatchByIdCall, D>): void;
+  matchById(this: Complete<MatchByIdCall, D>, ...callback: AloneError<MatchByIdCall, D>): void;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, options: Options): CallResult<MatchByIdCall, F>;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...then: MaybeThen<MatchByIdCall, F>): void | CallResult<MatchByIdCall, F>;
   matchById<K extends string>(params: Args<MatchByIdCall, K, D>, ...rest: Rest<MatchByIdCall, F>): CallResult<MatchByIdCall, F>;
@@ -116,7 +117,7 @@ export interface TracksMethods<D extends string = never, F extends string = 'jso
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: Then<GetDetailsBatchCall, F>): void;
   getDetailsBatch(callback: Alone<GetDetailsBatchCall, D, F>): void;
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: ThenError): void;
-  getDetailsBatch(callback: AloneError<GetDetailsBatchCall, D>): void;
+  getDetailsBatch(this: Complete<GetDetailsBatchCall, D>, ...callback: AloneError<GetDetailsBatchCall, D>): void;
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, options: Options): CallResult<GetDetailsBatchCall, F>;
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...then: MaybeThen<GetDetailsBatchCall, F>): void | CallResult<GetDetailsBatchCall, F>;
   getDetailsBatch<K extends string>(params: Args<GetDetailsBatchCall, K, D>, ...rest: Rest<GetDetailsBatchCall, F>): CallResult<GetDetailsBatchCall, F>;

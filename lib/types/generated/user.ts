@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -75,7 +76,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   getUnlimitedStreaming<K extends string>(params: Args<GetUnlimitedStreamingCall, K, D>, ...then: Then<GetUnlimitedStreamingCall, F>): void;
   getUnlimitedStreaming(callback: Alone<GetUnlimitedStreamingCall, D, F>): void;
   getUnlimitedStreaming<K extends string>(params: Args<GetUnlimitedStreamingCall, K, D>, ...then: ThenError): void;
-  getUnlimitedStreaming(callback: AloneError<GetUnlimitedStreamingCall, D>): void;
+  getUnlimitedStreaming(this: Complete<GetUnlimitedStreamingCall, D>, ...callback: AloneError<GetUnlimitedStreamingCall, D>): void;
   getUnlimitedStreaming<K extends string>(params: Args<GetUnlimitedStreamingCall, K, D>, options: Options): CallResult<GetUnlimitedStreamingCall, F>;
   getUnlimitedStreaming<K extends string>(params: Args<GetUnlimitedStreamingCall, K, D>, ...then: MaybeThen<GetUnlimitedStreamingCall, F>): void | CallResult<GetUnlimitedStreamingCall, F>;
   getUnlimitedStreaming<K extends string>(params: Args<GetUnlimitedStreamingCall, K, D>, ...rest: Rest<GetUnlimitedStreamingCall, F>): CallResult<GetUnlimitedStreamingCall, F>;
@@ -100,7 +101,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   updateUnlimitedStreaming<K extends string>(params: Args<UpdateUnlimitedStreamingCall, K, D>, ...then: Then<UpdateUnlimitedStreamingCall, F>): void;
   updateUnlimitedStreaming(callback: Alone<UpdateUnlimitedStreamingCall, D, F>): void;
   updateUnlimitedStreaming<K extends string>(params: Args<UpdateUnlimitedStreamingCall, K, D>, ...then: ThenError): void;
-  updateUnlimitedStreaming(callback: AloneError<UpdateUnlimitedStreamingCall, D>): void;
+  updateUnlimitedStreaming(this: Complete<UpdateUnlimitedStreamingCall, D>, ...callback: AloneError<UpdateUnlimitedStreamingCall, D>): void;
   updateUnlimitedStreaming<K extends string>(params: Args<UpdateUnlimitedStreamingCall, K, D>, options: Options): CallResult<UpdateUnlimitedStreamingCall, F>;
   updateUnlimitedStreaming<K extends string>(params: Args<UpdateUnlimitedStreamingCall, K, D>, ...then: MaybeThen<UpdateUnlimitedStreamingCall, F>): void | CallResult<UpdateUnlimitedStreamingCall, F>;
   updateUnlimitedStreaming<K extends string>(params: Args<UpdateUnlimitedStreamingCall, K, D>, ...rest: Rest<UpdateUnlimitedStreamingCall, F>): CallResult<UpdateUnlimitedStreamingCall, F>;
@@ -121,7 +122,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   getLocker<K extends string>(params: Args<GetLockerCall, K, D>, ...then: Then<GetLockerCall, F>): void;
   getLocker(callback: Alone<GetLockerCall, D, F>): void;
   getLocker<K extends string>(params: Args<GetLockerCall, K, D>, ...then: ThenError): void;
-  getLocker(callback: AloneError<GetLockerCall, D>): void;
+  getLocker(this: Complete<GetLockerCall, D>, ...callback: AloneError<GetLockerCall, D>): void;
   getLocker<K extends string>(params: Args<GetLockerCall, K, D>, options: Options): CallResult<GetLockerCall, F>;
   getLocker<K extends string>(params: Args<GetLockerCall, K, D>, ...then: MaybeThen<GetLockerCall, F>): void | CallResult<GetLockerCall, F>;
   getLocker<K extends string>(params: Args<GetLockerCall, K, D>, ...rest: Rest<GetLockerCall, F>): CallResult<GetLockerCall, F>;
@@ -139,7 +140,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   purchaseItem<K extends string>(params: Args<PurchaseItemCall, K, D>, ...then: Then<PurchaseItemCall, F>): void;
   purchaseItem(callback: Alone<PurchaseItemCall, D, F>): void;
   purchaseItem<K extends string>(params: Args<PurchaseItemCall, K, D>, ...then: ThenError): void;
-  purchaseItem(callback: AloneError<PurchaseItemCall, D>): void;
+  purchaseItem(this: Complete<PurchaseItemCall, D>, ...callback: AloneError<PurchaseItemCall, D>): void;
   purchaseItem<K extends string>(params: Args<PurchaseItemCall, K, D>, options: Options): CallResult<PurchaseItemCall, F>;
   purchaseItem<K extends string>(params: Args<PurchaseItemCall, K, D>, ...then: MaybeThen<PurchaseItemCall, F>): void | CallResult<PurchaseItemCall, F>;
   purchaseItem<K extends string>(params: Args<PurchaseItemCall, K, D>, ...rest: Rest<PurchaseItemCall, F>): CallResult<PurchaseItemCall, F>;
@@ -157,7 +158,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   purchaseRrpItem<K extends string>(params: Args<PurchaseRrpItemCall, K, D>, ...then: Then<PurchaseRrpItemCall, F>): void;
   purchaseRrpItem(callback: Alone<PurchaseRrpItemCall, D, F>): void;
   purchaseRrpItem<K extends string>(params: Args<PurchaseRrpItemCall, K, D>, ...then: ThenError): void;
-  purchaseRrpItem(callback: AloneError<PurchaseRrpItemCall, D>): void;
+  purchaseRrpItem(this: Complete<PurchaseRrpItemCall, D>, ...callback: AloneError<PurchaseRrpItemCall, D>): void;
   purchaseRrpItem<K extends string>(params: Args<PurchaseRrpItemCall, K, D>, options: Options): CallResult<PurchaseRrpItemCall, F>;
   purchaseRrpItem<K extends string>(params: Args<PurchaseRrpItemCall, K, D>, ...then: MaybeThen<PurchaseRrpItemCall, F>): void | CallResult<PurchaseRrpItemCall, F>;
   purchaseRrpItem<K extends string>(params: Args<PurchaseRrpItemCall, K, D>, ...rest: Rest<PurchaseRrpItemCall, F>): CallResult<PurchaseRrpItemCall, F>;
@@ -173,7 +174,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   purchaseBasket<K extends string>(params: Args<PurchaseBasketCall, K, D>, ...then: Then<PurchaseBasketCall, F>): void;
   purchaseBasket(callback: Alone<PurchaseBasketCall, D, F>): void;
   purchaseBasket<K extends string>(params: Args<PurchaseBasketCall, K, D>, ...then: ThenError): void;
-  purchaseBasket(callback: AloneError<PurchaseBasketCall, D>): void;
+  purchaseBasket(this: Complete<PurchaseBasketCall, D>, ...callback: AloneError<PurchaseBasketCall, D>): void;
   purchaseBasket<K extends string>(params: Args<PurchaseBasketCall, K, D>, options: Options): CallResult<PurchaseBasketCall, F>;
   purchaseBasket<K extends string>(params: Args<PurchaseBasketCall, K, D>, ...then: MaybeThen<PurchaseBasketCall, F>): void | CallResult<PurchaseBasketCall, F>;
   purchaseBasket<K extends string>(params: Args<PurchaseBasketCall, K, D>, ...rest: Rest<PurchaseBasketCall, F>): CallResult<PurchaseBasketCall, F>;
@@ -190,7 +191,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   purchasePricedItem<K extends string>(params: Args<PurchasePricedItemCall, K, D>, ...then: Then<PurchasePricedItemCall, F>): void;
   purchasePricedItem(callback: Alone<PurchasePricedItemCall, D, F>): void;
   purchasePricedItem<K extends string>(params: Args<PurchasePricedItemCall, K, D>, ...then: ThenError): void;
-  purchasePricedItem(callback: AloneError<PurchasePricedItemCall, D>): void;
+  purchasePricedItem(this: Complete<PurchasePricedItemCall, D>, ...callback: AloneError<PurchasePricedItemCall, D>): void;
   purchasePricedItem<K extends string>(params: Args<PurchasePricedItemCall, K, D>, options: Options): CallResult<PurchasePricedItemCall, F>;
   purchasePricedItem<K extends string>(params: Args<PurchasePricedItemCall, K, D>, ...then: MaybeThen<PurchasePricedItemCall, F>): void | CallResult<PurchasePricedItemCall, F>;
   purchasePricedItem<K extends string>(params: Args<PurchasePricedItemCall, K, D>, ...rest: Rest<PurchasePricedItemCall, F>): CallResult<PurchasePricedItemCall, F>;
@@ -205,7 +206,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   listCards<K extends string>(params: Args<ListCardsCall, K, D>, ...then: Then<ListCardsCall, F>): void;
   listCards(callback: Alone<ListCardsCall, D, F>): void;
   listCards<K extends string>(params: Args<ListCardsCall, K, D>, ...then: ThenError): void;
-  listCards(callback: AloneError<ListCardsCall, D>): void;
+  listCards(this: Complete<ListCardsCall, D>, ...callback: AloneError<ListCardsCall, D>): void;
   listCards<K extends string>(params: Args<ListCardsCall, K, D>, options: Options): CallResult<ListCardsCall, F>;
   listCards<K extends string>(params: Args<ListCardsCall, K, D>, ...then: MaybeThen<ListCardsCall, F>): void | CallResult<ListCardsCall, F>;
   listCards<K extends string>(params: Args<ListCardsCall, K, D>, ...rest: Rest<ListCardsCall, F>): CallResult<ListCardsCall, F>;
@@ -223,7 +224,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   selectCard<K extends string>(params: Args<SelectCardCall, K, D>, ...then: Then<SelectCardCall, F>): void;
   selectCard(callback: Alone<SelectCardCall, D, F>): void;
   selectCard<K extends string>(params: Args<SelectCardCall, K, D>, ...then: ThenError): void;
-  selectCard(callback: AloneError<SelectCardCall, D>): void;
+  selectCard(this: Complete<SelectCardCall, D>, ...callback: AloneError<SelectCardCall, D>): void;
   selectCard<K extends string>(params: Args<SelectCardCall, K, D>, options: Options): CallResult<SelectCardCall, F>;
   selectCard<K extends string>(params: Args<SelectCardCall, K, D>, ...then: MaybeThen<SelectCardCall, F>): void | CallResult<SelectCardCall, F>;
   selectCard<K extends string>(params: Args<SelectCardCall, K, D>, ...rest: Rest<SelectCardCall, F>): CallResult<SelectCardCall, F>;
@@ -241,7 +242,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   deleteCard<K extends string>(params: Args<DeleteCardCall, K, D>, ...then: Then<DeleteCardCall, F>): void;
   deleteCard(callback: Alone<DeleteCardCall, D, F>): void;
   deleteCard<K extends string>(params: Args<DeleteCardCall, K, D>, ...then: ThenError): void;
-  deleteCard(callback: AloneError<DeleteCardCall, D>): void;
+  deleteCard(this: Complete<DeleteCardCall, D>, ...callback: AloneError<DeleteCardCall, D>): void;
   deleteCard<K extends string>(params: Args<DeleteCardCall, K, D>, options: Options): CallResult<DeleteCardCall, F>;
   deleteCard<K extends string>(params: Args<DeleteCardCall, K, D>, ...then: MaybeThen<DeleteCardCall, F>): void | CallResult<DeleteCardCall, F>;
   deleteCard<K extends string>(params: Args<DeleteCardCall, K, D>, ...rest: Rest<DeleteCardCall, F>): CallResult<DeleteCardCall, F>;
@@ -259,7 +260,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   registerCard<K extends string>(params: Args<RegisterCardCall, K, D>, ...then: Then<RegisterCardCall, F>): void;
   registerCard(callback: Alone<RegisterCardCall, D, F>): void;
   registerCard<K extends string>(params: Args<RegisterCardCall, K, D>, ...then: ThenError): void;
-  registerCard(callback: AloneError<RegisterCardCall, D>): void;
+  registerCard(this: Complete<RegisterCardCall, D>, ...callback: AloneError<RegisterCardCall, D>): void;
   registerCard<K extends string>(params: Args<RegisterCardCall, K, D>, options: Options): CallResult<RegisterCardCall, F>;
   registerCard<K extends string>(params: Args<RegisterCardCall, K, D>, ...then: MaybeThen<RegisterCardCall, F>): void | CallResult<RegisterCardCall, F>;
   registerCard<K extends string>(params: Args<RegisterCardCall, K, D>, ...rest: Rest<RegisterCardCall, F>): CallResult<RegisterCardCall, F>;
@@ -275,7 +276,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   getCardRegistration<K extends string>(params: Args<GetCardRegistrationCall, K, D>, ...then: Then<GetCardRegistrationCall, F>): void;
   getCardRegistration(callback: Alone<GetCardRegistrationCall, D, F>): void;
   getCardRegistration<K extends string>(params: Args<GetCardRegistrationCall, K, D>, ...then: ThenError): void;
-  getCardRegistration(callback: AloneError<GetCardRegistrationCall, D>): void;
+  getCardRegistration(this: Complete<GetCardRegistrationCall, D>, ...callback: AloneError<GetCardRegistrationCall, D>): void;
   getCardRegistration<K extends string>(params: Args<GetCardRegistrationCall, K, D>, options: Options): CallResult<GetCardRegistrationCall, F>;
   getCardRegistration<K extends string>(params: Args<GetCardRegistrationCall, K, D>, ...then: MaybeThen<GetCardRegistrationCall, F>): void | CallResult<GetCardRegistrationCall, F>;
   getCardRegistration<K extends string>(params: Args<GetCardRegistrationCall, K, D>, ...rest: Rest<GetCardRegistrationCall, F>): CallResult<GetCardRegistrationCall, F>;
@@ -297,7 +298,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   deliverItem<K extends string>(params: Args<DeliverItemCall, K, D>, ...then: Then<DeliverItemCall, F>): void;
   deliverItem(callback: Alone<DeliverItemCall, D, F>): void;
   deliverItem<K extends string>(params: Args<DeliverItemCall, K, D>, ...then: ThenError): void;
-  deliverItem(callback: AloneError<DeliverItemCall, D>): void;
+  deliverItem(this: Complete<DeliverItemCall, D>, ...callback: AloneError<DeliverItemCall, D>): void;
   deliverItem<K extends string>(params: Args<DeliverItemCall, K, D>, options: Options): CallResult<DeliverItemCall, F>;
   deliverItem<K extends string>(params: Args<DeliverItemCall, K, D>, ...then: MaybeThen<DeliverItemCall, F>): void | CallResult<DeliverItemCall, F>;
   deliverItem<K extends string>(params: Args<DeliverItemCall, K, D>, ...rest: Rest<DeliverItemCall, F>): CallResult<DeliverItemCall, F>;
@@ -313,7 +314,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   signup<K extends string>(params: Args<SignupCall, K, D>, ...then: Then<SignupCall, F>): void;
   signup(callback: Alone<SignupCall, D, F>): void;
   signup<K extends string>(params: Args<SignupCall, K, D>, ...then: ThenError): void;
-  signup(callback: AloneError<SignupCall, D>): void;
+  signup(this: Complete<SignupCall, D>, ...callback: AloneError<SignupCall, D>): void;
   signup<K extends string>(params: Args<SignupCall, K, D>, options: Options): CallResult<SignupCall, F>;
   signup<K extends string>(params: Args<SignupCall, K, D>, ...then: MaybeThen<SignupCall, F>): void | CallResult<SignupCall, F>;
   signup<K extends string>(params: Args<SignupCall, K, D>, ...rest: Rest<SignupCall, F>): CallResult<SignupCall, F>;
@@ -331,7 +332,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: Then<CreateCall, F>): void;
   create(callback: Alone<CreateCall, D, F>): void;
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: ThenError): void;
-  create(callback: AloneError<CreateCall, D>): void;
+  create(this: Complete<CreateCall, D>, ...callback: AloneError<CreateCall, D>): void;
   create<K extends string>(params: Args<CreateCall, K, D>, options: Options): CallResult<CreateCall, F>;
   create<K extends string>(params: Args<CreateCall, K, D>, ...then: MaybeThen<CreateCall, F>): void | CallResult<CreateCall, F>;
   create<K extends string>(params: Args<CreateCall, K, D>, ...rest: Rest<CreateCall, F>): CallResult<CreateCall, F>;
@@ -346,7 +347,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: Then<GetDetailsCall, F>): void;
   getDetails(callback: Alone<GetDetailsCall, D, F>): void;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: ThenError): void;
-  getDetails(callback: AloneError<GetDetailsCall, D>): void;
+  getDetails(this: Complete<GetDetailsCall, D>, ...callback: AloneError<GetDetailsCall, D>): void;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, options: Options): CallResult<GetDetailsCall, F>;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...then: MaybeThen<GetDetailsCall, F>): void | CallResult<GetDetailsCall, F>;
   getDetails<K extends string>(params: Args<GetDetailsCall, K, D>, ...rest: Rest<GetDetailsCall, F>): CallResult<GetDetailsCall, F>;
@@ -362,7 +363,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   authenticate<K extends string>(params: Args<AuthenticateCall, K, D>, ...then: Then<AuthenticateCall, F>): void;
   authenticate(callback: Alone<AuthenticateCall, D, F>): void;
   authenticate<K extends string>(params: Args<AuthenticateCall, K, D>, ...then: ThenError): void;
-  authenticate(callback: AloneError<AuthenticateCall, D>): void;
+  authenticate(this: Complete<AuthenticateCall, D>, ...callback: AloneError<AuthenticateCall, D>): void;
   authenticate<K extends string>(params: Args<AuthenticateCall, K, D>, options: Options): CallResult<AuthenticateCall, F>;
   authenticate<K extends string>(params: Args<AuthenticateCall, K, D>, ...then: MaybeThen<AuthenticateCall, F>): void | CallResult<AuthenticateCall, F>;
   authenticate<K extends string>(params: Args<AuthenticateCall, K, D>, ...rest: Rest<AuthenticateCall, F>): CallResult<AuthenticateCall, F>;
@@ -377,7 +378,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   listPlaylists<K extends string>(params: Args<ListPlaylistsCall, K, D>, ...then: Then<ListPlaylistsCall, F>): void;
   listPlaylists(callback: Alone<ListPlaylistsCall, D, F>): void;
   listPlaylists<K extends string>(params: Args<ListPlaylistsCall, K, D>, ...then: ThenError): void;
-  listPlaylists(callback: AloneError<ListPlaylistsCall, D>): void;
+  listPlaylists(this: Complete<ListPlaylistsCall, D>, ...callback: AloneError<ListPlaylistsCall, D>): void;
   listPlaylists<K extends string>(params: Args<ListPlaylistsCall, K, D>, options: Options): CallResult<ListPlaylistsCall, F>;
   listPlaylists<K extends string>(params: Args<ListPlaylistsCall, K, D>, ...then: MaybeThen<ListPlaylistsCall, F>): void | CallResult<ListPlaylistsCall, F>;
   listPlaylists<K extends string>(params: Args<ListPlaylistsCall, K, D>, ...rest: Rest<ListPlaylistsCall, F>): CallResult<ListPlaylistsCall, F>;
@@ -396,7 +397,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   logSubscriptionStreams<K extends string>(params: Args<LogSubscriptionStreamsCall, K, D>, ...then: Then<LogSubscriptionStreamsCall, F>): void;
   logSubscriptionStreams(callback: Alone<LogSubscriptionStreamsCall, D, F>): void;
   logSubscriptionStreams<K extends string>(params: Args<LogSubscriptionStreamsCall, K, D>, ...then: ThenError): void;
-  logSubscriptionStreams(callback: AloneError<LogSubscriptionStreamsCall, D>): void;
+  logSubscriptionStreams(this: Complete<LogSubscriptionStreamsCall, D>, ...callback: AloneError<LogSubscriptionStreamsCall, D>): void;
   logSubscriptionStreams<K extends string>(params: Args<LogSubscriptionStreamsCall, K, D>, options: Options): CallResult<LogSubscriptionStreamsCall, F>;
   logSubscriptionStreams<K extends string>(params: Args<LogSubscriptionStreamsCall, K, D>, ...then: MaybeThen<LogSubscriptionStreamsCall, F>): void | CallResult<LogSubscriptionStreamsCall, F>;
   logSubscriptionStreams<K extends string>(params: Args<LogSubscriptionStreamsCall, K, D>, ...rest: Rest<LogSubscriptionStreamsCall, F>): CallResult<LogSubscriptionStreamsCall, F>;
@@ -415,7 +416,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   setOfflineStatus<K extends string>(params: Args<SetOfflineStatusCall, K, D>, ...then: Then<SetOfflineStatusCall, F>): void;
   setOfflineStatus(callback: Alone<SetOfflineStatusCall, D, F>): void;
   setOfflineStatus<K extends string>(params: Args<SetOfflineStatusCall, K, D>, ...then: ThenError): void;
-  setOfflineStatus(callback: AloneError<SetOfflineStatusCall, D>): void;
+  setOfflineStatus(this: Complete<SetOfflineStatusCall, D>, ...callback: AloneError<SetOfflineStatusCall, D>): void;
   setOfflineStatus<K extends string>(params: Args<SetOfflineStatusCall, K, D>, options: Options): CallResult<SetOfflineStatusCall, F>;
   setOfflineStatus<K extends string>(params: Args<SetOfflineStatusCall, K, D>, ...then: MaybeThen<SetOfflineStatusCall, F>): void | CallResult<SetOfflineStatusCall, F>;
   setOfflineStatus<K extends string>(params: Args<SetOfflineStatusCall, K, D>, ...rest: Rest<SetOfflineStatusCall, F>): CallResult<SetOfflineStatusCall, F>;
@@ -433,7 +434,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   getOfflineStatus<K extends string>(params: Args<GetOfflineStatusCall, K, D>, ...then: Then<GetOfflineStatusCall, F>): void;
   getOfflineStatus(callback: Alone<GetOfflineStatusCall, D, F>): void;
   getOfflineStatus<K extends string>(params: Args<GetOfflineStatusCall, K, D>, ...then: ThenError): void;
-  getOfflineStatus(callback: AloneError<GetOfflineStatusCall, D>): void;
+  getOfflineStatus(this: Complete<GetOfflineStatusCall, D>, ...callback: AloneError<GetOfflineStatusCall, D>): void;
   getOfflineStatus<K extends string>(params: Args<GetOfflineStatusCall, K, D>, options: Options): CallResult<GetOfflineStatusCall, F>;
   getOfflineStatus<K extends string>(params: Args<GetOfflineStatusCall, K, D>, ...then: MaybeThen<GetOfflineStatusCall, F>): void | CallResult<GetOfflineStatusCall, F>;
   getOfflineStatus<K extends string>(params: Args<GetOfflineStatusCall, K, D>, ...rest: Rest<GetOfflineStatusCall, F>): CallResult<GetOfflineStatusCall, F>;
@@ -450,7 +451,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   listOfflineDevices<K extends string>(params: Args<ListOfflineDevicesCall, K, D>, ...then: Then<ListOfflineDevicesCall, F>): void;
   listOfflineDevices(callback: Alone<ListOfflineDevicesCall, D, F>): void;
   listOfflineDevices<K extends string>(params: Args<ListOfflineDevicesCall, K, D>, ...then: ThenError): void;
-  listOfflineDevices(callback: AloneError<ListOfflineDevicesCall, D>): void;
+  listOfflineDevices(this: Complete<ListOfflineDevicesCall, D>, ...callback: AloneError<ListOfflineDevicesCall, D>): void;
   listOfflineDevices<K extends string>(params: Args<ListOfflineDevicesCall, K, D>, options: Options): CallResult<ListOfflineDevicesCall, F>;
   listOfflineDevices<K extends string>(params: Args<ListOfflineDevicesCall, K, D>, ...then: MaybeThen<ListOfflineDevicesCall, F>): void | CallResult<ListOfflineDevicesCall, F>;
   listOfflineDevices<K extends string>(params: Args<ListOfflineDevicesCall, K, D>, ...rest: Rest<ListOfflineDevicesCall, F>): CallResult<ListOfflineDevicesCall, F>;
@@ -469,7 +470,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   refundRelease<K extends string>(params: Args<RefundReleaseCall, K, D>, ...then: Then<RefundReleaseCall, F>): void;
   refundRelease(callback: Alone<RefundReleaseCall, D, F>): void;
   refundRelease<K extends string>(params: Args<RefundReleaseCall, K, D>, ...then: ThenError): void;
-  refundRelease(callback: AloneError<RefundReleaseCall, D>): void;
+  refundRelease(this: Complete<RefundReleaseCall, D>, ...callback: AloneError<RefundReleaseCall, D>): void;
   refundRelease<K extends string>(params: Args<RefundReleaseCall, K, D>, options: Options): CallResult<RefundReleaseCall, F>;
   refundRelease<K extends string>(params: Args<RefundReleaseCall, K, D>, ...then: MaybeThen<RefundReleaseCall, F>): void | CallResult<RefundReleaseCall, F>;
   refundRelease<K extends string>(params: Args<RefundReleaseCall, K, D>, ...rest: Rest<RefundReleaseCall, F>): CallResult<RefundReleaseCall, F>;
@@ -488,7 +489,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   refundTrack<K extends string>(params: Args<RefundTrackCall, K, D>, ...then: Then<RefundTrackCall, F>): void;
   refundTrack(callback: Alone<RefundTrackCall, D, F>): void;
   refundTrack<K extends string>(params: Args<RefundTrackCall, K, D>, ...then: ThenError): void;
-  refundTrack(callback: AloneError<RefundTrackCall, D>): void;
+  refundTrack(this: Complete<RefundTrackCall, D>, ...callback: AloneError<RefundTrackCall, D>): void;
   refundTrack<K extends string>(params: Args<RefundTrackCall, K, D>, options: Options): CallResult<RefundTrackCall, F>;
   refundTrack<K extends string>(params: Args<RefundTrackCall, K, D>, ...then: MaybeThen<RefundTrackCall, F>): void | CallResult<RefundTrackCall, F>;
   refundTrack<K extends string>(params: Args<RefundTrackCall, K, D>, ...rest: Rest<RefundTrackCall, F>): CallResult<RefundTrackCall, F>;
@@ -506,7 +507,7 @@ export interface UserMethods<D extends string = never, F extends string = 'json'
   preparePurchase<K extends string>(params: Args<PreparePurchaseCall, K, D>, ...then: Then<PreparePurchaseCall, F>): void;
   preparePurchase(callback: Alone<PreparePurchaseCall, D, F>): void;
   preparePurchase<K extends string>(params: Args<PreparePurchaseCall, K, D>, ...then: ThenError): void;
-  preparePurchase(callback: AloneError<PreparePurchaseCall, D>): void;
+  preparePurchase(this: Complete<PreparePurchaseCall, D>, ...callback: AloneError<PreparePurchaseCall, D>): void;
   preparePurchase<K extends string>(params: Args<PreparePurchaseCall, K, D>, options: Options): CallResult<PreparePurchaseCall, F>;
   preparePurchase<K extends string>(params: Args<PreparePurchaseCall, K, D>, ...then: MaybeThen<PreparePurchaseCall, F>): void | CallResult<PreparePurchaseCall, F>;
   preparePurchase<K extends string>(params: Args<PreparePurchaseCall, K, D>, ...rest: Rest<PreparePurchaseCall, F>): CallResult<PreparePurchaseCall, F>;

@@ -5,6 +5,7 @@ import type {
   Args,
   Call,
   CallResult,
+  Complete,
   FormatOf,
   MaybeThen,
   Options,
@@ -32,7 +33,7 @@ export interface UsersMethods<D extends string = never, F extends string = 'json
   find<K extends string>(params: Args<FindCall, K, D>, ...then: Then<FindCall, F>): void;
   find(callback: Alone<FindCall, D, F>): void;
   find<K extends string>(params: Args<FindCall, K, D>, ...then: ThenError): void;
-  find(callback: AloneError<FindCall, D>): void;
+  find(this: Complete<FindCall, D>, ...callback: AloneError<FindCall, D>): void;
   find<K extends string>(params: Args<FindCall, K, D>, options: Options): CallResult<FindCall, F>;
   find<K extends string>(params: Args<FindCall, K, D>, ...then: MaybeThen<FindCall, F>): void | CallResult<FindCall, F>;
   find<K extends string>(params: Args<FindCall, K, D>, ...rest: Rest<FindCall, F>): CallResult<FindCall, F>;
@@ -49,7 +50,7 @@ export interface UsersMethods<D extends string = never, F extends string = 'json
   update<K extends string>(params: Args<UpdateCall, K, D>, ...then: Then<UpdateCall, F>): void;
   update(callback: Alone<UpdateCall, D, F>): void;
   update<K extends string>(params: Args<UpdateCall, K, D>, ...then: ThenError): void;
-  update(callback: AloneError<UpdateCall, D>): void;
+  update(this: Complete<UpdateCall, D>, ...callback: AloneError<UpdateCall, D>): void;
   update<K extends string>(params: Args<UpdateCall, K, D>, options: Options): CallResult<UpdateCall, F>;
   update<K extends string>(params: Args<UpdateCall, K, D>, ...then: MaybeThen<UpdateCall, F>): void | CallResult<UpdateCall, F>;
   update<K extends string>(params: Args<UpdateCall, K, D>, ...rest: Rest<UpdateCall, F>): CallResult<UpdateCall, F>;
