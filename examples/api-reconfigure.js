@@ -1,6 +1,6 @@
 'use strict';
 
-// Clients with different default parameters. A basket belongs to the shop in which it was created, so the service refuses
+// Clients with different default parameters. A basket belongs to the shop in which it was created, so the service rejects
 // calls for it from another shop.
 //
 //     npm run example -- api-reconfigure

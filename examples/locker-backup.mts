@@ -1,5 +1,5 @@
 // Saves every purchase of a user to a folder: several downloads at once, with progress bars. Stop it with Ctrl-C or
-// kill it, and start it again: files that are there stay, and downloads go on where they ended.
+// kill it, and start it again: existing files are kept, and downloads continue where they ended.
 //
 //     npm run example -- locker-backup [FOLDER]
 
@@ -73,7 +73,7 @@ function urlOf({ downloadUrls }: LockerTrack): string | undefined {
   return first?.url ?? first?.format.url;
 }
 
-/** Titles become file names, so they must not lead to another folder. */
+/** Titles become file names, so they must not change the folder. */
 function safe(title = 'unknown'): string {
   return title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+|[. ]+$/g, '_');
 }

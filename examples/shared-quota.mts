@@ -1,5 +1,5 @@
 // Several processes under the daily limit of one key. They count their calls together, in Redis, and stop before the
-// service refuses them. Needs a Redis server.
+// service rejects them. Needs a Redis server.
 //
 //     npm run example -- shared-quota      # REDIS_URL, default redis://localhost:6379
 

@@ -1,4 +1,4 @@
-// A web server that plays tracks to browsers. They may seek, as ranges are passed on, and they see neither key nor
+// A web server that plays tracks to browsers. They may seek, because ranges are passed on, and they get neither key nor
 // signature: only the server talks to the service.
 //
 //     npm run example -- stream-proxy           # requests a part of a track from itself
@@ -11,7 +11,7 @@ import { pipeline } from 'node:stream/promises';
 import { ApiError, configure, schema } from '7digital-api';
 import express, { type Request, type Response } from 'express';
 
-// `mediaHost` leads to a stub. Without it, streams come from the service.
+// `mediaHost` is the host of a stub. Without it, streams come from the service.
 const mediaHost = process.env['EXAMPLE_MEDIA_HOST'];
 const client = configure({ logger: null, defaultParams: { country: 'GB' } }, { ...schema, mediaHost });
 

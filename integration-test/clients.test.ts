@@ -21,7 +21,7 @@ describeWhole('Several clients at once', () => {
     return { account, key, client: client({ ...key, defaultParams: { country, ...token } }) };
   }
 
-  it('Each client calls for its own user with its own key', async () => {
+  it('Each client calls with its own key for its own user', async () => {
     const people = await Promise.all([
       someone(KEY, 'GB'),
       someone(KEY, 'FR'),

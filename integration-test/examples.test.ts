@@ -185,7 +185,7 @@ describeBundled('The examples', function () {
     expect(code).to.equal(0);
   });
 
-  it('oauth --wait reports that nobody can visit the page', async () => {
+  it('oauth --wait reports an error if no person can visit the page', async () => {
     const { code, stderr } = await example('oauth', '--wait');
     expect(stderr).to.equal('Stopped: nobody can visit the page; run this in a terminal\n');
     expect(code).to.equal(1);

@@ -9,7 +9,7 @@ import { fetchPage, submit } from './support/web';
 const CALLBACK = 'http://localhost/back?state=a%20b';
 
 describeWhole('The three-legged flow', () => {
-  it('The flow by callbacks leads from a request token to the locker (C-114, C-117, C-119)', async () => {
+  it('The flow by callbacks starts with a request token and ends with the locker (C-114, C-117, C-119)', async () => {
     const account = await signUp();
     const stubbed = client({ defaultParams: { country: 'fr' } });
     const oauth = new stubbed.OAuth();
@@ -41,7 +41,7 @@ describeWhole('The three-legged flow', () => {
   });
 
   for (const [name, key] of Object.entries({ 'with user management': undefined, 'without it': BASIC })) {
-    it(`The flow by promises leads over the authorise page, for a key ${name} (D-3, D-20)`, async () => {
+    it(`The flow by promises includes the authorise page, for a key ${name} (D-3, D-20)`, async () => {
       const account = await signUp(key);
       const oauth = client(key).OAuth();
       const { authoriseUrl, ...request } = await oauth.getRequestToken(new URL(CALLBACK));

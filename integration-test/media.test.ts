@@ -226,12 +226,12 @@ describeWhole('Signed media URLs', () => {
       expect(error).to.include({ name: 'ApiError', code: '2002' });
     });
 
-    it('A missing parameter throws at once', () => {
+    it('A missing parameter throws an error before a request is sent', () => {
       const streams = shared().Streams() as unknown as Record<string, (...args: unknown[]) => unknown>;
       expect(() => streams['getCatalogue']!({})).to.throw('Missing trackId');
       expect(() => streams['getCatalogue']!({ trackId: 1 }, () => {})).to.throw(
         TypeError,
-        /returns media at once/,
+        /returns media and has no callback/,
       );
     });
   });

@@ -12,7 +12,7 @@ const runAt = (address: string, ...args: string[]): Promise<Run> =>
 describeBundled('With a server from the environment', function () {
   this.timeout(150_000);
 
-  it('Only the tests with fixed responses run with a fixed stub, and the others say why they are skipped (C-145)', async () => {
+  it('Only the tests with fixed responses run with a fixed stub, and the others show why they are skipped (C-145)', async () => {
     const stub = await startFixedStub();
     const run = await runAt(`127.0.0.1:${stub.port}`);
     await stub.close();

@@ -93,7 +93,7 @@ describeBundled('The programs of the start page', function () {
     });
   }
 
-  it('The environment on the page leads a program to the stub', async () => {
+  it('A program with the environment on the page calls the stub', async () => {
     const { environment } = await ask<Programs>('programs', { name: 'Tags.all', params: {} });
     const named = environment.whole.matchAll(/^export (\w+)=(.+)$/gm);
     const [certificate, ...variables] = [...named]

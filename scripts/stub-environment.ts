@@ -1,10 +1,10 @@
-/** A stub for programs without any code for it: their environment leads them to it. */
+/** A stub for programs without any code for it: they call it because of their environment. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStub, type Stub, type StubOptions } from '../integration-test/api-stub/index';
 
-/** Runs a stub until `use` has ended. The environment leads a client to it, over https too. */
+/** Runs a stub until `use` has ended. With the environment a client calls it, over https too. */
 export async function withStub<T>(
   use: (env: NodeJS.ProcessEnv, stub: Stub) => Promise<T>,
   options: StubOptions = {},

@@ -48,7 +48,7 @@ function installed(): DefaultClient {
   throw new Error('stub.client() requires the package 7digital-api; install it with 7digital-api-stub');
 }
 
-/** The environment takes precedence over the schema, and would lead the client to the service. */
+/** The environment takes precedence over the schema, and the client would call the service. */
 function mustLeadHere(place: Place): void {
   for (const [name, value] of Object.entries(leading(place))) {
     const set = process.env[name];

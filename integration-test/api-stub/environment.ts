@@ -1,4 +1,4 @@
-/** The environment variables that lead the client of a program to the stub. */
+/** The environment variables with which the client of a program calls the stub. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ export interface Place {
   certificate: string;
 }
 
-/** The variables that lead the client to another host. */
+/** The variables that change the host of the client. */
 export const leading = ({ host, port }: Place): Record<string, string> => ({
   _7D_API_CLIENT_HOST: host,
   _7D_API_CLIENT_SSL_HOST: host,

@@ -29,8 +29,8 @@ export interface Stub {
   /** The certificate in PEM, for `new https.Agent({ ca: stub.certificate })`, or for a file for NODE_EXTRA_CA_CERTS. */
   readonly certificate: string;
   /**
-   * The environment of a program under test in a separate process. It leads the client to the stub, and makes Node.js
-   * trust a file with the certificate, which exists until `close()`.
+   * The environment of a program under test in a separate process. With it the client calls the stub, and Node.js
+   * trusts a file with the certificate, which exists until `close()`.
    */
   readonly env: Record<string, string>;
   /** The last requests, from old to new: up to 500, or fewer if they are large. */
@@ -41,7 +41,7 @@ export interface Stub {
    * A client of the installed package `7digital-api` that calls this stub, trusts its certificate and has the built-in
    * key. It logs nothing without `options.logger`.
    *
-   * @throws {Error} if `7digital-api` is not installed, or the environment would lead the client to another host
+   * @throws {Error} if `7digital-api` is not installed, or the environment contains another host for the client
    */
   client(options?: ClientOptions): Client;
   /**

@@ -28,7 +28,7 @@ export const DEMO = {
   token: { accesstoken: 'DEMO_TOKEN', accesssecret: 'DEMO_TOKEN_SECRET' },
 };
 
-/** A copy of the shipped schema that leads to the server. `changes` are more values for it. */
+/** A copy of the shipped schema with the host of the server. `changes` are more values for it. */
 export function schema(changes: Partial<api.ShippedSchema> = {}): api.ShippedSchema {
   const { host, port, address } = server();
   return { ...api.schema, host, sslHost: host, port, accountHost: address, ...changes };

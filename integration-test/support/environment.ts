@@ -1,5 +1,5 @@
 /**
- * The settings of these tests from the environment. Variables that lead clients to another host (C-9) are removed. The
+ * The settings of these tests from the environment. Variables that change the host of clients (C-9) are removed. The
  * others stay, because mocha may load this file twice, once for itself and once for the tests.
  */
 import { spawnSync } from 'node:child_process';

@@ -15,7 +15,7 @@ export type NodeCallback = (...args: any[]) => void;
 
 /**
  * Runs a call. With a callback it returns nothing, and the callback runs asynchronously, so that an error that it
- * throws is an ordinary uncaught exception. A missing slug throws at once. Without a callback, `run` also receives a
+ * throws is an ordinary uncaught exception. A missing slug throws synchronously. Without a callback, `run` also receives a
  * report to fill.
  */
 export function returnResult(

@@ -81,7 +81,7 @@ export class Api {
   }
 
   /**
-   * Returns a new client with some options changed. This client stays as it is. `defaultParams` and `headers` are
+   * Returns a new client with some options changed. This client does not change. `defaultParams` and `headers` are
    * merged, and the new values replace the old. The schema is the same, and the environment is read again.
    */
   reconfigure(changes?: ClientOptions | null): Api {

@@ -13,7 +13,7 @@ export function extendSchema(schema: Schema, resources: Record<string, ResourceD
   const name = Object.keys(resources).find((added) => Object.prototype.hasOwnProperty.call(known, added));
   if (name !== undefined) {
     throw invalidArgument(
-      `The schema has a resource ${name} already; for one more call of it there is client.request`,
+      `The schema already has a resource ${name}; use client.request for more calls of it`,
     );
   }
   return { ...schema, resources: { ...known, ...resources } };

@@ -34,7 +34,7 @@ export interface Action {
   /** In upper case. */
   method: string;
   authtype: string | undefined;
-  /** Whether the schema says that the action only reads. */
+  /** Whether the action only reads, as defined in the schema. */
   isSafe: boolean;
   /** Computed at the first call. */
   facts(): ActionFacts;
@@ -68,7 +68,7 @@ export function invoke(
   }, callback);
 }
 
-/** A function of its own, so that its closure keeps only these two in memory until the call ends. */
+/** A separate function, so that its closure keeps only these two in memory until the call ends. */
 function finishing(settle: Settle, report: Report | undefined): Finish {
   return ({ error, data }, response, timing) => {
     if (report) report.sending = sender?.sendingOf(response, timing);
@@ -87,7 +87,7 @@ function callOf(
 ) {
   const { secretParams, rules, shape } = facts();
   const path = formatPath(location.prefix, instance.resourceName, action);
-  // Signed calls always use https, and unsigned calls use it if the schema or the options say so.
+  // Signed calls always use https, and unsigned calls use it if the schema or the options require it.
   const protocol = authtype ? 'https:' : (client.protocol ?? 'http:');
   const host = hostOf(location, protocol, path);
   return buildCall(
@@ -101,6 +101,6 @@ function callOf(
 
 function hostOf({ host, sslHost }: Location, protocol: string, path: string): string {
   const found = protocol === 'https:' ? sslHost || host : host || sslHost;
-  if (!found) throw new Error(`The schema names no host for ${path}`);
+  if (!found) throw new Error(`The schema has no host for ${path}`);
   return found;
 }

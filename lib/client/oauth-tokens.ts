@@ -48,7 +48,7 @@ export function accessTokenOf(response: HttpResponse, call: Call): TokenPair {
 
 /** @throws {ApiError | OAuthError | ApiHttpError | ApiParseError} unless the response is XML with the status ok */
 export function assertAuthorised(response: HttpResponse, call: Call): void {
-  // 1.0.0 did not name the path in the message of a refusal with the status 200. `err.path` has it.
+  // 1.0.0 did not name the path in the message of an OAuth error with the status 200. `err.path` has it.
   xmlOf(response, call, isSuccess(response) ? 'undefined' : undefined);
 }
 

@@ -76,7 +76,7 @@ export class OAuth {
     return returnResult((settle, report) => {
       const options = readOptions(this, given);
       const url = typeof cbUrl === 'string' ? cbUrl : (cbUrl as URL | null | undefined)?.href;
-      if (!url) throw new TypeError('getRequestToken needs the URL to which the user returns');
+      if (!url) throw new TypeError('getRequestToken requires the URL to which the user returns');
       const call = callOf(this, 'POST', 'requesttoken', territoryOf(this), NO_TOKEN, options);
       send(this, call, options, settle, report, (response) => {
         const { token, secret } = tokens().requestTokenOf(response, call);
@@ -120,7 +120,7 @@ export class OAuth {
     return returnResult((settle, report) => {
       const options = readOptions(this, given);
       const { requesttoken, requestsecret } = (params ?? {}) as Record<string, string>;
-      if (!requesttoken) throw new TypeError('getAccessToken needs { requesttoken, requestsecret }');
+      if (!requesttoken) throw new TypeError('getAccessToken requires { requesttoken, requestsecret }');
       const token = { token: requesttoken, secret: requestsecret };
       const call = callOf(this, 'POST', 'accesstoken', territoryOf(this), token, options);
       send(this, call, options, settle, report, (response) => {
@@ -188,7 +188,7 @@ function callOf(
   const path = formatPath(prefix, 'oauth', action);
   const authtype = token === NO_TOKEN ? '2-legged' : '3-legged';
   const site = sslHost || host;
-  if (!site) throw new Error(`The schema names no host for ${path}`);
+  if (!site) throw new Error(`The schema has no host for ${path}`);
   // The secrets of a token are used for signing and are not sent.
   const { accesstoken, accesssecret, requestsecret, ...sent } = params;
   return encodeCall({

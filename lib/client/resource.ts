@@ -130,13 +130,13 @@ export class Resource implements Instance {
     const makeMedia = function (this, given, callback) {
       if (!this?.[SETTINGS]) throw unbound(name);
       if (typeof given === 'function' || typeof callback === 'function')
-        throw new TypeError(`${name} returns media at once and takes no callback; open and save of them do`);
+        throw new TypeError(`${name} returns media and has no callback; media.open and media.save have one`);
       const { mediaOfAction } = require('./media/of-action') as typeof import('./media/of-action');
       const mediaAction: MediaAction = { path, authtype, protocol, ...facts() };
       return mediaOfAction(this, this[SETTINGS], mediaAction, makeMedia, given);
     } as Method;
     const host = media.host || definition.host || media.ownHost;
-    if (!host) throw new Error(`The schema names no host for ${path}`);
+    if (!host) throw new Error(`The schema has no host for ${path}`);
     Object.assign(makeMedia, { action, authtype, host, port: definition.port || media.port });
     addMethod(this, name, makeMedia);
   }

@@ -1,4 +1,4 @@
-/** The option `retries`: a number, or an object that also says what is retried. */
+/** The option `retries`: a number, or an object that also defines which calls are retried. */
 import { NOT_NOW } from '../http/retry';
 import type { RetryOptions } from '../types/options';
 import type { RetrySettings } from '../types/settings';

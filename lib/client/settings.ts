@@ -12,7 +12,7 @@ import config = require('./defaults.js');
 
 export const DEFAULT_TIMEOUT = 60_000;
 export const DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
-// Node.js runs longer timers at once.
+// Node.js runs longer timers immediately.
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 type Level = 'client' | 'resource' | 'call' | 'request';

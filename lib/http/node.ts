@@ -1,4 +1,4 @@
-/** The only place that opens a socket. An exchange settles exactly once, whatever the server does. */
+/** The only place that opens a socket. An exchange ends exactly once, whatever the server does. */
 import * as buffers from 'buffer';
 import type { Agent, ClientRequest, IncomingMessage } from 'http';
 import { asError, cutShort, tooLarge } from './reasons';
@@ -210,7 +210,7 @@ class Exchange implements UnderWay {
   }
 }
 
-/** The bytes of a response as they come. */
+/** The bytes of a response as they arrive. */
 class Body {
   size = 0;
   private packed: Buffer[] = [];

@@ -26,7 +26,7 @@ function isReadable(error: NodeJS.ErrnoException): boolean {
 function errorOf(thrown: unknown): NodeJS.ErrnoException {
   const parts = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Record<string, unknown>;
   const text = typeof thrown === 'string' ? `The request failed: ${thrown}` : parts['message'];
-  const message = typeof text === 'string' && text ? text : 'The request failed: no error was given';
+  const message = typeof text === 'string' && text ? text : 'The request failed without an error';
   const known = PARTS.filter((name) => isPlain(parts[name]));
   return Object.assign(new Error(message), Object.fromEntries(known.map((name) => [name, parts[name]])));
 }

@@ -5,7 +5,7 @@ import type { RetrySettings } from '../types/settings';
 /** Delay before the first retry, in milliseconds. It doubles with each retry. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
-// Node.js runs longer timers at once. A call that would have to wait for longer is not retried.
+// Node.js runs longer timers immediately. A call that would have to wait for longer is not retried.
 const LONGEST_TIMER = 2 ** 31 - 1;
 /** Statuses that mean "not now": too many requests (RFC 6585 §4), service unavailable (RFC 9110 §15.6.4). */
 export const NOT_NOW: ReadonlySet<number> = new Set([429, 503]);

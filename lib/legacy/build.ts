@@ -5,7 +5,7 @@ declare const window: { sevendigital?: unknown };
 
 if (typeof window === 'undefined') {
   throw new ReferenceError(
-    'window is not defined: 7digital-api/build is for pages; require 7digital-api instead',
+    'window is not defined: 7digital-api/build is for browsers; require 7digital-api instead',
   );
 }
 window.sevendigital = api;

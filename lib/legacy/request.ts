@@ -56,7 +56,7 @@ export function createHeaders(host: string, headers?: MaybeHeaders): Headers {
   return { ...headers, Host: host, 'User-Agent': USER_AGENT };
 }
 
-/** Sends a GET, signed if the endpoint says so. */
+/** Sends a GET, signed if the endpoint requires it. */
 export function get(
   endpoint: EndpointInfo,
   data: Params | null | undefined,
@@ -68,7 +68,7 @@ export function get(
   postOrPut('GET', endpoint, data, headers, credentials, logger, callback);
 }
 
-/** Sends a form, signed if the endpoint says so. */
+/** Sends a form, signed if the endpoint requires it. */
 export function postOrPut(
   httpMethod: string,
   { host, sslHost, port, authtype, url }: EndpointInfo,

@@ -56,7 +56,7 @@ function isPlainObject(value: unknown): boolean {
 function wholeArray(fields: ReadonlyArray<[string, unknown]>, array: string): unknown {
   const other = fields.find(([name, value]) => name.toLowerCase() !== array && value !== undefined);
   if (other) {
-    throw invalidArgument(`The parameter ${other[0]} has no place: the body is the array ${array}`);
+    throw invalidArgument(`The parameter ${other[0]} cannot be sent: the body is the array ${array}`);
   }
   const value = fields.find(([name]) => name.toLowerCase() === array)?.[1];
   assertArgument(Array.isArray(value), `parameter ${array}`, 'an array', value);

@@ -9,7 +9,7 @@ export function safeCause(reason: Error, mask: Mask): Error {
     return isSafe(reason, mask) ? reason : copyOf(reason, mask);
   } catch {
     // Reading the error threw, for example in a getter.
-    return new Error('The request failed; its error could not be read');
+    return new Error('The request failed, and its error could not be read');
   }
 }
 

@@ -1,4 +1,4 @@
-/** Limits the number of calls at once. Other calls wait in order. */
+/** Limits the number of calls at the same time. Other calls wait in order. */
 import { follow } from '../http/deadline';
 import type { AbortSignalLike } from '../types/options';
 import { inThisContext } from '../util/context';

@@ -106,10 +106,10 @@ export function fillSlugs(path: string, params: Params): { path: string; used: s
     if (value === '') throw missingParameter(slug.toLowerCase());
     // Clients and proxies would resolve a segment of dots, and request another resource.
     if (/^\.{1,2}$/.test(value))
-      throw new TypeError(`The parameter ${name} cannot be '${value}', as it is part of the path`);
+      throw new TypeError(`The parameter ${name} cannot be '${value}', because it is part of the path`);
     if (hasDotSegment(value))
       throw new TypeError(
-        `The parameter ${name} cannot have a segment '.' or '..', as it is part of the path`,
+        `The parameter ${name} cannot have a segment '.' or '..', because it is part of the path`,
       );
     used.push(name as string);
     return encodeStrict(value);

@@ -3,7 +3,7 @@ import { ApiError, ApiParseError, type ErrorResponse, type IdentifiedApiError, O
 import type { RawResponse, ResponseContext } from './context';
 
 /**
- * The response is not one of the service. `what` describes how. For a signed call it may be a refusal in plain text.
+ * The response is not one of the service. `what` is the reason. For a signed call it may be an OAuth error in plain text.
  */
 export function parseError(
   what: string,

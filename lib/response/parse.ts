@@ -25,7 +25,7 @@ export function parseResponse(response: RawResponse, context: ResponseContext): 
   const { statusCode } = response;
   if (statusCode >= 500) return { error: new ApiHttpError(statusCode, response.body, context.path) };
   if (!/^xml$/i.test(String(context.format))) return parseBody(response, context);
-  // For the format XML, only a refusal is an error.
+  // For the format XML, only an OAuth error is an error.
   const error = mayBeRefusal(response, context) ? parseBody(response, context).error : null;
   return error instanceof OAuthError ? { error } : { error: null, data: response.body };
 }

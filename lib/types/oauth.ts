@@ -81,7 +81,7 @@ interface NoAccessTokenCallback extends AccessTokenCallback, CallOptions {
 
 // In the order of generated methods (scripts/generate/types.ts). Four forms fit two or three arguments.
 export interface OAuthResource extends InstanceFields {
-  /** Gets a request token, which a user authorises at `authoriseUrl`. That page then leads to `cbUrl`. */
+  /** Gets a request token, which a user authorises at `authoriseUrl`. That page then redirects to `cbUrl`. */
   getRequestToken(cbUrl: UrlLike): CallPromise<RequestToken>; // POST /oauth/requesttoken, 2-legged
   getRequestToken(cbUrl: UrlLike, ...then: Then<RequestTokenCallback>): void;
   getRequestToken(cbUrl: UrlLike, options: Options, callback?: Nothing): CallPromise<RequestToken>;

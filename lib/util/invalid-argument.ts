@@ -42,7 +42,7 @@ export function missingParameter(name: string): Error {
   return Object.assign(new Error(`Missing ${name}`), { code: MISSING_PARAMETER });
 }
 
-/** Such errors are thrown at once, even if the call has a callback. */
+/** Such errors are thrown synchronously, even if the call has a callback. */
 export function isMissingParameter(error: unknown): boolean {
   return (error as { code?: unknown } | null | undefined)?.code === MISSING_PARAMETER;
 }

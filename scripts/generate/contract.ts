@@ -50,7 +50,7 @@ export function rulesIn(source: string): Set<string> {
   return rulesOf(transformSync(source, { ...BUILD, loader: 'ts' }).code);
 }
 
-/** esbuild keeps few comments, each on lines of its own, and prints spaces around the minus of a subtraction. */
+/** esbuild keeps few comments, each on separate lines, and prints spaces around the minus of a subtraction. */
 const COMMENT = /^\s*(\/\/.*|\/\*[^]*?\*\/)$/gm;
 const rulesOf = (code: string): Set<string> => new Set(code.replace(COMMENT, '').match(RULE));
 

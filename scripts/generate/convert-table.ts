@@ -1,4 +1,4 @@
-/** Makes the table of types for `convert: true` from the entities. */
+/** Writes the table of types for `convert: true` from the entities. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, projectRoot, type Entities } from './sources';

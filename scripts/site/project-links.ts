@@ -1,4 +1,4 @@
-/** Links in the chapters lead to files. This changes them to links to pages of the site, or to the repository. */
+/** Changes the links to files in the chapters to links to pages of the site, or to the repository. */
 import { posix } from 'node:path';
 import type { Manifest } from './manifest';
 

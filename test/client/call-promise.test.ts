@@ -269,7 +269,7 @@ describe('A call without a callback', () => {
       expect(server.requests).to.have.length(0);
     });
 
-    it('The pages of a custom schema can be read if the schema says where the items are', async () => {
+    it('The pages of a custom schema can be read if the schema has the path of the items', async () => {
       const schema = {
         resources: {
           Things: {
@@ -293,7 +293,7 @@ describe('A call without a callback', () => {
   });
 
   describe('A failed call without a callback', () => {
-    it('An unhandled rejection is emitted if nobody handles the promise, and otherwise not (C-109)', async () => {
+    it('A rejected promise without a handler emits unhandledRejection, and one with a handler does not (C-109)', async () => {
       const uses: Array<[use: string, seen: string]> = [
         ['', 'ApiHttpError'],
         ['call.withResponse();', 'ApiHttpError'],

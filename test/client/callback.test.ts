@@ -64,7 +64,7 @@ describe('returnResult', () => {
       expect(await returnResult((settle) => settle(null, RESULT), none)).to.equal(RESULT.value);
   });
 
-  it('A missing slug throws at once with a callback and rejects without one (C-41, C-52, D-5)', async () => {
+  it('A missing slug throws synchronously with a callback and rejects the promise without one (C-41, C-52, D-5)', async () => {
     const missing = Object.assign(new Error('Missing id'), { code: 'ERR_MISSING_PARAMETER' });
     expect(thrownBy(() => returnResult(thrower(missing), callback))).to.equal(missing);
     expect(await rejectionOf(returnResult(thrower(missing), undefined))).to.equal(missing);

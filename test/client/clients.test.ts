@@ -45,7 +45,7 @@ describe('Clients and their options at the time of a call', () => {
     expect(server.last.headers[0]).to.deep.equal(['X-Own', '1']);
   });
 
-  it('Clients work side by side, each with its own key and token (C-21)', async () => {
+  it('Several clients work at the same time, each with its own key and token (C-21)', async () => {
     const clients = ['A', 'B'].map((name) =>
       server.client(
         { consumerkey: name, defaultParams: { accesstoken: `T${name}`, accesssecret: 's' } },

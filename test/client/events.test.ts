@@ -217,7 +217,7 @@ describe('The events of a client', () => {
     }
   });
 
-  it('A resource called "on" takes the place of the method', async () => {
+  it('A resource called "on" replaces the method', async () => {
     const schema = { prefix: '', resources: { on: { resource: 'a', actions: ['x'] } } };
     const client = server.client({}, schema);
     expect(await client.on().getX()).to.include({ status: 'ok' });

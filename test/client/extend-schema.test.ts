@@ -15,7 +15,7 @@ describe('extendSchema', () => {
     expect(JSON.stringify(api.schema)).to.equal(before);
   });
 
-  it('configure accepts the schema, and the new resources work beside the old ones', async () => {
+  it('configure accepts the schema, and both the new and the old resources work', async () => {
     const client: Loose = server.client({}, api.extendSchema(api.schema, { Batch }));
     expect(client.Artists().getDetails).to.be.a('function');
     server.answer({ body: '<response status="ok"/>' });
@@ -32,7 +32,7 @@ describe('extendSchema', () => {
     [
       'a resource that exists already',
       [api.schema, { Artists: { resource: 'a' } }],
-      'has a resource Artists already',
+      'already has a resource Artists',
     ],
     ['no schema', [undefined, {}], 'The schema must be an object; got undefined'],
     ['no resources', [api.schema], 'The resources of a schema must be an object; got undefined'],

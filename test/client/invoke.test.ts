@@ -198,7 +198,7 @@ describe('A call', () => {
       }
     });
 
-    it('Unusual names and objects are accepted if a query can hold them (C-44, C-45, C-47)', async () => {
+    it('Unusual names and objects are accepted if they can be written in a query (C-44, C-45, C-47)', async () => {
       const params = Object.create({ inherited: 1 });
       Object.assign(params, { ArtistId: 1, artistid: 2, '': 'e', hasOwnProperty: 'x', '\uD800': '\uDFFF' });
       const { query } = await sent('get', params);

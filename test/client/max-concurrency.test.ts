@@ -6,7 +6,7 @@ import { type Loose, useCaptureServer } from '../support/capture-server';
 import { rejectionOf, thrownBy } from '../support/calls';
 
 describe('The option maxConcurrency', () => {
-  /** A server that responds only when the test says so, and counts the requests that it holds. */
+  /** A server that keeps each request open until the test ends it, and counts the open requests. */
   let server: http.Server;
   let held: http.ServerResponse[] = [];
   let most = 0;
@@ -68,7 +68,7 @@ describe('The option maxConcurrency', () => {
     expect(ended).to.deep.equal([1, 2, 3, 4]);
   });
 
-  it('An aborted call that waits is never sent', async () => {
+  it('A call that is aborted while it waits is never sent', async () => {
     const client = clientOf({ maxConcurrency: 1 });
     const controller = new AbortController();
     const first = call(client);
@@ -80,7 +80,7 @@ describe('The option maxConcurrency', () => {
     expect(most).to.equal(1);
   });
 
-  it('A call that fails or is aborted makes place for the next', async () => {
+  it('The next call starts when a call fails or is aborted', async () => {
     const client = clientOf({ maxConcurrency: 1 });
     const controller = new AbortController();
     const aborted = call(client, { signal: controller.signal });

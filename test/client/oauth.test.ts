@@ -53,7 +53,7 @@ describe('The OAuth helper', () => {
     expect(isSignedAddress(copy.sign('http://a.test/b'), { consumer: 'S&1' })).to.equal(true);
   });
 
-  it('An unbound method of the helper reports a TypeError that says so', async () => {
+  it('An unbound method of the helper reports a TypeError with the reason', async () => {
     const { getRequestToken, getAccessToken } = helper();
     for (const call of [
       () => getRequestToken('http://back.test'),
@@ -145,7 +145,7 @@ describe('The OAuth helper', () => {
       for (const missing of [undefined, null, '', {}]) {
         const error = await failureOf((done) => helper().getRequestToken(missing, done));
         expect(error).to.be.instanceOf(TypeError);
-        expect(error.message).to.contain('getRequestToken needs the URL');
+        expect(error.message).to.contain('getRequestToken requires the URL');
       }
       expect(server.requests).to.have.length(0);
     });
@@ -224,7 +224,7 @@ describe('The OAuth helper', () => {
     it('A missing request token is an error (C-120)', async () => {
       for (const missing of [undefined, null, {}, 'rt', { requestsecret: 'rs' }]) {
         const error = await failureOf((done) => helper().getAccessToken(missing, done));
-        expect(error.message).to.contain('getAccessToken needs { requesttoken, requestsecret }');
+        expect(error.message).to.contain('getAccessToken requires { requesttoken, requestsecret }');
       }
       expect(server.requests).to.have.length(0);
     });
@@ -270,7 +270,7 @@ describe('The OAuth helper', () => {
   });
 
   describe('sign', () => {
-    it('sign returns a URL with all defaults at once, signed for GET (C-112, C-125, C-126)', () => {
+    it('sign synchronously returns a URL with all defaults, signed for GET (C-112, C-125, C-126)', () => {
       const oauth = helper({ defaultParams: { country: 'GB', accesstoken: 'T', accesssecret: 'TS' } });
       const address = oauth.sign('https://h.example/p', { a: 1 });
       expect(address).to.match(/^https:\/\/h\.example\/p\?a=1&country=GB&oauth_consumer_key=K%261&/);

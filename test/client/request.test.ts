@@ -112,11 +112,11 @@ describe('client.request', () => {
     });
   }
 
-  it('A missing slug throws at once', () => {
+  it('A missing slug throws synchronously', () => {
     expect(() => clientOf().request('GET a/:id', {}, () => {})).to.throw('Missing id');
   });
 
-  it('A resource called "request" takes the place of the method', async () => {
+  it('A resource called "request" replaces the method', async () => {
     const client: Loose = server.client({}, { resources: { request: { resource: 'r', actions: ['x'] } } });
     await callbackOf((done) => client.request().getX(done));
     expect(server.only.path).to.equal('/r/x');

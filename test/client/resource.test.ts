@@ -116,7 +116,7 @@ describe('A method', () => {
     [{ apiCall: 'p' }, 'undefined', 'p'],
   ];
   for (const [action, method, path] of NAMES) {
-    it(`The action ${JSON.stringify(action)} makes the method ${method} (C-28)`, () => {
+    it(`The action ${JSON.stringify(action)} becomes the method ${method} (C-28)`, () => {
       for (const actions of [[action], { some: action }])
         expect(build({ resource: 'a', actions })[method].action).to.equal(path);
     });
@@ -128,7 +128,7 @@ describe('A method', () => {
     expect(everyName(build({ resource: 'a' }))).not.to.include('go');
   });
 
-  it('Host, port and prefix come from the action, then the resource, then the schema, and empty values do not count (C-29)', () => {
+  it('Host, port and prefix come from the action, then the resource, then the schema, and empty values are ignored (C-29)', () => {
     const schema = { port: 1, prefix: 'sp' };
     const own = { methodName: 'own', apiCall: 'o', host: 'ah', sslHost: 'as', port: 3, prefix: 'ap' };
     const empty = { methodName: 'empty', apiCall: 'e', host: '', sslHost: '', port: 0, prefix: '' };
@@ -205,7 +205,7 @@ describe('A call of a method', () => {
     ['', '', 'a', '//a'],
   ];
   for (const [prefix, resource, apiCall, path] of PATHS) {
-    it(`Prefix '${prefix ?? ''}', resource '${resource}' and action '${apiCall}' make the path ${path} (C-30, C-29)`, async () => {
+    it(`Prefix '${prefix ?? ''}', resource '${resource}' and action '${apiCall}' result in the path ${path} (C-30, C-29)`, async () => {
       const actions = [{ apiCall, methodName: 'go' }];
       const client = server.client({}, { prefix, resources: { A: { resource, actions } } });
       await dataOf((done) => new client.A().go(done));
@@ -277,7 +277,7 @@ describe('A call of a method', () => {
       await dataOf((done) => new client.Test()[method]({}, done));
     }
     const nowhere = new (configure({ logger: null }, KINDS).Test)();
-    const message = 'The schema names no host for /t/g';
+    const message = 'The schema has no host for /t/g';
     expect((await failureOf((done) => nowhere.get({}, done))).message).to.equal(message);
     expect((await rejectionOf(nowhere.get3())).message).to.equal(message);
   });

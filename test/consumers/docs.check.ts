@@ -1,5 +1,5 @@
 /**
- * The documentation in the installed package: every relative link and anchor leads to a place in the package, and the
+ * The documentation in the installed package: the target of every relative link and anchor is in the package, and the
  * code of the chapters compiles.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

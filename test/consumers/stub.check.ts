@@ -152,7 +152,7 @@ describe('The package of the stub', function () {
   });
 
   for (const version of ['18.17.0', '18.20.8']) {
-    it(`The package runs on Node.js ${version}, which may lack Symbol.asyncDispose`, async () => {
+    it(`The package runs on Node.js ${version}, which may not have Symbol.asyncDispose`, async () => {
       const node = await nodeBinary(version);
       const url = await urlOf(start(['--port', '0', '--quiet'], node));
       expect((await get(`${url}/tag?oauth_consumer_key=YOUR_KEY_HERE`)).status).to.equal(200);
@@ -203,7 +203,7 @@ describe('The package of the stub', function () {
     });
   }
 
-  it('The package works without the client, and client() says what is missing', async () => {
+  it('The package works without the client, and client() throws an error that names it', async () => {
     const alone = join(workshop().folder, 'stub-alone');
     const tarball = join(workshop().folder, `7digital-api-stub-${versionOf(stubRoot)}.tgz`);
     await installInto(alone, tarball);

@@ -55,7 +55,7 @@ describe('Tools', function () {
   }
 
   for (const [tool, source, output] of BUNDLES) {
-    it(`A bundle by ${tool} works like the program`, async () => {
+    it(`A bundle made by ${tool} works like the program`, async () => {
       const folder = join(workshop().folder, 'bundled-by-tools');
       mkdirSync(folder, { recursive: true });
       const outfile = join(folder, output);

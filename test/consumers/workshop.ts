@@ -101,7 +101,7 @@ export async function valueOf(folder: string, args: string[], env?: NodeJS.Proce
   return JSON.parse(stdout.trim().split('\n').pop() ?? '');
 }
 
-/** A stub for the checks of a suite, and the environment that leads to it. */
+/** A stub for the checks of a suite, and the environment for its clients. */
 export function suiteStub(keys: Record<string, string> = {}): { stub(): Stub; env(): NodeJS.ProcessEnv } {
   let stub: Stub | undefined;
   before(async () => {

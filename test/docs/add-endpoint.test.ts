@@ -101,14 +101,14 @@ describe('The steps of "Add an endpoint" in CONTRIBUTING.md', function () {
   });
   after(() => fs.rmSync(copy, { recursive: true, force: true }));
 
-  it('Step 1: after the action is added to the schema, the generator asks for its entity', () => {
+  it('Step 1: after the action is added to the schema, the generator reports the missing entity', () => {
     insert(FILES.schema, '"resource": "artist",\n      "actions": [\n', `${action.trimEnd()},\n`);
     expect(generate()).to.include(
       'Add biography to the interface that ends with Roots in a file of lib/types/entities',
     );
   });
 
-  it('Step 2: after the entity is added, the generator writes the other files and asks for the handler', () => {
+  it('Step 2: after the entity is added, the generator writes the other files and reports the missing handler', () => {
     write(FILES.entity, `${read(FILES.entity)}\n${entity}`);
     insert(FILES.entity, 'export interface CatalogueRoots {\n', element);
     expect(generate()).to.include(

@@ -62,7 +62,7 @@ describe('The check of links', () => {
     });
   }
 
-  it('A missing file is reported if it is named as code, alone or at the start of a line', () => {
+  it('A missing file is reported if its name is written as code, as the whole text or at the start of a line', () => {
     const written = write(
       '`lib/a.ts` `see lib/b.ts` `other/c.ts`\n\n```\nlib/d.ts  does\n```\n```bash\nlib/e.ts\n```\n',
     );

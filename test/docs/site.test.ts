@@ -48,12 +48,12 @@ describe('The links of the documentation site', () => {
     ['nothing for a file that is not a page', '../lib/index.ts', 'docs/01-getting-started.md', undefined],
   ];
   for (const [what, href, source, target] of cases) {
-    it(`A link leads to ${what}`, () => {
+    it(`The target of a link is ${what}`, () => {
       expect(lead(href, source)).to.equal(target);
     });
   }
 
-  it('A link to a file leads to the repository, if there is one', () => {
+  it('A link to a file becomes a link to the repository, if there is one', () => {
     const href = lead('../lib/index.ts', 'docs/01-getting-started.md', REPOSITORY);
     expect(href).to.equal(`${REPOSITORY}/blob/main/lib/index.ts`);
   });

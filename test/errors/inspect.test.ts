@@ -12,7 +12,7 @@ function printed(error: Error, options = {}): string {
 }
 
 describe('util.inspect of an error', () => {
-  it('The first line of an unparsable response stands below the message', () => {
+  it('The first line of an unparsable response is printed below the message', () => {
     const error = new ApiParseError(
       'Unparsable api response from: /1.2/a',
       '\n Invalid consumer key \nmore',

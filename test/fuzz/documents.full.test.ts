@@ -49,7 +49,7 @@ function assertPlain(value: unknown): void {
   for (const key of Object.keys(value)) assertPlain((value as Record<string, unknown>)[key]);
 }
 
-/** The number of documents whose data were compared. A fuzz test that only reaches errors proves little. */
+/** The number of documents whose data were compared. A fuzz test with only errors would not be useful. */
 let tried = 0;
 let successes = 0;
 

@@ -137,7 +137,7 @@ describe(`Random parameters (seed ${seed})`, function () {
     );
   });
 
-  it('Values never leave their segment in a path of any shape (C-53, D-7)', () => {
+  it('Values never change another segment of a path, with any path (C-53, D-7)', () => {
     const piece = fc.oneof(fc.constantFrom('a', 'b.c', ':x', ':Y', ':constructor'), fc.constant(':x'));
     const values = fc.record({ x: text, y: text, Constructor: text });
     fc.assert(

@@ -37,7 +37,7 @@ describe('Deadline (D-13)', () => {
     lifetime.release();
   });
 
-  it('An aborted signal ends the deadline once and leaves no timer', () => {
+  it('An aborted signal ends the deadline once, and no timer remains', () => {
     const controller = new AbortController();
     const lifetime = new Deadline(1000, controller.signal, end);
     lifetime.pause(500, () => ends.push('repeated'));

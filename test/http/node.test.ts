@@ -171,7 +171,7 @@ describe('exchange', () => {
     expect(failure?.reason).to.include({ code: 'ECONNRESET', message: 'socket hang up' });
   });
 
-  it('An exchange that asks for a new connection closes the kept connections to that server (D-16)', async () => {
+  it('An exchange that requests a new connection closes the kept connections to that server (D-16)', async () => {
     const request = await start(({ socket }) => void socket.write(answer(200, 'text')));
     const elsewhere = await new RawServer(
       'http:',
@@ -195,11 +195,11 @@ describe('exchange', () => {
   const agentsThatThrow: Array<[name: string, thrown: unknown, message: RegExp]> = [
     ['an Error', new Error('no route'), /^no route$/],
     ['a string', 'no route', /^The request failed: no route$/],
-    ['nothing', undefined, /^The request failed: no error was given$/],
-    ['null', null, /^The request failed: no error was given$/],
+    ['nothing', undefined, /^The request failed without an error$/],
+    ['null', null, /^The request failed without an error$/],
   ];
   for (const [name, thrown, message] of agentsThatThrow) {
-    it(`An agent that throws ${name} makes the exchange fail with an Error (D-18)`, async () => {
+    it(`An agent that throws ${name} is the reason for an Error of the exchange (D-18)`, async () => {
       const request = await start(() => {});
       const agent = Object.assign(new http.Agent(), {
         addRequest() {
@@ -212,7 +212,7 @@ describe('exchange', () => {
     });
   }
 
-  it('A header that cannot be sent makes the exchange fail with an Error (C-65)', async () => {
+  it('The exchange fails with an Error if a header cannot be sent (C-65)', async () => {
     const request = await start(() => {});
     const { failure } = await send({ ...request, headers: { 'X-A': 'a\nb' } });
     expect(failure?.reason).to.include({ code: 'ERR_INVALID_CHAR' });

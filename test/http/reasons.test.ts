@@ -17,7 +17,7 @@ function withGetter(name: string): Error {
 }
 
 const UNREADABLE = 'The request failed, and its error could not be read';
-const UNKNOWN = 'The request failed: no error was given';
+const UNKNOWN = 'The request failed without an error';
 
 describe('asError (D-14, D-21)', () => {
   const cases: Array<[what: string, thrown: unknown, expected: object]> = [

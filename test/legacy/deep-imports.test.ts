@@ -139,7 +139,7 @@ describe('The deep imports of the built package', () => {
     });
   });
 
-  it('build sets window.sevendigital to the default client, and says what is missing without window (C-135, C-141)', () => {
+  it('build sets window.sevendigital to the default client, and throws an error that names window if it is missing (C-135, C-141)', () => {
     const inPage = `globalThis.window = {}; require('7digital-api/build.js');
       console.log(window.sevendigital === require('7digital-api'));`;
     const child = (code: string) =>

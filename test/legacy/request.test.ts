@@ -44,7 +44,7 @@ describe('The deep import lib/request', () => {
     expect(request.createHeaders('h')).to.have.keys('Host', 'User-Agent');
   });
 
-  it('get and postOrPut send, sign as the endpoint says, and return body and response (C-135, C-136)', async () => {
+  it('get and postOrPut send a request, signed if the endpoint requires it, and return body and response (C-135, C-136)', async () => {
     const calls: Array<
       [authtype: string | undefined, verb: string, scheme: string, url: string, body: string]
     > = [
@@ -128,7 +128,7 @@ describe('The deep import lib/request', () => {
     expect(server.requests).to.have.length(0);
   });
 
-  it('A 5xx and an OAuth refusal are errors, and other bodies are returned unparsed (C-104, C-106, C-107)', async () => {
+  it('A 5xx and an OAuth error are errors, and other bodies are returned unparsed (C-104, C-106, C-107)', async () => {
     const get = (authtype: string | undefined) => (done: (...args: unknown[]) => void) =>
       request.get(endpoint(authtype), { id: 1 }, {}, CREDENTIALS, null, done);
     server.answer({ status: 500, body: 'down' }, { status: 401, body: 'OAuth: no' });

@@ -12,7 +12,7 @@ const run = promisify(execFile);
 const OWN_PACKAGE = `node-${platform() === 'win32' ? 'win' : platform()}-${arch()}`;
 const FILE = platform() === 'win32' ? 'bin/node.exe' : 'bin/node';
 
-/** The binary of a version such as `14` or `14.18.0`. Downloads are kept beside the installed modules. */
+/** The binary of a version such as `14` or `14.18.0`. Downloads are stored next to the installed modules. */
 export async function nodeBinary(version: string): Promise<string> {
   const folder = join(cache, version);
   const binary = join(folder, 'package', FILE);

@@ -23,7 +23,7 @@ describe('hideProperty (D-27)', () => {
     expect(inspect(target)).to.equal('{ a: [Getter/Setter] }');
   });
 
-  it('An assignment on an object that inherits the property makes an own property (C-33)', () => {
+  it('An assignment to an object that inherits the property creates an own property (C-33)', () => {
     const prototype: { a?: string } = {};
     hideProperty(prototype, 'a', 'shared');
     const one = Object.create(prototype);

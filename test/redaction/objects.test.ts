@@ -76,7 +76,7 @@ describe('Secrets in clients, resources and helpers (D-27)', () => {
     });
   }
 
-  it('No secrets are shown during a call or after a call that keeps its socket', async () => {
+  it('No secrets are shown during a call, or after a call with a connection that stays open', async () => {
     const server = await new RawServer('https:', ({ socket }) => void socket.write(OK)).start();
     const agent = new https.Agent({ keepAlive: true, ca: await certificateAuthority() });
     const schema = { ...SCHEMA, sslHost: '127.0.0.1', port: server.port } as Schema;

@@ -94,7 +94,7 @@ describe('A JSON body', () => {
     expect(call.wireHeaders['Content-length']).to.equal(`${Buffer.byteLength(call.body as string)}`);
   });
 
-  it('The body is the array of one parameter if the schema says so', () => {
+  it('The body is the array of one parameter if the schema defines it as the body', () => {
     const action: ActionDefinition = { bodyArray: 'tracks' };
     expect(bodyOf({ action, params: { tracks: [{ trackId: '1' }] } })).to.deep.equal([{ trackId: '1' }]);
     expect(bodyOf({ action, params: { Tracks: [] }, defaults: { pageSize: 5 } })).to.deep.equal([]);
@@ -183,7 +183,7 @@ describe('a JSON body that cannot be sent', () => {
     [
       'a parameter beside the array that is the body',
       { action: { bodyArray: 'tracks' }, params: { tracks: [], name: 'x' } },
-      'The parameter name has no place: the body is the array tracks',
+      'The parameter name cannot be sent: the body is the array tracks',
     ],
   ];
   for (const [what, given, message] of CASES) {

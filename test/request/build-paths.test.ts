@@ -42,7 +42,7 @@ describe('Ports and paths', () => {
     }
   });
 
-  it('Characters that a path cannot hold are percent-encoded, and the encoded path is signed (C-78)', async () => {
+  it('Characters that are not allowed in a path are percent-encoded, and the encoded path is signed (C-78)', async () => {
     const actions = [
       { methodName: 'plain', apiCall: 'ü b' },
       { methodName: 'signed', apiCall: 'ü b', oauth: '2-legged' },

@@ -35,7 +35,7 @@ describe('buildCall', () => {
   const prepared = (params: unknown, more: object = {}): Call =>
     buildCall({ ...endpoint, ...more }, params, null, {}, credentials);
 
-  it('The same call, clock and nonce make the same request (C-58)', () => {
+  it('The same call, clock and nonce result in the same request (C-58)', () => {
     const entropy: ClockAndNonce = { timestamp: () => 1, nonce: () => 'n' };
     const call = prepared({ id: 5, ...TOKEN });
     const request = buildRequest(call, entropy);
@@ -48,7 +48,7 @@ describe('buildCall', () => {
     expect(buildRequest(call, { ...entropy, timestamp: () => 2 }).headers).not.to.deep.equal(request.headers);
   });
 
-  it('A call that cannot be sent throws at once (C-47, C-52, D-6, D-9)', () => {
+  it('A call that cannot be sent throws synchronously (C-47, C-52, D-6, D-9)', () => {
     expect(() => prepared('id=5')).to.throw(TypeError, 'got a string');
     expect(() => prepared({ id: 1 }, { method: 'PATCH' })).to.throw('Unsupported HTTP verb: PATCH');
     expect(() => prepared({ id: new Date('x') })).to.throw(TypeError, 'id is an invalid Date');

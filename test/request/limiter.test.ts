@@ -89,7 +89,7 @@ describe('Limiter', () => {
     expect([calls.started, calls.aborted]).to.deep.equal([[1, 2], []]);
   });
 
-  it('Any number of calls that end at once are started in order', () => {
+  it('Any number of calls that end at the same time are started in order', () => {
     const limiter = new Limiter(1);
     const ended: number[] = [];
     let free: () => void = () => {};

@@ -106,7 +106,7 @@ describe('The log of a body', () => {
     );
   });
 
-  it('A warning names an object that a form cannot hold (C-45)', () => {
+  it('A warning names an object that cannot be sent in a form (C-45)', () => {
     const warnings: string[] = [];
     const logger = { warn: (message: unknown) => void warnings.push(String(message)) };
     const params = { a: { b: 1 }, list: [1, {}], at: new Date(), c: null, d: 'x' };

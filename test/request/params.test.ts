@@ -237,7 +237,7 @@ describe('fillSlugs', () => {
   for (const id of CLIMBING) {
     it(`A value with a segment of dots throws: '${id}' (C-53, D-37)`, () => {
       expect(() => filled('/x/:id/y', { id })).to.throw(TypeError, 'The parameter id cannot have a segment');
-      expect(() => filled('/x/:id/y', { id: [id] })).to.throw(TypeError, 'as it is part of the path');
+      expect(() => filled('/x/:id/y', { id: [id] })).to.throw(TypeError, 'because it is part of the path');
     });
   }
 

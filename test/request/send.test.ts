@@ -53,7 +53,7 @@ describe('A request', () => {
       expect(await dataOf((done) => odd.get(done))).to.deep.equal({ status: 'ok', a: '1' });
     });
 
-    it('The body is JSON if the content type says so in lower case (C-80, C-81)', async () => {
+    it('The body is JSON if the content type contains json in lower case (C-80, C-81)', async () => {
       const body = '{"status":"ok","n":1}';
       for (const type of ['application/json', 'application/hal+json;charset=x'])
         expect(await ends({ body, headers: { 'Content-Type': type } }, 'get')).to.deep.equal([

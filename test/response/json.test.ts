@@ -85,7 +85,7 @@ describe('XML with a missing status or message (D-32)', () => {
 });
 
 describe('An empty body (D-33)', () => {
-  it('An empty body is `{}` if the schema says that a success may be empty', () => {
+  it('An empty body is `{}` if the schema allows an empty success', () => {
     for (const statusCode of [200, 201, 204]) {
       for (const body of ['', ' \n']) {
         for (const contentType of [undefined, 'application/json'])

@@ -55,7 +55,7 @@ describe('parseResponse', () => {
       expect(dataOf('\uFEFF{"status":"ok"}', JSON_TYPE)).to.deep.equal({ status: 'ok' });
     });
 
-    it('Nils in JSON are replaced with null, in every spelling, also beside a property length (C-89, C-90)', () => {
+    it('Nils in JSON are replaced with null, in every spelling, also next to a property length (C-89, C-90)', () => {
       for (const nil of ['{"xsi:nil":"true"}', '{"xsi\\u003anil":"true"}']) {
         const body = `{"status":"ok","a":{"length":1,"b":${nil}},"c":[${nil}]}`;
         expect(dataOf(body, JSON_TYPE)).to.deep.equal({ status: 'ok', a: { length: 1, b: null }, c: [null] });

@@ -27,7 +27,7 @@ describe('The catalogue of the stub', () => {
     }
   });
 
-  it('The same seed makes the same catalogue, and another seed makes another', () => {
+  it('The same seed results in the same catalogue, and another seed in another one', () => {
     const titles = (seed: number): string[] => createCatalogue(seed, NOW).tracks.map(({ title }) => title);
     expect(titles(7)).to.deep.equal(titles(7));
     expect(titles(8)).not.to.deep.equal(titles(7));
@@ -142,7 +142,7 @@ describe('The catalogue of the stub', () => {
     expect([status, code]).to.deep.equal([403, '2002']);
   });
 
-  it('Streaming data are returned only if usageTypes asks for them', async () => {
+  it('Streaming data are returned only if usageTypes contains them', async () => {
     const usual = (await get('/release/details', { releaseId: 2431 })).release;
     expect(usual).to.have.property('download');
     expect(usual).not.to.have.property('subscriptionStreaming');

@@ -67,7 +67,7 @@ describe('Faults on demand', () => {
         expect(answer.headers['content-length']).to.equal(String(answer.body.length));
       });
 
-      it('gzip: the body is compressed, and broken-gzip makes it invalid', async () => {
+      it('gzip compresses the body, and broken-gzip makes the compressed body invalid', async () => {
         const good = await fetch('gzip');
         expect(good.headers['content-encoding']).to.equal('gzip');
         expect(gunzipSync(good.body).toString()).to.include('Sleeper Service');

@@ -43,7 +43,7 @@ describe('The OAuth flow of the stub', () => {
     });
 
   for (const method of ['GET', 'POST']) {
-    it(`The flow by ${method} leads from the request token over the premium call to the locker of the user`, async () => {
+    it(`The flow by ${method} includes the request token, the authorisation and the locker of the user`, async () => {
       const begun = await signed(stub, '/1.2/oauth/requesttoken', { country: 'GB' }, { method });
       expect(begun.headers['content-type']).to.match(/^application\/x-www-form-urlencoded/);
       const request = pair(begun.text);
@@ -62,7 +62,7 @@ describe('The OAuth flow of the stub', () => {
     });
   }
 
-  it('Token responses are XML or JSON if the Accept header asks for it (C-116, C-120)', async () => {
+  it('Token responses are XML or JSON if the Accept header requests it (C-116, C-120)', async () => {
     const Accept = 'application/xml';
     const request = (await xml(await post(stub, '/oauth/requesttoken', {}, { headers: { Accept } })))
       .oauth_request_token;

@@ -96,7 +96,7 @@ describe('The parameters of a call from the start page', () => {
     expect(placesOf(endpoint('POST', BODY), { size: '012' }).json).to.deep.equal({ size: '012' });
   });
 
-  it('A list is the whole body if the schema says so', () => {
+  it('A list is the whole body if the schema defines it as the body', () => {
     const places = placesOf(endpoint('POST', { ...BODY, bodyArray: 'tags' }), {
       tags: '[1, 2]',
       country: 'GB',

@@ -109,7 +109,7 @@ describe('npm run stub', () => {
     expect(await end).to.deep.include({ code: 0, signal: null });
   });
 
-  it('The printed environment leads a client to the stub, and its file is removed at the end', async function () {
+  it('A client with the printed environment calls the stub, and its file is removed at the end', async function () {
     if (process.platform === 'win32') this.skip();
     const child = start(['--key', "a 'key':secret"]);
     const [, , ...lines] = await linesOf(child);
@@ -124,7 +124,7 @@ describe('npm run stub', () => {
     expect(fs.existsSync(file)).to.equal(false);
   });
 
-  it('--quiet prints only the URL, and --seed makes the catalogue of the seed', async () => {
+  it('--quiet prints only the URL, and --seed changes the catalogue', async () => {
     const artistsAt = async (url: string): Promise<string> => {
       const response = await fetch(`${url}/artist/browse?letter=m&oauth_consumer_key=YOUR_KEY_HERE`);
       return (await response.text()).replace(/\/\/[\w.]+:\d+\//g, '');

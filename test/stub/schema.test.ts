@@ -19,7 +19,7 @@ describe('The stub and the schema', () => {
   });
 
   const page = ['page', 'pageSize', 'totalItems'];
-  /** The keys at the root of JSON without an envelope, or beside the status where XML has a root. */
+  /** The keys at the root of JSON without an envelope, or next to the status if XML has a root. */
   const JSON_ROOTS: Record<string, string[]> = {
     'Releases.getDetailsBatch': ['items'],
     'Tracks.getDetailsBatch': ['items'],

@@ -103,7 +103,7 @@ describe('The stub in a test', () => {
       expect((await plain(stub, '/brand/old')).status).to.equal(404);
     });
 
-    it('A function for a path with its own signing may leave a request to the stub', async () => {
+    it('The stub responds if a function for a path with its own signing returns undefined', async () => {
       stub.reply('POST /oauth/requesttoken', () => undefined);
       expect((await post(stub, '/oauth/requesttoken')).status).to.equal(200);
     });
@@ -367,7 +367,7 @@ describe('The stub in a test', () => {
     });
   });
 
-  it('stub.env leads another process to the stub, and the certificate file is removed at the end', async () => {
+  it('Another process with stub.env calls the stub, and the certificate file is removed at the end', async () => {
     const own = await startStub();
     const { env } = own;
     const program = `

@@ -57,7 +57,7 @@ describe('Signatures at the stub', () => {
     }
   }
 
-  it('The port is part of the signature even if Host lacks it, for any name of the host (C-58, C-66)', async () => {
+  it('The port is part of the signature even if Host does not contain it, for any name of the host (C-58, C-66)', async () => {
     for (const host of ['localhost', '127.0.0.1', 'api.example.com']) {
       const url = `https://${host}:${stub.port}/users`;
       const params = { emailAddress: 'demo@example.com' };
@@ -185,7 +185,7 @@ describe('Signatures at the stub', () => {
     expect((await signed(stub, '/user/details', params, { protocol })).status).to.equal(200);
   });
 
-  it('A signature is required if the schema says so', async () => {
+  it('A signature is required if the schema requires it', async () => {
     const answer = await plain(stub, '/user/details', { userId: '4000001' });
     expect([answer.status, answer.text]).to.deep.equal([
       401,

@@ -39,7 +39,7 @@ describe('Users of the stub', () => {
     );
   });
 
-  it('A user can change only the own account, and a key with user management can change any', async () => {
+  it('A user can change only their own account, and a key with user management can change any account', async () => {
     await post(stub, '/user/signup', ACCOUNT);
     const update = async (id: string, params: Params, token = true): Promise<number | string> => {
       const signing = { method: 'PUT', token: token ? TOKEN : undefined };

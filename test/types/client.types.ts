@@ -81,7 +81,7 @@ api.configure({ consumerKey: 'KEY', format: 'json' });
 api.configure({ timeout: '1000' });
 // @ts-expect-error: accessToken would be an ordinary parameter (C-61)
 api.configure({ defaultParams: { accessToken: 'TOKEN' } });
-// @ts-expect-error: a resource has no key of its own (C-26)
+// @ts-expect-error: a resource has no separate key (C-26)
 new api.Artists({ consumerkey: 'KEY' });
 // @ts-expect-error: configured clients have no configure (C-18)
 configured.configure;

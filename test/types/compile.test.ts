@@ -52,7 +52,7 @@ describe('The types of calls and clients', () => {
   });
 
   for (const [file, least] of files) {
-    it(`${file} compiles as it says, with TypeScript ${ts.version}`, () => {
+    it(`${file} has exactly the expected errors, with TypeScript ${ts.version}`, () => {
       expect(problems(program, file)).to.deep.equal([]);
     });
 

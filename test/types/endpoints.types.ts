@@ -53,13 +53,13 @@ void api.Releases().getDetailsBatch({ releaseIds: '1,2' });
 // @ts-expect-error: in a method of 1.0.0 an array would repeat the name
 void api.Releases().getDetails({ releaseId: 1, usageTypes: ['download'] });
 
-/* Media methods return at once. */
+/* Media methods return synchronously. */
 expectType<Media>(api.Streams().getCatalogue({ trackId: 1 }));
 expectType<Media>(api.configure({ format: 'XML' }).Previews().getClip({ trackId: 1 }));
 // @ts-expect-error: trackId is missing
 api.Streams().getCatalogue({ formatId: 1 });
 
-/* More resources beside the typed ones of the service. */
+/* More resources in addition to the typed ones of the service. */
 const schema = api.extendSchema(api.schema, { Batch: { resource: 'batch', actions: ['go'] } });
 const client = api.configure({ defaultParams: { artistId: 1 } }, { ...schema, host: 'a' });
 client.Artists().getDetails((err, data) => {

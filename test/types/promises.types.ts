@@ -39,7 +39,7 @@ async function program(): Promise<void> {
   same<Promise<ArtistsGetReleasesResponse>>()(call.catch((error) => Promise.reject(error)));
   same<number>()((await Promise.all([call.then(() => 1)]))[0]);
 
-  /* The response beside the data. */
+  /* The response together with the data. */
   const { data, response } = await call.withResponse();
   same<ArtistsGetReleasesResponse>()(data);
   same<ResponseInfo>()(response);

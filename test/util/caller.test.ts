@@ -45,7 +45,7 @@ describe('rejectWithCaller', () => {
     }
   });
 
-  it('The stack is not changed if nobody awaits the promise', async () => {
+  it('The stack is not changed if the promise is not awaited', async () => {
     const error = new Error('no');
     const { stack } = error;
     let rejected: unknown;

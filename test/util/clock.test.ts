@@ -19,8 +19,8 @@ describe('The clock', () => {
     expect(await valueOf(USE + FAKES + PRINT)).to.deep.equal(['deferred', true]);
   });
 
-  it("The clock is the host's own if a test runner replaced the globals before (D-3)", async () => {
-    // As jest does. The modules of Node.js stay as they are.
+  it('The clock is that of Node.js even if a test runner has already replaced the globals (D-3)', async () => {
+    // As jest does. The modules of Node.js are not changed.
     const early = FAKES.replace('performance.now = () => 0;', 'globalThis.performance = { now: () => 0 };');
     expect(await valueOf(early + USE + PRINT)).to.deep.equal(['deferred', true]);
   });

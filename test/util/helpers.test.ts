@@ -41,7 +41,7 @@ describe('The helpers', () => {
     expect(['byDate', 'X', '', 'éa', '1a'].map(capitalize)).to.deep.equal(['ByDate', 'X', '', 'Éa', '1a']);
   });
 
-  it('formatPath joins prefix, resource and action, and leaves out empty parts (C-30)', () => {
+  it('formatPath joins prefix, resource and action, and omits empty parts (C-30)', () => {
     expect(formatPath('1.2', 'release', 'details')).to.equal('/1.2/release/details');
     expect(formatPath('1.2', 'tag', '')).to.equal('/1.2/tag');
     for (const prefix of ['', undefined]) expect(formatPath(prefix, 'a', 'b')).to.equal('/a/b');

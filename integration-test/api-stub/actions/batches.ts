@@ -1,4 +1,4 @@
-/** Several releases or tracks in one request. Failed ids are left out, and listed if the request asks for them. */
+/** Several releases or tracks in one request. Failed ids are left out, and listed if the request has `showErrors`. */
 import { releaseTree, trackTree } from '../answers/entities';
 import { invalid, notFound, ServiceError } from '../answers/errors';
 import { jsonOf } from '../answers/write';

@@ -16,7 +16,7 @@ export interface Call {
   params: Params;
   /** The JSON body. Empty for requests without one. */
   body: Body;
-  /** Whether the caller asked for JSON. */
+  /** Whether the caller accepts JSON. */
   wantsJson: boolean;
   key: ConsumerKey;
   /** The user of a 3-legged call. `userIn` returns it. */

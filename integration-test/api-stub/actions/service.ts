@@ -12,7 +12,7 @@ const getStatus: Handler = ({ world }) => ({
   serviceStatus: { serverTime: isoDate(world.now()).slice(0, -1) },
 });
 
-/** The IP addresses for documentation (RFC 5737, TEST-NET-3) may not buy. */
+/** The IP addresses for documentation (RFC 5737, TEST-NET-3) are not allowed to buy. */
 const getCheckoutRestrictions: Handler = ({ params }) => {
   const ipaddress = params.required('ipaddress');
   if (isIP(ipaddress) === 0) throw invalid('ipaddress', ipaddress);

@@ -34,7 +34,7 @@ export interface Release {
   licensor: Named;
   popularity: number;
   releaseDate: Date;
-  /** Undefined if it may not be streamed. */
+  /** Undefined if it cannot be streamed. */
   streamingReleaseDate?: Date;
   tags: string[];
   tracks: Track[];

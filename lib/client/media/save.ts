@@ -38,7 +38,7 @@ export async function saveMedia(source: MediaSource, to: unknown, request: SaveR
   );
   const isFunction = onProgress === undefined || typeof onProgress === 'function';
   assertArgument(isFunction, 'option onProgress', 'a function', onProgress);
-  if (underWay.has(path)) throw fileError('EBUSY', 'The file is being saved already', path);
+  if (underWay.has(path)) throw fileError('EBUSY', 'Another save of this file is in progress', path);
   underWay.add(path);
   try {
     await assertNoFolder(path);

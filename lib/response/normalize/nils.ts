@@ -1,4 +1,4 @@
-/** `xsi:nil="true"` means null. Other spellings of true do not, and neither does the `true` of JSON. */
+/** `xsi:nil="true"` means null. Other spellings of true, and the `true` of JSON, do not mean null. */
 import type { NilPlaces } from '../xml/tree';
 
 type Holder = Record<string, unknown>;

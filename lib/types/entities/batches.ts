@@ -5,7 +5,7 @@ import type { Release, Track } from './catalogue';
 export interface ReleaseBatch {
   /** in the order of the request */
   releases?: BatchedReleases | '';
-  /** ids that failed, if `showErrors` asks for them */
+  /** ids that failed, if `showErrors` is true */
   errors?: BatchErrorList | '';
 }
 
@@ -13,7 +13,7 @@ export interface ReleaseBatch {
 export interface TrackBatch {
   /** in the order of the request */
   tracks?: BatchedTracks | '';
-  /** ids that failed, if `showErrors` asks for them */
+  /** ids that failed, if `showErrors` is true */
   errors?: BatchErrorList | '';
 }
 

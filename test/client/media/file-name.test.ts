@@ -41,7 +41,7 @@ describe('The file name of a Content-Disposition header', () => {
   for (const [what, header, name] of names)
     it(`The name is read if it is ${what}`, () => expect(fileNameOf(header)).to.equal(name));
 
-  it('A long name is shortened so that it fits a file system, keeps its extension and leaves space for `.part.json`', () => {
+  it('A long name is shortened, so that the name with its extension and `.part.json` is valid in the file system', () => {
     for (const base of ['a'.repeat(400), '音'.repeat(200), 'é'.repeat(300)]) {
       const name = fileNameOf(`attachment; filename*=UTF-8''${encodeURIComponent(`${base}.mp3`)}`) as string;
       expect(name).to.match(/\.mp3$/);
@@ -50,7 +50,7 @@ describe('The file name of a Content-Disposition header', () => {
     }
   });
 
-  it('No header leads to a path outside the folder', () => {
+  it('No header results in a path outside the folder', () => {
     // As `fc.string({ unit: 'binary' })`, which makes a table of all characters for half a second.
     const character = fc
       .integer({ min: 0, max: 0x10_ff_ff })

@@ -33,7 +33,7 @@ describe('The URL of a media action', () => {
     ['Feeds.getTrackFull', {}, 'http://feeds.api.7digital.com/1.2/feed/track/full'],
   ];
   for (const [name, params, site] of URLS) {
-    it(`${name} makes a signed URL at ${site}`, () => {
+    it(`${name} returns a signed URL at ${site}`, () => {
       const [resource, method] = name.split('.') as [string, string];
       const instance = client[resource]();
       const url = instance[method]({ country: 'GB', ...params }).url();
@@ -76,7 +76,7 @@ describe('The URL of a media action', () => {
     expect(media.url()).not.to.equal(media.url());
   });
 
-  it('The option protocol and changed properties of the method change where the URL leads', () => {
+  it('The option protocol and changed properties of the method change the URL', () => {
     const secure = (api.configure({ ...KEYS, protocol: 'https:' }) as Loose).Downloads();
     expect(secure.getPurchase({ purchaseId: 1 }).url()).to.match(/^https:/);
     const streams = client.Streams();
@@ -107,7 +107,7 @@ describe('The URL of a media action', () => {
   it('Parameters that are not an object, a callback and an unbound method throw a TypeError', () => {
     const streams = client.Streams();
     expect(() => streams.getCatalogue('1')).to.throw(TypeError, 'must be an object');
-    expect(() => streams.getCatalogue({ trackId: 1 }, () => {})).to.throw(TypeError, 'takes no callback');
+    expect(() => streams.getCatalogue({ trackId: 1 }, () => {})).to.throw(TypeError, 'has no callback');
     const { getCatalogue } = streams;
     expect(() => getCatalogue({ trackId: 1 })).to.throw(TypeError, 'without its resource');
   });

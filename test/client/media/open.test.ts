@@ -73,7 +73,7 @@ describe('open()', () => {
     expect(sent['oauth_signature']).to.be.a('string');
   });
 
-  it('Media keep the parameters that they were made with', async () => {
+  it('Media use the parameters that the method was called with, even if the object changes later', async () => {
     const params = { trackId: 1, tags: ['a'] };
     const one = media('/x', params);
     params.trackId = 2;
@@ -406,7 +406,7 @@ describe('open()', () => {
       await until(() => server.sockets.size === 0);
     });
 
-    it('Destroying the stream closes the connection at once', async () => {
+    it('Destroying the stream closes the connection immediately', async () => {
       server.next(stallAfter(100_000));
       const { stream } = (await open()) as { stream: Readable };
       stream.destroy();
@@ -463,7 +463,7 @@ describe('open()', () => {
       expect((await read(stream)).length).to.equal(200_000);
     });
 
-    it('Failed requests are retried as the option retries says, with a new signature each time', async () => {
+    it('Failed requests are retried as often as the option retries allows, with a new signature each time', async () => {
       const away = reply(503, { 'Retry-After': '0' });
       server.next(away, (request) => void request.socket.destroy());
       const { stream } = await open({ retries: 2 });

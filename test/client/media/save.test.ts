@@ -123,7 +123,7 @@ describe('save()', () => {
       expect(await rejectionOf(save())).to.include({ name: 'RequestError', code: 'ECONNRESET' });
     };
 
-    it('An interrupted save leaves a part file, and never the file itself', async () => {
+    it('After an interrupted save there is a part file, and never the file itself', async () => {
       await interrupt();
       expect(names()).to.deep.equal(['a.mp3.part', 'a.mp3.part.json']);
       const part = fs.readFileSync(`${file}.part`);
@@ -335,7 +335,7 @@ describe('save()', () => {
     });
   });
 
-  describe('A save that the service refuses', () => {
+  describe('A save that the service rejects', () => {
     it('The error of the service is returned, and no file and no part file is left', async () => {
       for (const status of [200, 403]) {
         server.next(reply(status, { 'Content-Type': 'audio/mpeg' }, ERROR));
@@ -431,7 +431,10 @@ describe('save()', () => {
       const first = rejectionOf(save({ signal: controller.signal }));
       while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
       const second = await rejectionOf(media().save(path.join(folder, '.', 'a.mp3')));
-      expect(second).to.include({ code: 'EBUSY', message: `The file is being saved already: ${file}` });
+      expect(second).to.include({
+        code: 'EBUSY',
+        message: `Another save of this file is in progress: ${file}`,
+      });
       controller.abort();
       expect(await first).to.include({ code: 'ABORT_ERR' });
       expect(await save()).to.include({ size: 200_000 });

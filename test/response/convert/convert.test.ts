@@ -135,7 +135,7 @@ describe('A converted response in XML', () => {
     ]);
   });
 
-  it('The entity of the schema is used, also if its fields are beside the status', () => {
+  it('The entity of the schema is used, also if its fields are next to the status', () => {
     const refund = ofXml(
       '<release><purchaseId>1</purchaseId><releaseId>2</releaseId></release>',
       shapeOf('release', 'RefundedRelease'),

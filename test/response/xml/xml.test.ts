@@ -171,7 +171,7 @@ describe('The XML readers', () => {
   describe('Names of properties that every object has (C-88, D-22)', () => {
     const own = (body: string) => parseXml(body).root?.['a'] as Tree;
 
-    it('Elements with such names are own data', () => {
+    it('Elements with such names are own properties of the data', () => {
       for (const name of [...Object.getOwnPropertyNames(Object.prototype), 'cdata']) {
         const a = own(`<a><${name}>x</${name}><${name} i="1"/><b/></a>`);
         assert.deepEqual(Object.entries(a), [
@@ -183,7 +183,7 @@ describe('The XML readers', () => {
       assert.equal(({} as Tree)['i'], undefined);
     });
 
-    it('Attributes with such names are own data', () => {
+    it('Attributes with such names are own properties of the data', () => {
       const a = own('<a __proto__="1" constructor="2" hasOwnProperty="3" b="4"/>');
       assert.deepEqual(Object.entries(a), [
         ['__proto__', '1'],

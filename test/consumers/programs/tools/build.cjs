@@ -4,7 +4,7 @@ const [tool, source, output] = process.argv.slice(2);
 const input = path.resolve(source);
 const outfile = path.resolve(output);
 
-/* webpack 4 and 5 have the same options. Newer versions of OpenSSL lack the default hash of webpack 4. */
+/* webpack 4 and 5 have the same options. Newer versions of OpenSSL do not have the default hash of webpack 4. */
 const webpack = (name) => async () => {
   const config = {
     mode: 'production',
