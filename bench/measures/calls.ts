@@ -21,36 +21,36 @@ const CPU_MS = 400;
 const COMMON = ['http', 'undici', 'this', 'original', 'stripe', 'fetch+json', 'fetch+fxp'];
 const ALL = [...COMMON, 'axios+fxp', 'got+fxp'];
 
-const overHttp = (name: string, title: string, load: Load, subjects: string[], target?: Target): Measure => ({
+const overHttp = (name: string, size: string, load: Load, subjects: string[], target?: Target): Measure => ({
   name,
-  title,
+  title: `Calls over http, ${size}`,
   group: 'http',
   subjects,
   limit: 'http',
-  figures: [{ name: 'cpu', title: `${title}: CPU per call, ms`, digits: 3, scale: 1e-3, target }],
+  figures: [{ name: 'cpu', title: `${size}: CPU per call, ms`, digits: 3, scale: 1e-3, target }],
   measure: (subject, context) => callsOf(subject, context, load),
 });
 
-const overHttps = (name: string, title: string, load: Load): Measure => ({
+const overHttps = (name: string, size: string, load: Load): Measure => ({
   name,
-  title,
+  title: `Signed calls over https, ${size}`,
   group: 'https',
   subjects: ['http', 'this', 'original'],
   limit: 'http',
-  figures: [{ name: 'cpu', title: `${title}: CPU per call, ms`, digits: 3, scale: 1e-3 }],
+  figures: [{ name: 'cpu', title: `${size}: CPU per call, ms`, digits: 3, scale: 1e-3 }],
   measure: (subject, context) => callsOf(subject, context, load, { protocol: 'https:', signed: true }),
 });
 
 const signed: Measure = {
   name: 'signed',
-  title: 'Signed call against an unsigned one, 1.3 kB, http',
+  title: 'Signed call, 1.3 kB',
   group: 'signing',
   subjects: ['unsigned', 'signed'],
   limit: 'unsigned',
   figures: [
     {
       name: 'cpu',
-      title: 'Call, 1.3 kB, http: CPU, ms',
+      title: '1.3 kB: CPU per call, ms',
       digits: 3,
       scale: 1e-3,
       target: { as: 'times', bound: 1.15, subject: 'signed' },

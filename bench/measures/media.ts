@@ -6,7 +6,7 @@ import type { Measure } from '../measure';
 
 export const media: Measure = {
   name: 'media',
-  title: 'A download of 500 MB into a file',
+  title: 'Download of 500 MB into a file',
   group: 'media',
   subjects: ['pipe', 'this'],
   limit: 'pipe',

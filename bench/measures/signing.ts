@@ -4,7 +4,7 @@ import type { Measure } from '../measure';
 export const signing: Measure[] = [
   {
     name: 'sign',
-    title: '`sign`: one signed URL',
+    title: 'One URL signed by `sign`',
     group: 'signing',
     subjects: ['hmac', 'this', 'original', 'oauth-1.0a'],
     limit: 'hmac',

@@ -64,11 +64,11 @@ function targetTable(lines: Line[]): string {
   return `## Targets\n\n${table(['name', 'measure', 'target', 'measured', 'reached'], rows)}`;
 }
 
-/** What the target is about: the figure, and what it is compared with. */
-function described({ limit, group }: Measure, { title, target }: Figure): string {
-  const about = group === 'parsing' ? `parsing ${title}` : title;
-  if (target?.as === 'share') return `${about}; speed in % of ${titleOf(limit as string)}`;
-  return target?.as === 'times' ? `${about}; as a multiple of ${titleOf(limit as string)}` : about;
+/** What the target is about: what is compared with what, or the figure. */
+function described({ title, limit }: Measure, figure: Figure): string {
+  if (!figure.target || figure.target.as === 'value') return figure.title;
+  const what = figure.target.as === 'share' ? 'speed' : 'costs';
+  return `${title}: ${what} against ${titleOf(limit as string)}`;
 }
 
 /** A row for each subject, a column for each figure. */

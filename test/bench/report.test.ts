@@ -64,7 +64,7 @@ describe('the pages of the bench', () => {
     expect(tables).to.include('Version 2 on 2026-11-28, Node.js 20, CPU, medians of 3 rounds');
     expect(tables).to.include('Compared with 1.0.0, got 14.');
     expect(tables).to.include(
-      '| small-http | call: CPU, ms; speed in % of bare http | at least 60 % | 50 (40–63) % | no |',
+      '| small-http | Call: speed against bare http | at least 60 % | 50 (40–63) % | no |',
     );
     expect(tables).to.include('| bare http | 1.0 (1.0–2.0) |');
     expect(tables).to.include('| this package | 2.0 (1.6–5.0), 2.00 × |');
