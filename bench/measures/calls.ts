@@ -18,7 +18,7 @@ const LARGE: Load = { size: 'large', warmUp: 1, batch: 1, atOnce: 1 };
 
 const CPU_MS = 400;
 
-const COMMON = ['http', 'undici', 'this', 'original', 'stripe', 'fetch+json', 'fetch+fxp'];
+const COMMON = ['http', 'undici', 'http+json', 'this', 'original', 'stripe', 'fetch+json', 'fetch+fxp'];
 const ALL = [...COMMON, 'axios+fxp', 'got+fxp'];
 
 const overHttp = (name: string, size: string, load: Load, subjects: string[], target?: Target): Measure => ({
