@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Figure, type Group, GROUPS, type Measure, titleOf } from '../measure';
 import { measures } from '../measures';
 import { type Result, type Run, spreadFor, timesTheLimit, verdictOf } from '../results';
-import { spread, targetBound, targetSpread } from './format';
+import { decimalsOf, spread, targetBound, targetSpread } from './format';
 
 const FILE = join(__dirname, '../README.md');
 const BEGIN = '<!-- made by `npm run bench -- --write` -->';
@@ -76,7 +76,9 @@ function groupTable(group: Group, lines: Line[]): string {
   const own = lines.filter(({ measure, result }) => measure.group === group && !result.skipped);
   if (own.length === 0) return '';
   const subjects = [...new Set(own.flatMap(({ measure }) => measure.subjects))];
-  const rows = subjects.map((subject) => [titleOf(subject), ...own.map((line) => cellOf(line, subject))]);
+  const rows = subjects
+    .map((subject) => [titleOf(subject), ...own.map((line) => cellOf(line, subject))])
+    .filter(([, ...cells]) => cells.some((cell) => cell !== ''));
   const titles = own.map(({ figure }) => figure.title);
   return `## ${GROUPS[group]}\n\n${table(['', ...titles], rows)}`;
 }
@@ -85,7 +87,7 @@ function cellOf({ measure, figure, result }: Line, subject: string): string {
   const values = spreadFor(result, figure, subject);
   if (!values) return '';
   const times = timesTheLimit(measure, figure, result, subject);
-  return `${spread(values, figure.digits)}${times ? `, ${times.median.toFixed(2)} ×` : ''}`;
+  return `${spread(values, figure.digits)}${times ? `, ${times.median.toFixed(decimalsOf(times.median))} ×` : ''}`;
 }
 
 function table(head: string[], rows: string[][]): string {

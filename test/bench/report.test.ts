@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Measure } from '../../bench/measure';
+import { spread } from '../../bench/report/format';
 import { lineOf, withLine } from '../../bench/report/history';
 import { measures } from '../../bench/measures';
 import { replaceTables, tablesOf } from '../../bench/report/readme';
@@ -68,6 +69,12 @@ describe('the pages of the bench', () => {
     );
     expect(tables).to.include('| bare http | 1.0 (1.0–2.0) |');
     expect(tables).to.include('| this package | 2.0 (1.6–5.0), 2.00 × |');
+  });
+
+  it('have three digits of large values, and no negative zero', () => {
+    expect(spread({ median: 123.4, least: 99.6, most: 130 })).to.equal('123 (100–130)');
+    expect(spread({ median: 12.34, least: 9.5, most: 13 }, 3)).to.equal('12.3 (9.5–13.0)');
+    expect(spread({ median: 0.01, least: -0.001, most: 0.02 })).to.equal('0.01 (0.00–0.02)');
   });
 
   it('say which measure was skipped', () => {
