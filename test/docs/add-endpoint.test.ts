@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
+import { buildSync } from 'esbuild';
 import { plainEnvironment } from '../../scripts/plain-environment';
 import { TYPESCRIPT } from '../support/typescript';
 
@@ -56,11 +57,18 @@ function insert(file: string, after: string, text: string): void {
 function run(...args: string[]): { output: string; status: number | null } {
   const { stdout, stderr, status } = spawnSync(process.execPath, args, {
     cwd: copy,
-    env: plainEnvironment(),
+    // The compiler collects its garbage less often: there is not enough of it to matter.
+    env: plainEnvironment({ GOGC: '400' }),
     encoding: 'utf8',
   });
   return { output: stdout + stderr, status };
 }
+/** Compiles the program with what it imports, which is faster than to load it all as TypeScript. */
+function bundle(program: string, outfile: string): void {
+  const options = { bundle: true, platform: 'node', logLevel: 'error' } as const;
+  buildSync({ ...options, absWorkingDir: copy, entryPoints: [program], outfile });
+}
+
 const generate = (): string => run(...TYPESCRIPT, 'scripts/generate.ts').output;
 
 /** The code blocks of the section, in their order and without the indentation of the list. */
@@ -127,11 +135,15 @@ describe('The steps of "Add an endpoint" in CONTRIBUTING.md', function () {
     write('program.ts', PROGRAM);
     write('tsconfig.program.json', '{ "extends": "./tsconfig.json", "include": ["program.ts"] }');
     const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
-    expect(run(compiler, '--noEmit', '-p', 'tsconfig.program.json')).to.deep.equal({ output: '', status: 0 });
+    expect(run(compiler, '--noEmit', '--singleThreaded', '-p', 'tsconfig.program.json')).to.deep.equal({
+      output: '',
+      status: 0,
+    });
   });
 
   it('Step 5: a program that calls the endpoint at the stub gets the response', () => {
-    expect(JSON.parse(run(...TYPESCRIPT, 'program.ts').output)).to.deep.equal({
+    bundle('program.ts', 'program.js');
+    expect(JSON.parse(run('program.js').output)).to.deep.equal({
       chapters: ['Youth'],
       refused: 'Missing parameter artistId.: /1.2/artist/biography',
     });
