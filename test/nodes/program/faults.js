@@ -49,13 +49,13 @@ module.exports = async function faultsSuite(standard) {
       const call = (options, client = api) => outcome(client, forms[form](...target(client), options));
 
       for (const [fault, options, expected] of faults) {
-        await check(`${fault} over ${scheme} by ${form}`, async () => {
+        await check(`The fault ${fault} has the expected outcome over ${scheme} by ${form}`, async () => {
           const headers = { 'x-stub-fault': fault };
           same(await call(Object.assign({ headers }, options)), expected);
         });
       }
 
-      await check(`abort before, during and after over ${scheme} by ${form}`, async () => {
+      await check(`An abort before or during a call ends it, over ${scheme} by ${form}`, async () => {
         same(await call({ signal: abortAfter(0) }), ['RequestError', 'ABORT_ERR']);
         const slow = { headers: { 'x-stub-fault': 'silence' }, signal: abortAfter(100) };
         same(await call(slow), ['RequestError', 'ABORT_ERR']);
@@ -66,14 +66,14 @@ module.exports = async function faultsSuite(standard) {
         late.abort();
       });
 
-      await check(`a response larger than the limit over ${scheme} by ${form}`, async () => {
+      await check(`A response larger than the limit is an error over ${scheme} by ${form}`, async () => {
         const small = standard.configure({ logger, maxResponseBytes: 100 });
         const expected = ['RequestError', 'ERR_RESPONSE_TOO_LARGE', 200];
         same(await call({}, small), expected);
         same(await call({ headers: { 'x-stub-fault': 'gzip' } }, small), expected);
       });
 
-      await check(`no listening server over ${scheme} by ${form}`, async () => {
+      await check(`A call without a listening server is an error over ${scheme} by ${form}`, async () => {
         const port = await freePort();
         const schema = Object.assign({}, api.schema, { host: '127.0.0.1', sslHost: '127.0.0.1', port });
         const away = withoutEnvironment(() => standard.configure({ logger }, schema));
@@ -82,7 +82,7 @@ module.exports = async function faultsSuite(standard) {
     }
   }
 
-  await check('a kept socket that the server has closed is replaced (D-16)', async () => {
+  await check('A kept socket that the server has closed is replaced (D-16)', async () => {
     const { port, connections, close } = await fickleServer();
     const httpAgent = new http.Agent({ keepAlive: true, maxSockets: 1 });
     const schema = Object.assign({}, api.schema, { host: '127.0.0.1', port });
@@ -93,7 +93,7 @@ module.exports = async function faultsSuite(standard) {
     await close();
   });
 
-  await check('a call with the option retries is retried (D-16)', async () => {
+  await check('A call with the option retries is retried (D-16)', async () => {
     const started = Date.now();
     const headers = { 'x-stub-fault': '503;retry-after=1' };
     const err = await outcome(api, forms.promise(new api.Tags(), 'all', {}, { headers, retries: 1 }));
@@ -101,7 +101,7 @@ module.exports = async function faultsSuite(standard) {
     assert(Date.now() - started >= 900, 'it did not wait for Retry-After');
   });
 
-  await check('failures of signed calls were logged (C-131)', () => {
+  await check('Failures of signed calls are logged (C-131)', () => {
     assert(logged.length > 0 && logged.every((err) => err.name === 'RequestError'));
   });
 };

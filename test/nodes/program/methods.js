@@ -20,7 +20,7 @@ module.exports = async function methods(api, reset) {
   }, {});
 
   suite('methods');
-  await check('calls.js has each method of 1.0.0', () => {
+  await check('The file calls.js has each method of 1.0.0', () => {
     const old = Object.keys(actions).filter((name) => actions[name].since === undefined);
     assert.deepStrictEqual(calls.map(([method]) => method).sort(), old.sort());
   });
@@ -30,7 +30,7 @@ module.exports = async function methods(api, reset) {
     for (const form of Object.keys(forms)) {
       await reset();
       for (const [name, params] of calls) {
-        await check(`${name}, ${kind.name} by ${form}`, async () => {
+        await check(`${name} returns the expected data (${kind.name}, by ${form})`, async () => {
           const [resource, method] = name.split('.');
           const given = typeof params === 'function' ? await params(api) : params;
           const answer = await forms[form](new client[resource](), method, given);

@@ -7,7 +7,7 @@ const { check, suite } = require('./check');
 module.exports = async function modules(api) {
   suite('modules');
 
-  await check('import returns the same objects as require', async () => {
+  await check('An import returns the same objects as require', async () => {
     const { own } = await import('./imported.mjs');
     assert.strictEqual(own.api, api);
     assert.strictEqual(own.configure, api.configure);
@@ -25,7 +25,7 @@ module.exports = async function modules(api) {
     });
   }
 
-  await check('xml2js can be loaded', () => {
+  await check('The module xml2js can be loaded', () => {
     const { parse } = require('7digital-api/lib/responseparser');
     let title;
     parse('<response status="ok"><title>caf&eacute;</title></response>', { format: 'json' }, (err, data) => {
@@ -34,7 +34,7 @@ module.exports = async function modules(api) {
     assert.strictEqual(title, 'café');
   });
 
-  await check('printing a client, a resource and an error shows no secret', async () => {
+  await check('Printing a client, a resource and an error shows no secret', async () => {
     const secret = 'SECRET-1f0e';
     const client = api.configure({ consumersecret: secret, defaultParams: { accesssecret: secret } });
     const err = await client

@@ -11,7 +11,7 @@ const BASIC = { consumerkey: 'BASIC_KEY', consumersecret: 'BASIC_SECRET' };
 module.exports = async function signing(api) {
   suite('signing');
 
-  await check('from request token to locker, by promise', async () => {
+  await check('The flow by promises starts with a request token and ends with the locker', async () => {
     const oauth = new api.OAuth();
     const { requesttoken, requestsecret, authoriseUrl } =
       await oauth.getRequestToken('http://localhost/back');
@@ -22,7 +22,7 @@ module.exports = async function signing(api) {
     assert.strictEqual((await user.getLocker()).status, 'ok');
   });
 
-  await check('from request token to access token, by callback', () => {
+  await check('A request token that was not authorised is an OAuthError, by callback', () => {
     const oauth = api.configure(BASIC).OAuth();
     return new Promise((resolve, reject) => {
       // Only keys with user management know the password of the demo user.
@@ -37,7 +37,7 @@ module.exports = async function signing(api) {
   });
 
   for (const form of Object.keys(forms)) {
-    await check(`a wrong secret is an OAuthError, by ${form}`, async () => {
+    await check(`A wrong secret is an OAuthError, by ${form}`, async () => {
       const wrong = api.configure({ consumersecret: 'WRONG' });
       const err = await forms[form](wrong.User(), 'getDetails', { userId: '4000001' }).catch((e) => e);
       assert(err instanceof api.errors.OAuthError, String(err));
@@ -45,19 +45,19 @@ module.exports = async function signing(api) {
     });
   }
 
-  await check('a partner names users and needs no token', async () => {
+  await check('A partner can name a user without a token', async () => {
     const partner = api.configure({ userManagement: true });
     assert.strictEqual((await partner.User().getLocker({ userId: '4000001' })).status, 'ok');
   });
 
-  await check('special characters are signed as they are sent', async () => {
+  await check('The signature of special characters is valid', async () => {
     const { releases } = await api.Releases().getByDate({ country: 'GB', extra: "é ü+&=%!'()*~\u{1F3B5}" });
     assert(releases);
     const params = { userId: '4000001', extra: "é ü+&=%!'()*~\u{1F3B5}", list: ['b', 'a', 0, false] };
     assert.strictEqual((await api.User().getDetails(params)).status, 'ok');
   });
 
-  await check('a signed URL works', async () => {
+  await check('The response of a signed URL has the status 200', async () => {
     const { _7D_API_CLIENT_HOST: host, _7D_API_CLIENT_PORT: port } = process.env;
     const signed = new api.OAuth({ defaultParams: { country: 'GB' } }).sign(
       `https://${host}:${port}/clip/12345`,
