@@ -90,6 +90,17 @@ describe('a call on a kept connection that is lost (D-16, C-76)', () => {
     ]);
   });
 
+  it('No method whose name says that it changes something is marked as reading', () => {
+    const changes =
+      /^(?:add|apply|authenticate|complete|create|delete|deliver|log|move|prepare|purchase|refund|register|remove|replace|select|set|signup|update)(?![a-z])/;
+    const marked = Object.entries((api.schema as Schema).resources ?? {}).flatMap(([name, { actions }]) =>
+      (actions as ActionDefinition[])
+        .filter(({ methodName, safe }) => safe === true && changes.test(methodName ?? ''))
+        .map(({ methodName }) => `${name}.${methodName}`),
+    );
+    expect(marked).to.deep.equal([]);
+  });
+
   for (const kind of CHANGING) {
     it(`is sent once: ${kind.name}`, async () => {
       for (const [name, behave] of LOSSES) {

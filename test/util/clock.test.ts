@@ -25,6 +25,15 @@ describe('The clock', () => {
     expect(await valueOf(early + USE + PRINT)).to.deep.equal(['deferred', true]);
   });
 
+  it('sinon replaces no function of the clock, before or after it is loaded, and warns of none (D-3)', async () => {
+    const sinon = `
+      require('sinon').useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'Date'] });`;
+    const clear = `
+      clock.clearTimeout(clock.setTimeout(() => console.log('not cleared'), 1));`;
+    expect(await valueOf(sinon + USE + clear + PRINT)).to.deep.equal(['deferred', true]);
+    expect(await valueOf(USE + sinon + clear + PRINT)).to.deep.equal(['deferred', true]);
+  });
+
   it('Clearing an undefined timer does not call clearTimeout', async () => {
     const strict = `
       const { clearTimeout } = globalThis;
