@@ -1,4 +1,4 @@
-/** A fifth of what media.full.test.ts does; the file is as large, as the limit is half of it. */
+/** A tenth of what media.full.test.ts does; the file is as large, because the limit is half of it. */
 import { describeLoad } from './media-figures';
 
-describeLoad(400, 2000, 100);
+describeLoad(200, 1000, 100);

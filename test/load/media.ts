@@ -62,7 +62,7 @@ async function abortMany(media: Loose, count: number): Promise<void> {
 
 async function aborts(client: Loose, origin: string, agent: http.Agent) {
   const media = client.OAuth().media(`${origin}/100000000`);
-  await abortMany(media, ABORTS / 2);
+  await abortMany(media, Math.max(ABORTS / 4, 200));
   const before = { heap: await heap(), handles: handles() };
   await abortMany(media, ABORTS);
   await new Promise((resolve) => setTimeout(resolve, 100));

@@ -54,6 +54,18 @@ export function createProgramWith(file: string, text: string, others: readonly s
   return ts.createProgram({ rootNames, options: compilerOptions, host });
 }
 
+/** The errors in a file of a program, as `line: message`. */
+export function problems(program: ts.Program, file: string): string[] {
+  const source = program.getSourceFile(join(projectRoot, file));
+  if (!source) throw new Error(`${file} is not in the program`);
+  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+    ({ start = 0, messageText }) => {
+      const line = source.getLineAndCharacterOfPosition(start).line + 1;
+      return `${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+    },
+  );
+}
+
 /** The exported types of a module by name, with the defaults of their type parameters. */
 export function exportedTypes(program: ts.Program, file: string): Map<string, ts.Type> {
   const checker = program.getTypeChecker();
