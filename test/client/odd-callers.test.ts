@@ -4,7 +4,7 @@ import http from 'node:http';
 import net from 'node:net';
 import { expect } from 'chai';
 import api = require('../../lib');
-import { always, answer, RawServer, thenClose, xml } from '../faults/raw-server';
+import { always, responseBytes, RawServer, thenClose, xml } from '../faults/raw-server';
 import { until } from '../faults/harness';
 import { rejectionOf } from '../support/calls';
 import type { Loose } from '../support/capture-server';
@@ -30,7 +30,7 @@ describe('Unusual callers and servers', () => {
   });
 
   it('A failed call with parameters that cannot be shown still ends in its error (D-3, D-21)', async () => {
-    server = await new RawServer('http:', always(answer(404, ERROR))).start();
+    server = await new RawServer('http:', always(responseBytes(404, ERROR))).start();
     const boom = {
       get x(): string {
         throw new Error('boom');
@@ -42,7 +42,7 @@ describe('Unusual callers and servers', () => {
   });
 
   it('Parameters may be changed or revoked as soon as the call is made (D-1)', async () => {
-    server = await new RawServer('http:', always(answer(404, ERROR))).start();
+    server = await new RawServer('http:', always(responseBytes(404, ERROR))).start();
     const things = clientAt(server.port).Things();
     const passed: Loose = { list: ['rock'], date: new Date(2020, 0, 1), inner: { a: [1] }, text: 'x' };
     const list = Proxy.revocable(['pop'], {});
@@ -67,7 +67,7 @@ describe('Unusual callers and servers', () => {
   });
 
   it('Each getter is read once, so values that change have no effect (D-1)', async () => {
-    server = await new RawServer('http:', always(answer(200, xml()))).start();
+    server = await new RawServer('http:', always(responseBytes(200, xml()))).start();
     const reads: Record<string, number> = {};
     const counted = (name: string, values: unknown[]) => ({
       enumerable: true,
@@ -89,7 +89,7 @@ describe('Unusual callers and servers', () => {
   });
 
   it('A symbol as a secret header ends in an error (D-3, D-21)', async () => {
-    server = await new RawServer('http:', always(answer(404, ERROR))).start();
+    server = await new RawServer('http:', always(responseBytes(404, ERROR))).start();
     const things = clientAt(server.port).Things();
     for (const value of [Symbol('x'), [Symbol('x')]])
       expect(await rejectionOf(things.get({}, { headers: { 'X-Api-Key': value } }))).to.be.instanceOf(Error);
@@ -101,7 +101,7 @@ describe('Unusual callers and servers', () => {
       peers.push(socket.on('error', () => {}));
       socket.once('data', () => {
         socket.pause();
-        socket.write(answer(200, xml()));
+        socket.write(responseBytes(200, xml()));
       });
     });
     early.listen(0, '127.0.0.1');
@@ -119,14 +119,14 @@ describe('Unusual callers and servers', () => {
   });
 
   it('A resource may be called "add" and a method "timeout" (C-28, C-31)', async () => {
-    server = await new RawServer('http:', always(answer(200, xml()))).start();
+    server = await new RawServer('http:', always(responseBytes(200, xml()))).start();
     const client = clientAt(server.port);
     expect((await client.add().get({})).status).to.equal('ok');
     expect((await client.Things().timeout({})).status).to.equal('ok');
   });
 
   it('Retry-After is applied even if the body of the response is cut (D-16)', async () => {
-    const cut = answer(429, 'slow down', { 'Retry-After': '3600', 'Content-Length': '100' });
+    const cut = responseBytes(429, 'slow down', { 'Retry-After': '3600', 'Content-Length': '100' });
     server = await new RawServer('http:', thenClose(cut)).start();
     const error = (await rejectionOf(clientAt(server.port).Things().get({}, { retries: 3 }))) as Loose;
     // The client does not wait beyond the deadline.

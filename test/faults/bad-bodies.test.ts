@@ -30,10 +30,10 @@ const BODIES: ReadonlyArray<[what: string, tracks: unknown, says: RegExp]> = [
   ['an invalid Date', [{ dateAdded: new Date(Number.NaN) }], /dateAdded is an invalid Date/],
 ];
 
-describe('a JSON body that cannot be sent', () => {
+describe('A JSON body that cannot be sent', () => {
   const server = useCaptureServer();
   for (const [what, tracks, says] of BODIES) {
-    it(`ends in one error: ${what}`, async () => {
+    it(`The call ends in one error, and nothing is sent, if the body is ${what}`, async () => {
       const playlists = (server.client({}, api.schema) as Loose).Playlists();
       const params = { playlistId: 'p', tracks };
       for (const error of [

@@ -5,7 +5,7 @@ import api = require('../../lib');
 import { type Kind, HELPER_KINDS, KINDS, type Loose } from './kinds';
 
 const configure = api.configure as (options: unknown, schema?: unknown) => Loose;
-// Nobody listens there: a call that was sent would say so.
+// The port refuses connections, so a call that was sent would fail.
 const schema = { ...api.schema, host: '127.0.0.1', sslHost: '127.0.0.1', port: 1 };
 const agent = (protocol: string) => ({ addRequest() {}, protocol });
 
@@ -98,9 +98,9 @@ function thrown(run: () => unknown): unknown {
   throw new Error('Nothing was thrown');
 }
 
-describe('invalid options', () => {
+describe('Invalid options', () => {
   for (const [option, value, says] of [...OF_CLIENT, ...OF_CLIENT_ONLY]) {
-    it(`are refused by configure and reconfigure: ${says.source}`, () => {
+    it(`configure and reconfigure throw: ${says.source}`, () => {
       isRefused(
         thrown(() => configure({ [option]: value })),
         says,
@@ -113,7 +113,7 @@ describe('invalid options', () => {
   }
 
   for (const [option, value, says] of OF_CLIENT) {
-    it(`are refused by the constructors of resources: ${says.source}`, () => {
+    it(`The constructors of resources throw: ${says.source}`, () => {
       const client = configure({});
       for (const name of ['Artists', 'OAuth']) {
         isRefused(
@@ -125,7 +125,7 @@ describe('invalid options', () => {
   }
 
   for (const [options, says] of OF_CALL) {
-    it(`end a call in its callback or promise, with nothing sent: ${says.source}`, async () => {
+    it(`A call ends in its callback or promise and sends nothing: ${says.source}`, async () => {
       const client = configure({ logger: null }, schema);
       for (const kind of [...KINDS, ...HELPER_KINDS] as Kind[]) {
         const promise = kind.call(client, kind.params, options) as Promise<unknown>;
@@ -141,7 +141,7 @@ describe('invalid options', () => {
     });
   }
 
-  it('are noticed when they are set on an instance later (C-19)', async () => {
+  it('Invalid options that are set on an instance later end its calls (C-19)', async () => {
     const resource = configure({ logger: null }, schema).Artists();
     resource.timeout = -5;
     isRefused(await resource.getDetails({}).catch((error: Error) => error), /timeout must be/);
@@ -152,7 +152,7 @@ describe('invalid options', () => {
     isRefused(await resource.getDetails({}).catch((error: Error) => error), /retries.unsafe must be/);
   });
 
-  it('do not include null and undefined, which mean that nothing was given (C-7)', async () => {
+  it('null and undefined are valid and mean the default (C-7)', async () => {
     const names = [...OF_CLIENT, ...OF_CLIENT_ONLY].map(([option]) => option);
     for (const nothing of [null, undefined]) {
       const options = Object.fromEntries(names.map((name) => [name, nothing]));
@@ -166,11 +166,11 @@ describe('invalid options', () => {
     }
   });
 
-  it('do not include agents of other makers, which need not say their protocol (D-18)', () => {
+  it('Agents of other packages are valid, with or without a protocol (D-18)', () => {
     configure({ httpAgent: { addRequest() {} }, httpsAgent: agent('https:') });
   });
 
-  it('and headers that cannot be sent end in a RequestError that names the header (C-65)', async () => {
+  it('Headers that cannot be sent end in a RequestError with the name of the header (C-65)', async () => {
     for (const headers of [{ 'X-A': 'a\r\nX-B: b' }, { 'X A': '1' }, { 'X-A': '\u0100' }]) {
       for (const kind of KINDS) {
         const client = configure({ logger: null, headers }, schema);

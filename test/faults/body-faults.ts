@@ -1,8 +1,8 @@
-/** Faults in what an answer says, and odd ways of calling. */
+/** Faults in the body of a response, and unusual calls. */
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import type { Expected, Fault } from './harness';
-import { always, answer, type Behaviour, OK, xml } from './raw-server';
+import { always, responseBytes, type Behaviour, OK, xml } from './raw-server';
 import { withinLimit } from './size-faults';
 
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
@@ -15,7 +15,7 @@ const unparsable: Expected = {
 
 const DEPTH = 5_000;
 
-/** What is as deep as it is told, without recursion. */
+/** How often `name` can be read in a row. Without recursion, which would be too deep. */
 function depthOf(value: any, name: string): number {
   let depth = 0;
   for (let inner = value; typeof inner === 'object' && inner !== null; inner = inner[name]) depth += 1;
@@ -24,7 +24,7 @@ function depthOf(value: any, name: string): number {
 
 /** The body in two packets, cut inside of a character. */
 const splitCharacter: Behaviour = ({ socket }) => {
-  const bytes = answer(200, xml('<a>é</a>'));
+  const bytes = responseBytes(200, xml('<a>é</a>'));
   const middle = bytes.indexOf('é') + 1;
   socket.setNoDelay(true);
   socket.write(bytes.subarray(0, middle), () => setImmediate(() => socket.write(bytes.subarray(middle))));
@@ -40,26 +40,31 @@ export const BODY_FAULTS: readonly Fault[] = [
   {
     name: 'gzip',
     rules: 'D-17',
-    serve: always(answer(200, gzipSync(xml()), { 'Content-Encoding': 'gzip' })),
+    serve: always(responseBytes(200, gzipSync(xml()), { 'Content-Encoding': 'gzip' })),
     expect: isA1,
   },
   {
-    name: 'a coding that nobody asked for',
+    name: 'a content coding that was not requested',
     rules: 'D-17',
-    serve: always(answer(200, Buffer.from([1, 2, 3]), { 'Content-Encoding': 'br' })),
+    serve: always(responseBytes(200, Buffer.from([1, 2, 3]), { 'Content-Encoding': 'br' })),
     expect: unparsable,
   },
-  { name: 'a byte order mark', rules: 'C-74', serve: always(answer(200, `\uFEFF${xml()}`)), expect: isA1 },
+  {
+    name: 'a byte order mark',
+    rules: 'C-74',
+    serve: always(responseBytes(200, `\uFEFF${xml()}`)),
+    expect: isA1,
+  },
   {
     name: 'a byte order mark before JSON',
     rules: 'C-74',
-    serve: always(answer(200, '\uFEFF{"status":"ok","a":"1"}', JSON_TYPE)),
+    serve: always(responseBytes(200, '\uFEFF{"status":"ok","a":"1"}', JSON_TYPE)),
     expect: isA1,
   },
   {
     name: 'invalid UTF-8',
     rules: 'C-74',
-    serve: always(answer(200, Buffer.from(xml('<a>caf\xe9</a>'), 'latin1'))),
+    serve: always(responseBytes(200, Buffer.from(xml('<a>caf\xe9</a>'), 'latin1'))),
     expect: { data: (data) => assert.equal(data.a, 'caf\uFFFD') },
   },
   {
@@ -69,53 +74,57 @@ export const BODY_FAULTS: readonly Fault[] = [
     expect: { data: (data) => assert.equal(data.a, 'é') },
   },
   {
-    name: 'JSON labelled XML',
+    name: 'JSON with the content type of XML',
     rules: 'C-80',
-    serve: always(answer(200, '{"status":"ok","a":"1"}')),
+    serve: always(responseBytes(200, '{"status":"ok","a":"1"}')),
     expect: unparsable,
   },
   {
-    name: 'XML labelled JSON',
+    name: 'XML with the content type of JSON',
     rules: 'C-80',
-    serve: always(answer(200, xml(), JSON_TYPE)),
+    serve: always(responseBytes(200, xml(), JSON_TYPE)),
     expect: unparsable,
   },
   {
-    name: 'XML that breaks off in a whole answer',
+    name: 'incomplete XML in a complete response',
     rules: 'C-101',
-    serve: always(answer(200, xml().slice(0, -8))),
+    serve: always(responseBytes(200, xml().slice(0, -8))),
     expect: unparsable,
   },
   {
-    name: 'garbage after the document',
+    name: 'other text after the document',
     rules: 'C-87',
-    serve: always(answer(200, `${xml()}<!-- <b> \x00 & trailing`)),
+    serve: always(responseBytes(200, `${xml()}<!-- <b> \x00 & trailing`)),
     expect: isA1,
   },
   {
-    name: 'HTML that is called ok',
+    name: 'HTML with status 200',
     rules: 'C-101',
-    serve: always(answer(200, '<html><body>Welcome to the hotel wifi</body></html>')),
+    serve: always(responseBytes(200, '<html><body>Welcome to the hotel wifi</body></html>')),
     expect: { error: 'ApiParseError', status: 200, message: /^Missing response node from: \// },
   },
   {
     name: 'a basket without items',
     rules: 'C-97, D-21',
-    serve: always(answer(200, xml('<basket id="1"/>'))),
+    serve: always(responseBytes(200, xml('<basket id="1"/>'))),
     expect: { data: (data) => assert.deepEqual(data.basket, { id: '1', basketItems: [] }) },
   },
   withinLimit(2),
   {
     name: 'XML of 5,000 levels',
     rules: 'C-90, D-21',
-    serve: always(answer(200, xml('<a>'.repeat(DEPTH) + '1' + '</a>'.repeat(DEPTH)))),
+    serve: always(responseBytes(200, xml('<a>'.repeat(DEPTH) + '1' + '</a>'.repeat(DEPTH)))),
     expect: { data: (data) => assert.equal(depthOf(data, 'a'), DEPTH) },
   },
   {
     name: 'JSON of 5,000 levels',
     rules: 'C-90, D-21',
     serve: always(
-      answer(200, `{"status":"ok","a":${'{"a":'.repeat(DEPTH - 1)}1${'}'.repeat(DEPTH - 1)}}`, JSON_TYPE),
+      responseBytes(
+        200,
+        `{"status":"ok","a":${'{"a":'.repeat(DEPTH - 1)}1${'}'.repeat(DEPTH - 1)}}`,
+        JSON_TYPE,
+      ),
     ),
     expect: { data: (data) => assert.equal(depthOf(data, 'a'), DEPTH) },
   },
@@ -123,15 +132,18 @@ export const BODY_FAULTS: readonly Fault[] = [
     name: 'an error of 5,000 levels',
     rules: 'C-90, D-21',
     serve: always(
-      answer(400, xml(`<error code="1002">${'<a>'.repeat(DEPTH)}1${'</a>'.repeat(DEPTH)}</error>`, 'error')),
+      responseBytes(
+        400,
+        xml(`<error code="1002">${'<a>'.repeat(DEPTH)}1${'</a>'.repeat(DEPTH)}</error>`, 'error'),
+      ),
     ),
     expect: { error: 'ApiError', status: 400, code: '1002', message: /^Unknown API error: \// },
   },
   {
-    name: 'elements called __proto__ and constructor',
+    name: 'elements named __proto__ and constructor',
     rules: 'C-88, D-22',
     serve: always(
-      answer(200, xml('<__proto__><polluted>1</polluted></__proto__><constructor>2</constructor>')),
+      responseBytes(200, xml('<__proto__><polluted>1</polluted></__proto__><constructor>2</constructor>')),
     ),
     expect: {
       data: (data) => {
@@ -143,14 +155,14 @@ export const BODY_FAULTS: readonly Fault[] = [
     },
   },
   {
-    name: 'a signal that is aborted after the answer',
+    name: 'an abort after the response',
     rules: 'D-13',
     serve: always(OK),
     intervene: { at: 'settled', by: 'abort' },
     expect: isA1,
   },
   {
-    name: 'a deadline after the answer',
+    name: 'a deadline after the response',
     rules: 'D-13',
     serve: always(OK),
     intervene: { at: 'settled', by: 'deadline' },
@@ -158,7 +170,7 @@ export const BODY_FAULTS: readonly Fault[] = [
   },
   { name: 'frozen parameters', rules: 'D-1, C-47', isFrozen: true, serve: always(OK), expect: isA1 },
   {
-    name: 'a kept connection that the server closes as it is used again',
+    name: 'a kept connection that the server closes when it is used again',
     rules: 'D-16, C-76',
     warmUp: 1,
     serve: closeKept,

@@ -14,7 +14,7 @@ import { type Behaviour, certificateAuthority, OK, type Peer, RawServer } from '
 
 export type Form = 'callback' | 'promise';
 
-/** What a call comes to. Absent fields must be absent from the error too. */
+/** The expected result of a call. Fields that are absent must be absent from the error too. */
 export interface Expected {
   /** Class and name of the error. */
   error?: string;
@@ -52,11 +52,11 @@ export interface Fault {
   /** Calls that succeed on the same client before. */
   warmUp?: number;
   intervene?: Intervention;
-  /** What the call comes to, where that does not depend on its kind; else a function of the kind. */
+  /** The expected result, or a function of the kind if it depends on the kind. */
   expect: Expected | ((kind: Kind) => Expected);
 }
 
-/** Errors that reached nobody, as node tells of them. */
+/** Uncaught exceptions and unhandled rejections. */
 export class Stray {
   readonly errors: unknown[] = [];
   private readonly note = (error: unknown) => void this.errors.push(error);
@@ -72,19 +72,19 @@ export class Stray {
   }
 }
 
-/** More than a test may take: whoever still waits then waits for nothing, and would keep the process alive. */
+/** More than a test may take. Later, the waiting would only keep the process alive. */
 const PATIENCE_MS = 30_000;
 
-/** Ends when `holds` does; the time limit of the test comes before the other end. */
+/** Waits until `holds` returns true. */
 export async function until(holds: () => boolean): Promise<void> {
   const started = performance.now();
   while (!holds()) {
-    if (performance.now() - started > PATIENCE_MS) throw new Error(`never came to be: ${holds}`);
+    if (performance.now() - started > PATIENCE_MS) throw new Error(`This did not happen in time: ${holds}`);
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
-/** What came of a call: how often it settled, and with what first. */
+/** How often a call settled, and with which arguments the first time. */
 interface Settlement {
   count: number;
   args: unknown[];
@@ -135,7 +135,7 @@ export async function runCase(fault: Fault, kind: Kind, form: Form): Promise<voi
   }
 }
 
-/** The calls that come before get a plain answer. */
+/** The calls before the fault get a success. */
 function serving({ serve, warmUp = 0 }: Fault, { pagesBefore = 0 }: Kind): Behaviour {
   return (peer, request, server) => {
     if (request.number <= warmUp) peer.socket.write(OK);
@@ -144,7 +144,7 @@ function serving({ serve, warmUp = 0 }: Fault, { pagesBefore = 0 }: Kind): Behav
   };
 }
 
-/** Runs `act` at a point of the call that is seen from outside of the client. */
+/** Runs `act` at a point of the call that can be seen from outside the client. */
 function arrange(
   at: Intervention['at'],
   server: RawServer,
@@ -217,7 +217,7 @@ function assertOutcome(args: unknown[], expected: Expected, kind: Kind, form: Fo
   const error = args[0] as (Error & Record<string, unknown>) | null | undefined;
   if (!expected.error) {
     if (error) throw new Error(`${kind.name} failed: ${error.stack}`);
-    // The helper's success is told by other arguments (C-117).
+    // The callback of the helper has other arguments (C-117).
     if (!kind.isHelper) expect(args).to.have.length(2);
     if (!kind.isUnseen) expected.data?.(kind.isHelper && form === 'callback' ? args.slice(1) : args[1]);
     return;

@@ -1,11 +1,11 @@
 /** JSON responses that are cut, of another shape, or hold errors in odd places. */
 import assert from 'node:assert/strict';
 import type { Expected, Fault } from './harness';
-import { always, answer } from './raw-server';
+import { always, responseBytes } from './raw-server';
 
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 const json = (body: unknown, status = 200) =>
-  always(answer(status, typeof body === 'string' ? body : JSON.stringify(body), JSON_TYPE));
+  always(responseBytes(status, typeof body === 'string' ? body : JSON.stringify(body), JSON_TYPE));
 
 const cut: Expected = { error: 'ApiParseError', status: 200, message: /^Unparsable api response from: \// };
 const odd: Expected = {
@@ -21,32 +21,32 @@ const bad = { code: 1008, message: 'Some are bad', errors: [{ code: 1002, messag
 
 export const JSON_FAULTS: readonly Fault[] = [
   { name: 'half of a JSON document', rules: 'D-32', serve: json('{"playlist":{"id":"1","tra'), expect: cut },
-  { name: 'JSON without envelope', rules: 'D-32', serve: json({ a: [1] }), expect: is({ a: [1] }) },
+  { name: 'JSON without an envelope', rules: 'D-32', serve: json({ a: [1] }), expect: is({ a: [1] }) },
   {
-    name: 'errors of a batch and nothing else',
+    name: 'a batch with errors only',
     rules: 'D-32',
     serve: json({ items: { errors: [{ itemId: -1 }] } }),
     expect: is({ items: { errors: [{ itemId: -1 }] } }),
   },
-  { name: 'a JSON array for an object', rules: 'D-32', serve: json([1, 2]), expect: odd },
-  { name: 'a JSON string for an object', rules: 'D-32', serve: json('"ok"'), expect: odd },
+  { name: 'a JSON array instead of an object', rules: 'D-32', serve: json([1, 2]), expect: odd },
+  { name: 'a JSON string instead of an object', rules: 'D-32', serve: json('"ok"'), expect: odd },
   {
-    name: 'a JSON error without status',
+    name: 'a JSON error without a status in the body',
     rules: 'D-32',
     serve: json({ error: bad }, 400),
     expect: { error: 'ApiError', code: /^1008$/, status: 400, message: /^Some are bad: \// },
   },
   {
-    name: 'a list and texts where objects are promised, converted',
+    name: 'arrays and strings instead of objects, if responses are converted',
     rules: 'D-32',
     options: { convert: true },
     serve: json({ status: 'ok', release: [[1], null, 'x'], locker: 'x', user: { id: {} }, matches: 5 }),
     expect: { data: (data) => assert.equal(data.status, 'ok') },
   },
   {
-    name: 'no body with status 204',
+    name: 'status 204, which has no body',
     rules: 'D-33',
-    serve: always(answer(204, '')),
+    serve: always(responseBytes(204, '')),
     expect: { error: 'ApiParseError', status: 204, message: /^Empty response from: \// },
   },
 ];

@@ -1,4 +1,4 @@
-/** What deadlines, signals and callbacks do to a program as a whole, with its real clock. */
+/** Deadlines, signals and callbacks in a whole program, with the real clock. */
 import { execFile, spawn } from 'node:child_process';
 import { getEventListeners, once } from 'node:events';
 import type { Socket } from 'node:net';
@@ -10,7 +10,7 @@ import { clientFor, HELPER_KINDS, type Kind, KINDS } from './kinds';
 import { certificateAuthority, OK, RawServer } from './raw-server';
 import { TYPESCRIPT } from '../support/typescript';
 
-describe('the life of a call', () => {
+describe('The life of a call', () => {
   let server: RawServer;
   afterEach(() => server?.stop());
 
@@ -20,7 +20,7 @@ describe('the life of a call', () => {
   }
 
   for (const kind of [...KINDS, ...HELPER_KINDS]) {
-    it(`ends at its deadline for ${kind.name} to a silent server (D-13)`, async () => {
+    it(`A call ends at its deadline if the server does not respond: ${kind.name} (D-13)`, async () => {
       const { client } = await start(kind, () => {}, { timeout: 40 });
       const error = await (kind.call(client, kind.params) as Promise<Error>).catch((e: Error) => e);
       expect(error).to.include({ name: 'RequestError', code: 'ETIMEDOUT' });
@@ -28,7 +28,7 @@ describe('the life of a call', () => {
     });
   }
 
-  it('ends at the deadline of the call, else of the resource, else of the client (D-4, D-13)', async () => {
+  it('The timeout of the call comes first, then that of the resource, then that of the client (D-4, D-13)', async () => {
     const kind = KINDS[0] as Kind;
     const { client } = await start(kind, () => {}, { timeout: 60_000 });
     const resource = client.Releases({ timeout: 41 });
@@ -38,7 +38,7 @@ describe('the life of a call', () => {
     );
   });
 
-  it('has no deadline where the timeout is 0 (D-13)', async () => {
+  it('A timeout of 0 means no deadline (D-13)', async () => {
     const kind = KINDS[0] as Kind;
     const { client } = await start(kind, () => {}, { timeout: 0 });
     const controller = new AbortController();
@@ -50,7 +50,7 @@ describe('the life of a call', () => {
     expect((await call.catch((e: Error) => e)).code).to.equal('ABORT_ERR');
   });
 
-  it('ends with the reason that the caller gave for aborting it (D-13)', async () => {
+  it('The error of an aborted call has the reason of the caller (D-13)', async () => {
     const kind = KINDS[0] as Kind;
     const { client } = await start(kind, () => {});
     const controller = new AbortController();
@@ -61,7 +61,7 @@ describe('the life of a call', () => {
     expect(error.message).to.match(/: The call was aborted: the user went away$/);
   });
 
-  it('shares a signal with any number of others, with one listener and without a warning', async () => {
+  it('Any number of calls share a signal with one listener and without a warning', async () => {
     const kind = KINDS[0] as Kind;
     const { client, agent } = await start(kind, () => {});
     const warnings: Error[] = [];
@@ -83,7 +83,7 @@ describe('the life of a call', () => {
     agent.destroy();
   });
 
-  it('ends one by one where some calls of a signal are answered and the others aborted', async () => {
+  it('Of the calls with one signal, some may succeed before the others are aborted', async () => {
     const kind = KINDS[0] as Kind;
     const { client, agent } = await start(kind, (socket) => {
       if (server.received <= 2) socket.write(OK);
@@ -100,7 +100,7 @@ describe('the life of a call', () => {
     agent.destroy();
   });
 
-  it('lets the process end as soon as it is over, by deadline or by abort (D-13)', async function () {
+  it('The process can end at once after a deadline or an abort (D-13)', async function () {
     this.timeout(60_000);
     server = await new RawServer('http:', () => {}).start();
     const code = `
@@ -118,7 +118,7 @@ describe('the life of a call', () => {
     expect(stdout.trim().split('\n')).to.deep.equal(['ETIMEDOUT', 'ABORT_ERR']);
   });
 
-  it('runs a callback that throws once, and what it throws is an ordinary uncaught exception (C-109, D-3)', async function () {
+  it('A callback that throws runs once, and its error is an uncaught exception (C-109, D-3)', async function () {
     this.timeout(60_000);
     const run = promisify(execFile);
     const program = path.join(__dirname, 'throwing-callbacks.ts');
@@ -131,7 +131,7 @@ describe('the life of a call', () => {
     console.log(`      ${results.length} of ${results.length} throwing callbacks ran once`);
   });
 
-  it('ends the process where a callback throws and nobody listens (C-109)', async () => {
+  it('The process ends if a callback throws and nobody handles the exception (C-109)', async () => {
     server = await new RawServer('http:', ({ socket }) => void socket.write(OK)).start();
     const code = `
       const api = require(${JSON.stringify(path.resolve('lib/index'))});

@@ -1,9 +1,9 @@
 /** Lists that are read with `for await`, and calls whose second page meets the fault. */
 import type { Kind, Loose } from './kinds';
-import { answer, xml } from './raw-server';
+import { responseBytes, xml } from './raw-server';
 
 /** A first page that has another one. Its connection is not used again, so that the next request meets a new one. */
-export const FIRST_PAGE = answer(
+export const FIRST_PAGE = responseBytes(
   200,
   xml(
     '<releases><page>1</page><pageSize>2</pageSize><totalItems>4</totalItems><release id="1"/><release id="2"/></releases>',

@@ -1,5 +1,5 @@
 /** Which faults are tried on which kinds of call. */
-import { ANSWER_FAULTS } from './answer-faults';
+import { RESPONSE_FAULTS } from './response-faults';
 import { BODY_FAULTS } from './body-faults';
 import type { Fault } from './harness';
 import { HELPER_FAULTS } from './helper-faults';
@@ -12,7 +12,7 @@ import { MEDIA_KINDS, removeFolder } from './media-kinds';
 import { NETWORK_FAULTS } from './network-faults';
 import { aboveLimit, withinLimit } from './size-faults';
 
-const CALL_FAULTS = [...NETWORK_FAULTS, ...ANSWER_FAULTS, ...BODY_FAULTS];
+const CALL_FAULTS = [...NETWORK_FAULTS, ...RESPONSE_FAULTS, ...BODY_FAULTS];
 
 /** Before the second page no call can be aborted and no connection is kept, and redirects count requests. */
 function fitsSecondPage({ rules, intervene, warmUp, isGone, lookup, distrust, greet }: Fault): boolean {
@@ -44,14 +44,14 @@ const ALL: Tables = {
 };
 
 function runTables({ calls, helper, firstPages, secondPages, media }: Tables, formsOf: FormsOf): void {
-  runMatrix('a call', calls, [...KINDS, JSON_KIND], formsOf);
-  runMatrix('a call of the OAuth helper', helper, HELPER_KINDS, formsOf);
-  runMatrix('the first page of a list in `for await`', firstPages, LIST_KINDS, byPromise);
-  runMatrix('the second page of a list in `for await`', secondPages, SECOND_PAGE_KINDS, byPromise);
+  runMatrix('A call', calls, [...KINDS, JSON_KIND], formsOf);
+  runMatrix('A call of the OAuth helper', helper, HELPER_KINDS, formsOf);
+  runMatrix('The first page of a list in `for await`', firstPages, LIST_KINDS, byPromise);
+  runMatrix('The second page of a list in `for await`', secondPages, SECOND_PAGE_KINDS, byPromise);
 
-  describe('media', () => {
+  describe('Media', () => {
     after(removeFolder);
-    runMatrix('a call for media', media, MEDIA_KINDS, formsOf);
+    runMatrix('A call for media', media, MEDIA_KINDS, formsOf);
   });
 }
 

@@ -18,7 +18,7 @@ export function runMatrix(
   kinds: readonly Kind[],
   formsOf: FormsOf,
 ): void {
-  describe(`${title} (${kinds.length} kinds) ends once and leaves nothing behind, after`, () => {
+  describe(`${title} (${kinds.length} kinds) ends once, as expected, and leaves nothing behind`, () => {
     const stray = new Stray();
     let passed = 0;
     let tried = 0;
@@ -30,7 +30,7 @@ export function runMatrix(
     });
 
     faults.forEach((fault, faultIndex) => {
-      it(`${fault.name} (${fault.rules})`, async function () {
+      it(`After ${fault.name} (${fault.rules})`, async function () {
         this.timeout(180_000);
         for (const [kindIndex, kind] of kinds.entries()) {
           for (const form of formsOf(faultIndex, kindIndex)) {

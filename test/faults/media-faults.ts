@@ -1,9 +1,9 @@
-/** What media come to that are opened or saved; the faults of the network are the same as everywhere. */
+/** Responses to calls for media that are opened or saved. The faults of the network are the same as for other calls. */
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { audioBytes } from '../support/media-server';
 import type { Expected, Fault } from './harness';
-import { always, answer, type Behaviour, thenClose, thenReset, xml } from './raw-server';
+import { always, responseBytes, type Behaviour, thenClose, thenReset, xml } from './raw-server';
 
 const AUDIO = audioBytes(50_000);
 const HALF = AUDIO.subarray(0, 25_000);
@@ -24,15 +24,15 @@ const refused = (error: string, status: number, code?: string): Expected => ({
 });
 
 /** The head and half of the body. */
-const half = answer(200, HALF, { ...MP3, 'Content-Length': `${AUDIO.length}` });
-const gzip = (bytes: Buffer) => answer(200, bytes, { ...MP3, 'Content-Encoding': 'gzip' });
+const half = responseBytes(200, HALF, { ...MP3, 'Content-Length': `${AUDIO.length}` });
+const gzip = (bytes: Buffer) => responseBytes(200, bytes, { ...MP3, 'Content-Encoding': 'gzip' });
 const packed = gzipSync(AUDIO);
 const chunk = (bytes: Buffer) =>
   Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')]);
 
 /** One byte at a time, as fast as they are read. */
 const dripping: Behaviour = ({ socket }) => {
-  const bytes = answer(200, AUDIO.subarray(0, 300), { ...MP3, 'Content-Length': '300' });
+  const bytes = responseBytes(200, AUDIO.subarray(0, 300), { ...MP3, 'Content-Length': '300' });
   let at = 0;
   const next = () => {
     if (socket.destroyed || at === bytes.length) return;
@@ -42,15 +42,15 @@ const dripping: Behaviour = ({ socket }) => {
   next();
 };
 
-const redirect = (location: string, first: Behaviour = always(answer(200, AUDIO, MP3))): Behaviour => {
+const redirect = (location: string, first: Behaviour = always(responseBytes(200, AUDIO, MP3))): Behaviour => {
   return (peer, request, server) =>
     request.head.includes('/moved')
       ? first(peer, request, server)
-      : void peer.socket.write(answer(302, '', { Location: location }));
+      : void peer.socket.write(responseBytes(302, '', { Location: location }));
 };
 
 export const MEDIA_FAULTS: readonly Fault[] = [
-  { name: 'media', rules: 'D-12', serve: always(answer(200, AUDIO, MP3)), expect: isAudio },
+  { name: 'media', rules: 'D-12', serve: always(responseBytes(200, AUDIO, MP3)), expect: isAudio },
   {
     name: 'media without a length',
     rules: 'D-12',
@@ -84,7 +84,7 @@ export const MEDIA_FAULTS: readonly Fault[] = [
     expect: failure('Z_BUF_ERROR'),
   },
   {
-    name: 'media that are called gzip and are not',
+    name: 'media that are not gzip although the header says so',
     rules: 'D-17',
     serve: always(gzip(AUDIO)),
     expect: failure('Z_DATA_ERROR'),
@@ -98,112 +98,112 @@ export const MEDIA_FAULTS: readonly Fault[] = [
     expect: failure('ECONNRESET'),
   },
   {
-    name: 'media with a chunk whose size is no number',
+    name: 'media with a chunk whose size is not a number',
     rules: 'D-12',
     serve: always(Buffer.concat([Buffer.from(CHUNKED), chunk(HALF), Buffer.from('zz\r\n')])),
     expect: failure(/^(HPE_INVALID_CHUNK_SIZE|ECONNRESET)$/),
   },
   {
-    name: 'media that stall',
+    name: 'media that stop until the deadline',
     rules: 'D-13',
     serve: always(half),
     intervene: { at: 'body', by: 'deadline' },
     expect: failure('ETIMEDOUT'),
   },
   {
-    name: 'media that are aborted',
+    name: 'an abort in media',
     rules: 'D-13',
     serve: always(half),
     intervene: { at: 'body', by: 'abort' },
     expect: failure('ABORT_ERR'),
   },
   {
-    name: 'media that are aborted afterwards',
+    name: 'an abort after media',
     rules: 'D-13',
-    serve: always(answer(200, AUDIO, MP3)),
+    serve: always(responseBytes(200, AUDIO, MP3)),
     intervene: { at: 'settled', by: 'abort' },
     expect: isAudio,
   },
   {
-    name: 'more bytes than announced',
+    name: 'more bytes of media than the Content-Length',
     rules: 'D-12',
-    serve: always(Buffer.concat([answer(200, AUDIO, MP3), Buffer.from('stray')])),
+    serve: always(Buffer.concat([responseBytes(200, AUDIO, MP3), Buffer.from('stray')])),
     expect: isAudio,
   },
   {
-    name: 'an error for media',
+    name: 'an error instead of media',
     rules: 'C-104',
-    serve: always(answer(200, ERROR, MP3)),
+    serve: always(responseBytes(200, ERROR, MP3)),
     expect: refused('ApiError', 200, '2001'),
   },
   {
-    name: 'an error for media in gzip',
+    name: 'an error in gzip instead of media',
     rules: 'C-104',
     serve: always(gzip(gzipSync(ERROR))),
     expect: refused('ApiError', 200, '2001'),
   },
   {
-    name: 'a 404 for media',
+    name: 'a 404 instead of media',
     rules: 'C-104',
-    serve: always(answer(404, ERROR)),
+    serve: always(responseBytes(404, ERROR)),
     expect: refused('ApiError', 404, '2001'),
   },
   {
-    name: 'an error for media that is cut short',
+    name: 'an error that is cut short instead of media',
     rules: 'D-12',
-    serve: thenClose(answer(200, ERROR.slice(0, 40), { ...MP3, 'Content-Length': '500' })),
+    serve: thenClose(responseBytes(200, ERROR.slice(0, 40), { ...MP3, 'Content-Length': '500' })),
     expect: failure('ECONNRESET'),
   },
   {
-    name: 'a refusal of the OAuth layer for media',
+    name: 'a refusal of the OAuth layer instead of media',
     rules: 'C-110',
-    serve: always(answer(401, 'OAuth authentication error', MP3)),
+    serve: always(responseBytes(401, 'OAuth authentication error', MP3)),
     expect: refused('OAuthError', 401),
   },
   {
-    name: 'a refusal of the OAuth layer for media that says 200',
+    name: 'a refusal of the OAuth layer with status 200 instead of media',
     rules: 'C-110',
-    serve: always(answer(200, 'OAuth authentication error', MP3)),
+    serve: always(responseBytes(200, 'OAuth authentication error', MP3)),
     expect: refused('OAuthError', 200),
   },
   {
-    name: 'a page for media',
+    name: 'HTML with status 200 instead of media',
     rules: 'C-98',
-    serve: always(answer(200, '<html><br></html>', MP3)),
+    serve: always(responseBytes(200, '<html><br></html>', MP3)),
     expect: refused('ApiParseError', 200),
   },
   {
-    name: 'a page and a 500 for media',
+    name: 'HTML with status 500 instead of media',
     rules: 'C-98',
-    serve: always(answer(500, '<html>', MP3)),
+    serve: always(responseBytes(500, '<html>', MP3)),
     expect: refused('ApiHttpError', 500),
   },
   {
-    name: 'an empty 200 for media',
+    name: 'an empty 200 instead of media',
     rules: 'C-98',
-    serve: always(answer(200, '', MP3)),
+    serve: always(responseBytes(200, '', MP3)),
     expect: refused('ApiParseError', 200),
   },
   {
-    name: 'a 204 for media',
+    name: 'a 204 instead of media',
     rules: 'C-98',
     serve: always('HTTP/1.1 204 No Content\r\n\r\n'),
     expect: refused('ApiParseError', 204),
   },
   {
-    name: 'a 429 for media',
+    name: 'a 429 instead of media',
     rules: 'D-16',
-    serve: always(answer(429, 'Too many', { 'Retry-After': '7' })),
+    serve: always(responseBytes(429, 'Too many', { 'Retry-After': '7' })),
     expect: { error: 'ApiParseError', status: 429, retryAfter: 7 },
   },
   {
-    name: 'media that have moved',
+    name: 'a redirect to media',
     rules: 'C-77',
     serve: redirect('/moved'),
     expect: { ...isAudio, requests: 2 },
   },
   {
-    name: 'media that have moved and are cut short',
+    name: 'a redirect to media that are cut short',
     rules: 'C-77',
     serve: redirect('/moved', thenClose(half)),
     expect: failure('ECONNRESET'),
@@ -221,7 +221,7 @@ export const MEDIA_FAULTS: readonly Fault[] = [
     expect: failure('ERR_INVALID_REDIRECT', 302),
   },
   {
-    name: 'a redirect of media that cannot be read',
+    name: 'a redirect of media to an invalid URL',
     rules: 'C-77',
     serve: redirect('http://['),
     expect: failure('ERR_INVALID_REDIRECT', 302),

@@ -1,8 +1,8 @@
-/** Faults in which no whole answer comes: the call ends in a RequestError, whatever its kind (D-12 to D-14). */
+/** Faults without a complete response: every kind of call ends in a RequestError. */
 import type { LookupFunction } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Fault } from './harness';
-import { always, answer, type Behaviour, thenClose, thenReset, xml } from './raw-server';
+import { always, responseBytes, type Behaviour, thenClose, thenReset, xml } from './raw-server';
 import { aboveLimit } from './size-faults';
 
 const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 1000\r\n\r\n';
@@ -16,7 +16,7 @@ const notFound: LookupFunction = (hostname, _options, done) => {
   done(Object.assign(error, { code: 'ENOTFOUND', errno: -3008, syscall: 'getaddrinfo', hostname }), '', 4);
 };
 
-/** A little of the body each time the loop comes round, for as long as anybody listens. */
+/** One byte of the body in each turn of the event loop, until the connection is closed. */
 const drip: Behaviour = ({ socket }) => {
   socket.write(HEAD.replace('1000', '10000000'));
   const next = () => {
@@ -29,20 +29,20 @@ const drip: Behaviour = ({ socket }) => {
 
 export const NETWORK_FAULTS: readonly Fault[] = [
   {
-    name: 'a server that is not there',
+    name: 'a refused connection',
     rules: 'D-14',
     isGone: true,
     expect: failure('ECONNREFUSED'),
   },
   {
-    name: 'a host without an address',
+    name: 'a host that DNS does not know',
     rules: 'D-14',
     host: 'host.invalid',
     lookup: notFound,
     expect: failure('ENOTFOUND'),
   },
   {
-    name: 'a certificate that is not trusted, or a TLS alert for an answer',
+    name: 'a certificate that is not trusted, or a TLS alert as the response',
     rules: 'D-14',
     distrust: true,
     greet: ({ socket }) => {
@@ -76,7 +76,7 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     expect: failure(/^(ECONNRESET|HPE_\w+)$/),
   },
   {
-    name: 'silence',
+    name: 'no response',
     rules: 'D-12, D-13',
     serve: () => {},
     intervene: { at: 'request', by: 'deadline' },
@@ -90,7 +90,7 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     expect: failure('ETIMEDOUT'),
   },
   {
-    name: 'a head and then silence',
+    name: 'a head without a body',
     rules: 'D-12, D-13',
     serve: always(HEAD),
     intervene: { at: 'head', by: 'deadline' },
@@ -104,7 +104,7 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     expect: failure('ETIMEDOUT', 200),
   },
   {
-    name: 'a slow drip past the deadline',
+    name: 'a slow body that is not complete at the deadline',
     rules: 'D-13',
     serve: drip,
     intervene: { at: 'body', by: 'deadline' },
@@ -135,13 +135,13 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     expect: failure('ECONNRESET', 200),
   },
   {
-    name: 'a chunk whose size is no number',
+    name: 'a chunk whose size is not a number',
     rules: 'D-12',
     serve: always(`${CHUNKED}zz\r\n${PART}\r\n`),
     expect: failure('HPE_INVALID_CHUNK_SIZE', 200),
   },
   {
-    name: 'a Content-Length that is no number',
+    name: 'a Content-Length that is not a number',
     rules: 'D-12',
     serve: always('HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n<a/>'),
     expect: failure('HPE_INVALID_CONTENT_LENGTH'),
@@ -153,13 +153,13 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     expect: failure('HPE_HEADER_OVERFLOW'),
   },
   {
-    name: 'an answer that is not HTTP',
+    name: 'a response that is not HTTP',
     rules: 'D-12',
     serve: thenClose('220 mail.example ESMTP\r\n'),
     expect: failure(/^HPE_/),
   },
   {
-    name: 'a switch to a protocol that nobody asked for',
+    name: 'a switch to a protocol that was not requested',
     rules: 'D-12',
     serve: always('HTTP/1.1 101 Switching Protocols\r\nUpgrade: chat\r\nConnection: Upgrade\r\n\r\n'),
     expect: failure('ECONNRESET'),
@@ -171,40 +171,40 @@ export const NETWORK_FAULTS: readonly Fault[] = [
     expect: failure('Z_BUF_ERROR', 200),
   },
   {
-    name: 'a body that is called gzip and is not',
+    name: 'a body that is not gzip although the header says so',
     rules: 'D-17',
-    serve: always(answer(200, xml(), { 'Content-Encoding': 'gzip' })),
+    serve: always(responseBytes(200, xml(), { 'Content-Encoding': 'gzip' })),
     expect: failure('Z_DATA_ERROR', 200),
   },
   {
-    name: 'a few bytes of gzip that inflate to too many',
+    name: 'a few bytes of gzip that become too many bytes',
     rules: 'D-17, D-19',
     options: { maxResponseBytes: 10_000 },
     serve: always(asGzip(gzipSync('x'.repeat(1_000_000)))),
     expect: failure('ERR_RESPONSE_TOO_LARGE', 200),
   },
   {
-    name: 'a few bytes of gzip that inflate to too many levels',
+    name: 'a few bytes of gzip that become too many levels',
     rules: 'D-17, D-19',
     serve: always(asGzip(gzipSync(xml('<a>'.repeat(200_000))))),
     expect: failure('ERR_RESPONSE_TOO_LARGE', 200),
   },
   aboveLimit(2),
   {
-    name: 'a signal that is aborted before the call',
+    name: 'an abort before the call',
     rules: 'D-13',
     intervene: { at: 'call', by: 'abort' },
     expect: { ...failure('ABORT_ERR'), requests: 0 },
   },
   {
-    name: 'a signal that is aborted before the answer',
+    name: 'an abort before the response',
     rules: 'D-13',
     serve: () => {},
     intervene: { at: 'request', by: 'abort' },
     expect: failure('ABORT_ERR'),
   },
   {
-    name: 'a signal that is aborted in the body',
+    name: 'an abort in the body',
     rules: 'D-13',
     serve: always(HEAD + PART),
     intervene: { at: 'body', by: 'abort' },
@@ -213,5 +213,5 @@ export const NETWORK_FAULTS: readonly Fault[] = [
 ];
 
 function asGzip(bytes: Buffer): Buffer {
-  return answer(200, bytes, { 'Content-Encoding': 'gzip' });
+  return responseBytes(200, bytes, { 'Content-Encoding': 'gzip' });
 }

@@ -1,4 +1,4 @@
-/** Servers of plain bytes, over http and https: they break off, stall and babble as no HTTP server would. */
+/** Servers of plain bytes, over http and https, for responses that no HTTP server sends. */
 import { once } from 'node:events';
 import net from 'node:net';
 import tls from 'node:tls';
@@ -17,7 +17,7 @@ export interface Received {
 }
 
 export interface Peer {
-  /** Plain or TLS; what is written to it is the answer. */
+  /** Plain or TLS. What is written to it is the response. */
   socket: net.Socket;
   /** Ends the connection with a TCP reset. */
   reset(): void;
@@ -115,7 +115,7 @@ export class RawServer {
     raw.on('close', () => this.connections.delete(raw));
   }
 
-  /** The connection that a TLS socket speaks through; a closed one's port may be in use again. */
+  /** The connection below a TLS socket. The port of a closed one may be in use again. */
   private rawOf(socket: net.Socket): net.Socket {
     if (this.connections.has(socket)) return socket;
     const open = [...this.connections].filter((raw) => !raw.destroyed);
@@ -154,8 +154,8 @@ function wholeRequest(text: string): { head: string; body: string; length: numbe
   return text.length < length ? undefined : { head, body: text.slice(end + 4, length), length };
 }
 
-/** The bytes of an answer. Without a `Content-Length` among its headers it gets the right one. */
-export function answer(
+/** The bytes of a response. A `Content-Length` is added if the headers have none. */
+export function responseBytes(
   status: number,
   body: string | Buffer = '',
   headers: Record<string, string> = {},
@@ -173,9 +173,9 @@ export function xml(inner = '<a>1</a>', status = 'ok'): string {
   return `<?xml version="1.0" encoding="utf-8"?><response status="${status}" version="1.2">${inner}</response>`;
 }
 
-export const OK = answer(200, xml());
+export const OK = responseBytes(200, xml());
 
-/** An answer that is the same for every request. */
+/** The same response to every request. */
 export function always(bytes: string | Buffer): Behaviour {
   return ({ socket }) => void socket.write(bytes);
 }

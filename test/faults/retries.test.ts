@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import { type SinonFakeTimers, stopClock } from '../support/clock';
 import { until } from './harness';
 import { clientFor, HELPER_KINDS, KINDS, type Kind, type Loose } from './kinds';
-import { answer, type Behaviour, certificateAuthority, OK, RawServer } from './raw-server';
+import { responseBytes, type Behaviour, certificateAuthority, OK, RawServer } from './raw-server';
 
 const [unsigned, , , signed, post] = KINDS as readonly Kind[] as [Kind, Kind, Kind, Kind, Kind];
 
-describe('repeated calls (D-16)', () => {
+describe('Retries (D-16)', () => {
   let server: RawServer | undefined;
   let clock: SinonFakeTimers;
 
@@ -28,7 +28,7 @@ describe('repeated calls (D-16)', () => {
     return clientFor(kind, { port: server.port, ca: await certificateAuthority(), options }).client;
   }
 
-  /** Lets a pause that the client is making pass, and tells how long it was. */
+  /** Skips a pause of the client. @returns its length in milliseconds */
   async function skipPause(ownTimers = 1): Promise<number> {
     await until(() => clock.countTimers() > ownTimers);
     const before = clock.now;
@@ -39,7 +39,7 @@ describe('repeated calls (D-16)', () => {
   const reply =
     (status: number, headers: Record<string, string> = {}): Behaviour =>
     ({ socket }) =>
-      void socket.write(answer(status, 'not now', headers));
+      void socket.write(responseBytes(status, 'not now', headers));
   const ok: Behaviour = ({ socket }) => void socket.write(OK);
   const reset: Behaviour = ({ reset: end }) => end();
 
@@ -50,7 +50,7 @@ describe('repeated calls (D-16)', () => {
     ['a signed GET after a 429', signed, reply(429)],
   ];
   for (const [name, kind, first] of stories) {
-    it(`are made for ${name}, after growing pauses`, async () => {
+    it(`A call is retried after growing pauses: ${name}`, async () => {
       const client = await start(kind, [first, first, ok], { retries: 2 });
       const call = kind.call(client, kind.params) as Promise<{ a: string }>;
       expect(await skipPause()).to.be.within(250, 500);
@@ -61,7 +61,7 @@ describe('repeated calls (D-16)', () => {
     });
   }
 
-  it('are signed anew each time', async () => {
+  it('Each retry has a new signature', async () => {
     const client = await start(signed, [reset, ok], { retries: 1 });
     const call = signed.call(client, signed.params);
     await skipPause();
@@ -70,21 +70,21 @@ describe('repeated calls (D-16)', () => {
     expect(new Set(nonces).size).to.equal(2);
   });
 
-  it('wait as long as Retry-After says', async () => {
+  it('A retry waits as long as Retry-After says', async () => {
     const client = await start(unsigned, [reply(429, { 'Retry-After': '20' }), ok], { retries: 1 });
     const call = unsigned.call(client, unsigned.params) as Promise<{ a: string }>;
     expect(await skipPause()).to.equal(20_000);
     expect((await call).a).to.equal('1');
   });
 
-  it('are not made where Retry-After lies beyond the deadline: the response stands', async () => {
+  it('There is no retry if Retry-After is later than the deadline, and the error is that of the response', async () => {
     const client = await start(unsigned, [reply(503, { 'Retry-After': '61' }), ok], { retries: 1 });
     const error = await (unsigned.call(client, unsigned.params) as Promise<unknown>).catch((e) => e);
     expect(error).to.include({ name: 'ApiHttpError', statusCode: 503, retryAfter: 61 });
     expect(server?.received).to.equal(1);
   });
 
-  it('are not made for days that no timer can wait, even without a deadline', async () => {
+  it('There is no retry if Retry-After is longer than a timer can wait, even without a deadline', async () => {
     const days = { 'Retry-After': '9999999' };
     const client = await start(unsigned, [reply(503, days), ok], { retries: 1, timeout: 0 });
     const error = await (unsigned.call(client, unsigned.params) as Promise<unknown>).catch((e) => e);
@@ -92,7 +92,7 @@ describe('repeated calls (D-16)', () => {
     expect(server?.received).to.equal(1);
   });
 
-  it('end with the last failure when there are no more of them', async () => {
+  it('After the last retry the error is the last one', async () => {
     const client = await start(unsigned, [reset, reset, reply(429), ok], { retries: 2 });
     const call = (unsigned.call(client, unsigned.params) as Promise<unknown>).catch((e) => e);
     await skipPause();
@@ -103,10 +103,16 @@ describe('repeated calls (D-16)', () => {
 
   const final: Array<[name: string, kind: Kind, first: Behaviour, expected: object, options?: object]> = [
     ['a POST', post, reset, { code: 'ECONNRESET' }],
-    ['a POST that is told 503', post, reply(503), { statusCode: 503 }],
+    ['a POST with a 503', post, reply(503), { statusCode: 503 }],
     ['a 500', unsigned, reply(500), { statusCode: 500 }],
     ['a 404', unsigned, reply(404), { statusCode: 404 }],
-    ['too large an answer', unsigned, ok, { code: 'ERR_RESPONSE_TOO_LARGE' }, { maxResponseBytes: 10 }],
+    [
+      'a response that is too large',
+      unsigned,
+      ok,
+      { code: 'ERR_RESPONSE_TOO_LARGE' },
+      { maxResponseBytes: 10 },
+    ],
     [
       'a header that cannot be sent',
       unsigned,
@@ -116,7 +122,7 @@ describe('repeated calls (D-16)', () => {
     ],
   ];
   for (const [name, kind, first, expected, options] of final) {
-    it(`are not made for ${name}`, async () => {
+    it(`There is no retry for ${name}`, async () => {
       const client = await start(kind, [first, ok], { retries: 3, ...options });
       const error = await (kind.call(client, kind.params) as Promise<unknown>).catch((e) => e);
       expect(error).to.include(expected);
@@ -125,7 +131,7 @@ describe('repeated calls (D-16)', () => {
     });
   }
 
-  it('can be told to a resource and to a call, the inner one winning (D-4)', async () => {
+  it('Retries are an option of the resource and of the call, and the call has priority (D-4)', async () => {
     const client = await start(unsigned, [reset, ok], { retries: 0 });
     const ofResource = client.Releases({ retries: 1 }).getDetails({ releaseId: 1 });
     await skipPause();
@@ -141,7 +147,7 @@ describe('repeated calls (D-16)', () => {
     expect(server?.received).to.equal(1);
   });
 
-  it('are made where the call names what changes something, whatever its verb', async () => {
+  it('`unsafe` allows retries of a call that changes something, with any method', async () => {
     for (const kind of [post, ...HELPER_KINDS] as Kind[]) {
       const client = await start(kind, [reset, ok]);
       const options = { retries: { limit: 1, unsafe: true } };
@@ -153,7 +159,7 @@ describe('repeated calls (D-16)', () => {
     }
   });
 
-  it('are made for the verbs and statuses that are named', async () => {
+  it('`methods` and `statusCodes` replace the methods and statuses with retries', async () => {
     const retries = { limit: 1, methods: ['post'], statusCodes: [500] };
     const client = await start(post, [reply(500), ok], { retries });
     const call = post.call(client, post.params) as Promise<{ a: string }>;
@@ -173,7 +179,7 @@ describe('repeated calls (D-16)', () => {
     }
   });
 
-  it('end at the deadline of the whole call', async () => {
+  it('The deadline is for the call with all its retries', async () => {
     const client = await start(unsigned, [reply(503), () => {}], { retries: 9, timeout: 5_000 });
     const call = (unsigned.call(client, unsigned.params) as Promise<unknown>).catch((e) => e);
     await skipPause();
@@ -183,7 +189,7 @@ describe('repeated calls (D-16)', () => {
     expect(clock.countTimers()).to.equal(0);
   });
 
-  it('end when the call is aborted in a pause', async () => {
+  it('An abort ends the call during a pause', async () => {
     const controller = new AbortController();
     const client = await start(unsigned, [reply(503), ok], { retries: 9 });
     const call = client.Releases().getDetails({ releaseId: 1 }, { signal: controller.signal });
@@ -194,7 +200,7 @@ describe('repeated calls (D-16)', () => {
     expect(server?.received).to.equal(1);
   });
 
-  it('need no permission on a kept socket that the server has closed: once more, on a new one (C-76)', async () => {
+  it('A GET on a kept connection that the server has closed is sent once more, on a new connection, without the option (C-76)', async () => {
     server = await new RawServer('http:', ({ socket, reset: end }, { onConnection }) => {
       if (onConnection > 1) end();
       else socket.write(OK);
@@ -211,7 +217,7 @@ describe('repeated calls (D-16)', () => {
     agent.destroy();
   });
 
-  it('need a permission for more than that, whatever the server does to kept sockets', async () => {
+  it('A second retry on kept connections needs the option', async () => {
     const client = await start(unsigned, [ok, ok, reset]);
     const [warm, other] = [unsigned.call(client, unsigned.params), unsigned.call(client, unsigned.params)];
     await Promise.all([warm, other]);
@@ -221,15 +227,16 @@ describe('repeated calls (D-16)', () => {
     expect(server?.received).to.equal(4);
   });
 
-  it('need a permission on new sockets', async () => {
+  it('A retry on a new connection needs the option', async () => {
     const client = await start(unsigned, [reset, ok]);
     const error = await (unsigned.call(client, unsigned.params) as Promise<unknown>).catch((e) => e);
     expect(error).to.include({ code: 'ECONNRESET' });
     expect(server?.received).to.equal(1);
   });
 
-  it('are signed and followed through redirects too', async () => {
-    const away: Behaviour = ({ socket }) => void socket.write(answer(302, '', { Location: '/moved?a=1' }));
+  it('A request after a redirect is retried, too', async () => {
+    const away: Behaviour = ({ socket }) =>
+      void socket.write(responseBytes(302, '', { Location: '/moved?a=1' }));
     const client = await start(signed, [away, reset, ok], { retries: 1 });
     const call = signed.call(client, signed.params) as Promise<{ a: string }>;
     await skipPause();

@@ -1,8 +1,8 @@
-/** What creates, buys, changes or authorises something is never sent twice unasked. */
+/** A call that creates, buys, changes or authorises something is sent twice only if the caller allows it. */
 import { expect } from 'chai';
 import { until } from './harness';
 import { clientFor, HELPER_KINDS, KINDS, type Kind, type Loose } from './kinds';
-import { answer, type Behaviour, certificateAuthority, OK, RawServer } from './raw-server';
+import { responseBytes, type Behaviour, certificateAuthority, OK, RawServer } from './raw-server';
 import api = require('../../lib');
 import type { ActionDefinition, Schema } from '../../lib/types/schema';
 
@@ -42,11 +42,11 @@ const LOSSES: Array<[name: string, behave: Behaviour]> = [
   [
     'in the body',
     ({ socket, reset }) =>
-      void socket.write(answer(200, 'text', { 'Content-Length': '9' }), () => setImmediate(reset)),
+      void socket.write(responseBytes(200, 'text', { 'Content-Length': '9' }), () => setImmediate(reset)),
   ],
 ];
 
-describe('a call on a kept connection that is lost (D-16, C-76)', () => {
+describe('A call on a kept connection that is lost (D-16, C-76)', () => {
   /** Requests that reach the server after a first one that keeps its connection. */
   async function requestsOf(
     kind: Kind,
@@ -80,7 +80,7 @@ describe('a call on a kept connection that is lost (D-16, C-76)', () => {
     return server.received - before;
   }
 
-  it('has the shipped GETs that change something among its kinds', () => {
+  it('The table has the GETs of the schema that change something', () => {
     expect(CHANGING.map(({ name }) => name)).to.include.members([
       'Basket.create',
       'Basket.addItem',
@@ -102,7 +102,7 @@ describe('a call on a kept connection that is lost (D-16, C-76)', () => {
   });
 
   for (const kind of CHANGING) {
-    it(`is sent once: ${kind.name}`, async () => {
+    it(`${kind.name} is sent once`, async () => {
       for (const [name, behave] of LOSSES) {
         expect(await requestsOf(kind, behave, { options: { retries: 0 } }), name).to.equal(1);
       }
@@ -111,7 +111,7 @@ describe('a call on a kept connection that is lost (D-16, C-76)', () => {
     });
   }
 
-  it('is sent once: the authorisation of a request token', async () => {
+  it('The authorisation of a request token is sent once', async () => {
     const authorise = HELPER_KINDS.find(({ name }) => name === 'authoriseRequestToken') as Kind;
     const [[, reset]] = LOSSES as [[string, Behaviour]];
     expect(
@@ -121,7 +121,7 @@ describe('a call on a kept connection that is lost (D-16, C-76)', () => {
     ).to.equal(1);
   });
 
-  it('is sent once: an action of a schema that does not say that it only reads', async () => {
+  it('An action of a custom schema is sent once if the schema does not mark it as safe', async () => {
     for (const method of ['getBuy', 'sell']) {
       const kind: Kind = { ...unsigned, call: (client: Loose, ...args) => client.Shop()[method](...args) };
       const [[, reset]] = LOSSES as [[string, Behaviour]];
@@ -129,7 +129,7 @@ describe('a call on a kept connection that is lost (D-16, C-76)', () => {
     }
   });
 
-  it('is sent again where it only reads and no byte of a response has come', async () => {
+  it('A call that only reads is sent again if no byte of a response has come', async () => {
     for (const kind of [unsigned, signed]) {
       for (const [name, behave] of LOSSES) {
         const expected = name === 'without a byte' ? 2 : 1;

@@ -1,13 +1,13 @@
 /** Responses that are large, below and above the limit of the client. */
 import assert from 'node:assert/strict';
 import type { Fault } from './harness';
-import { answer, type Behaviour, xml } from './raw-server';
+import { responseBytes, type Behaviour, xml } from './raw-server';
 
 const MEGABYTE = 1_000_000;
 
 /** The bytes are made when they are asked for, as a table of faults should hold no memory. */
 function sendMegabytes(megabytes: number, wrap = (text: string) => text): Behaviour {
-  return ({ socket }) => void socket.write(answer(200, wrap('x'.repeat(megabytes * MEGABYTE))));
+  return ({ socket }) => void socket.write(responseBytes(200, wrap('x'.repeat(megabytes * MEGABYTE))));
 }
 
 export const withinLimit = (megabytes: number): Fault => ({

@@ -1,10 +1,10 @@
 /** A program whose callbacks throw; it prints how often each ran and what reached `uncaughtException`. */
 import { HELPER_KINDS, clientFor, KINDS } from './kinds';
-import { answer, certificateAuthority, OK, type Peer, RawServer } from './raw-server';
+import { responseBytes, certificateAuthority, OK, type Peer, RawServer } from './raw-server';
 
 const ENDINGS: Record<string, (peer: Peer) => void> = {
   success: ({ socket }) => void socket.write(OK),
-  'an error answer': ({ socket }) => void socket.write(answer(404, 'not here')),
+  'an error response': ({ socket }) => void socket.write(responseBytes(404, 'not here')),
   'a network failure': ({ reset }) => reset(),
 };
 

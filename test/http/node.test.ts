@@ -6,7 +6,13 @@ import { spy } from 'sinon';
 import { exchange } from '../../lib/http/node';
 import type { Failure, HttpRequest, HttpResponse } from '../../lib/http/transport';
 import { until } from '../faults/harness';
-import { answer, type Behaviour, certificateAuthority, type Protocol, RawServer } from '../faults/raw-server';
+import {
+  responseBytes,
+  type Behaviour,
+  certificateAuthority,
+  type Protocol,
+  RawServer,
+} from '../faults/raw-server';
 
 interface Result {
   failure: Failure | null;
@@ -48,7 +54,7 @@ describe('exchange', () => {
   it('Method, path, headers and body are sent unchanged, and status, headers and body are returned (C-57)', async () => {
     for (const protocol of ['http:', 'https:'] as const) {
       const request = await start(
-        ({ socket }) => void socket.write(answer(201, 'é', { 'X-A': '1' })),
+        ({ socket }) => void socket.write(responseBytes(201, 'é', { 'X-A': '1' })),
         protocol,
       );
       const headers = { 'X-List': ['a', 'b'], 'Content-Length': '3' };
@@ -67,7 +73,8 @@ describe('exchange', () => {
   for (const coding of ['gzip', 'GZIP', ' x-gzip ']) {
     it(`The content coding '${coding}' is inflated (D-17)`, async () => {
       const request = await start(
-        ({ socket }) => void socket.write(answer(200, gzipSync('text'), { 'Content-Encoding': coding })),
+        ({ socket }) =>
+          void socket.write(responseBytes(200, gzipSync('text'), { 'Content-Encoding': coding })),
       );
       expect((await send(request)).answer?.body).to.equal('text');
     });
@@ -76,7 +83,7 @@ describe('exchange', () => {
   it('The bytes of the body are returned, and are decoded to a string only on access', async () => {
     const bytes = Buffer.from([0x61, 0xff, 0xc3, 0xa9]);
     const request = await start(
-      ({ socket }) => void socket.write(answer(200, bytes, { 'Content-Type': 'text/xml' })),
+      ({ socket }) => void socket.write(responseBytes(200, bytes, { 'Content-Type': 'text/xml' })),
     );
     const { answer: got } = await send(request);
     expect(got?.content).to.deep.equal(bytes);
@@ -88,7 +95,7 @@ describe('exchange', () => {
     try {
       const packed = gzipSync(Buffer.alloc(8_000_000));
       const request = await start(
-        ({ socket }) => void socket.write(answer(200, packed, { 'Content-Encoding': 'gzip' })),
+        ({ socket }) => void socket.write(responseBytes(200, packed, { 'Content-Encoding': 'gzip' })),
       );
       const reason = new Error('cancelled');
       const failure = await new Promise<Failure | null>((resolve) => {
@@ -105,7 +112,7 @@ describe('exchange', () => {
   });
 
   it('A body of exactly the limit is accepted, and one of one byte more is an error (D-19)', async () => {
-    const request = await start(({ socket }) => void socket.write(answer(200, 'x'.repeat(1000))));
+    const request = await start(({ socket }) => void socket.write(responseBytes(200, 'x'.repeat(1000))));
     expect((await send(request, 1000)).answer?.body).to.have.length(1000);
     const { failure } = await send(request, 999);
     expect(failure?.reason).to.include({
@@ -117,7 +124,7 @@ describe('exchange', () => {
 
   it('A limit above the largest buffer of Node.js is accepted (D-19)', async () => {
     const request = await start(
-      ({ socket }) => void socket.write(answer(200, gzipSync('text'), { 'Content-Encoding': 'gzip' })),
+      ({ socket }) => void socket.write(responseBytes(200, gzipSync('text'), { 'Content-Encoding': 'gzip' })),
     );
     expect((await send(request, Number.MAX_SAFE_INTEGER)).answer?.body).to.equal('text');
   });
@@ -144,7 +151,7 @@ describe('exchange', () => {
   });
 
   it('Cancelling has no effect after the end', async () => {
-    const request = await start(({ socket }) => void socket.write(answer(200, 'text')));
+    const request = await start(({ socket }) => void socket.write(responseBytes(200, 'text')));
     let settled = 0;
     await new Promise<void>((resolve) => {
       const sent = exchange(request, 1000, () => {
@@ -158,7 +165,7 @@ describe('exchange', () => {
 
   it('Only a failure on a kept socket that the server had closed is marked as such (C-76)', async () => {
     const request = await start(({ socket, reset }, { onConnection, number }) => {
-      if (number === 1) socket.write(answer(200, 'text'));
+      if (number === 1) socket.write(responseBytes(200, 'text'));
       else if (onConnection > 1) reset();
       else socket.end();
     });
@@ -172,10 +179,10 @@ describe('exchange', () => {
   });
 
   it('An exchange that requests a new connection closes the kept connections to that server (D-16)', async () => {
-    const request = await start(({ socket }) => void socket.write(answer(200, 'text')));
+    const request = await start(({ socket }) => void socket.write(responseBytes(200, 'text')));
     const elsewhere = await new RawServer(
       'http:',
-      ({ socket }) => void socket.write(answer(200, 'text')),
+      ({ socket }) => void socket.write(responseBytes(200, 'text')),
     ).start();
     const kept = () => Object.values(agents[0]?.freeSockets ?? {}).flat().length;
     try {
@@ -220,7 +227,7 @@ describe('exchange', () => {
   });
 
   it('The request function that the http module has at the time of the call is used, because mocking tools replace it (C-55)', async () => {
-    const request = await start(({ socket }) => void socket.write(answer(200, 'real')));
+    const request = await start(({ socket }) => void socket.write(responseBytes(200, 'real')));
     const original = http.request;
     let paths: unknown[] = [];
     http.request = ((options: http.RequestOptions) => {

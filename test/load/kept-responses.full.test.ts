@@ -23,14 +23,14 @@ async function measure(code: string): Promise<number> {
   return Number(stdout);
 }
 
-describe('in memory', function () {
+describe('Responses in memory', function () {
   this.timeout(120_000);
 
   for (const [reader, change] of [
     ['the scanner', 'body'],
     ['xml2js', `body.replace('<title>', '<!-- --><title>')`],
   ] as const) {
-    it(`a kept title does not keep the response that ${reader} read`, async () => {
+    it(`A title that is kept does not keep its response in memory (${reader})`, async () => {
       const bytes = await measure(`
         const titles = [];
         const keep = () => {
@@ -46,7 +46,7 @@ describe('in memory', function () {
     });
   }
 
-  it('a kept response of 6 MB takes at most 1.3 times its size', async () => {
+  it('A kept response of 6 MB takes at most 1.3 times its size', async () => {
     const ratio = await measure(`
       let data;
       const keep = (releases) => {

@@ -1,11 +1,11 @@
-/** Whatever a response consists of, parsing it takes time and memory in proportion to its size. */
+/** Parsing any response takes time and memory in proportion to its size. */
 import { expect } from 'chai';
 import { MAX_NODES } from '../../lib/response/bounds';
 import { run } from '../support/child';
 import { LARGE_BODIES } from '../support/large-bodies';
 import { dataOf, ok, outcomeOf } from '../support/responses';
 
-describe('the CPU time for a response grows no faster than the response (D-19)', function () {
+describe('The CPU time for a response grows in proportion to its size (D-19)', function () {
   this.timeout(120_000);
   const SMALL = 2 ** 16;
   const TIMES = 16;
@@ -42,7 +42,7 @@ describe('The largest number of nodes', () => {
   });
 });
 
-describe('a heap of 512 MB is enough for any response (D-19)', function () {
+describe('A heap of 512 MB (D-19)', function () {
   this.timeout(300_000);
 
   /** Bodies of all kinds, one after the other in one process: the largest, and half of it until it is not too large. */
@@ -58,7 +58,7 @@ describe('a heap of 512 MB is enough for any response (D-19)', function () {
       console.log(name);
     }`;
 
-  it('of the largest size that is accepted', async () => {
+  it('A heap of 512 MB is enough for any response of the largest accepted size', async () => {
     const { stdout, stderr, code } = await run(program, {}, ['--max-old-space-size=512']);
     expect(stderr).to.equal('');
     expect(stdout.trim().split('\n')).to.deep.equal(LARGE_BODIES.map(({ name }) => name));

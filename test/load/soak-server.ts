@@ -1,7 +1,7 @@
 /** The server of the soak, in a process of its own: each request says how it wants to be treated. */
 import {
   always,
-  answer,
+  responseBytes,
   type Behaviour,
   certificateAuthority,
   RawServer,
@@ -16,15 +16,15 @@ const BODY = xml(`<releases>${[1, 2, 3, 4, 5].map(release).join('')}</releases>`
 const SLOW_MS = 20;
 
 const TREATMENTS: Readonly<Record<string, Behaviour>> = {
-  good: always(answer(200, BODY)),
-  slow: ({ socket }) => void setTimeout(() => socket.write(answer(200, BODY)), SLOW_MS),
-  cut: thenClose(answer(200, BODY).subarray(0, 400)),
+  good: always(responseBytes(200, BODY)),
+  slow: ({ socket }) => void setTimeout(() => socket.write(responseBytes(200, BODY)), SLOW_MS),
+  cut: thenClose(responseBytes(200, BODY).subarray(0, 400)),
   reset: ({ reset }) => reset(),
-  stall: always(answer(200, BODY).subarray(0, 400)),
-  down: always(answer(503, 'no')),
-  malformed: always(answer(200, BODY.slice(0, -20))),
+  stall: always(responseBytes(200, BODY).subarray(0, 400)),
+  down: always(responseBytes(503, 'no')),
+  malformed: always(responseBytes(200, BODY.slice(0, -20))),
   missing: always(
-    answer(404, xml('<error code="2001"><errorMessage>No such thing</errorMessage></error>', 'error')),
+    responseBytes(404, xml('<error code="2001"><errorMessage>No such thing</errorMessage></error>', 'error')),
   ),
 };
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { TYPESCRIPT } from '../support/typescript';
 
-describe('under load', () => {
-  it('settles each of 1,500 calls once and rightly, a third of them in faults, and leaks nothing', async function () {
+describe('Calls under load', () => {
+  it('Each of 1,500 calls, a third of them with faults, ends once as expected, and nothing leaks', async function () {
     this.timeout(120_000);
     const flags = ['--expose-gc', ...TYPESCRIPT, path.join(__dirname, 'soak.ts')];
     const env = { ...process.env, SOAK_CALLS: '1500', SOAK_WARM_UP: '1500' };

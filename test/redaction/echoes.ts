@@ -1,5 +1,5 @@
 /** Servers that put the request and every secret that they know into every part of a response. */
-import { always, answer, type Behaviour, OK, type Received, thenClose } from '../faults/raw-server';
+import { always, responseBytes, type Behaviour, OK, type Received, thenClose } from '../faults/raw-server';
 import { spellingsOf } from './secrets';
 
 /** A pair that the server has just issued. */
@@ -35,34 +35,34 @@ export function echoesOf(secrets: readonly string[]): Record<string, Behaviour> 
     'a plain success': always(OK),
     'a reset': ({ reset }) => reset(),
     'an HTML page with 400': ({ socket }, request) =>
-      void socket.write(answer(400, `<html><pre>${all(request)}</pre></html>`)),
+      void socket.write(responseBytes(400, `<html><pre>${all(request)}</pre></html>`)),
     'a page with 500': ({ socket }, request) =>
-      void socket.write(answer(500, all(request), { 'Content-Type': 'text/html' })),
+      void socket.write(responseBytes(500, all(request), { 'Content-Type': 'text/html' })),
     'a string of the OAuth layer with 401': ({ socket }, request) =>
-      void socket.write(answer(401, `OAuth authentication error: ${all(request)}`)),
+      void socket.write(responseBytes(401, `OAuth authentication error: ${all(request)}`)),
     'the message of an error': ({ socket }, request) =>
-      void socket.write(answer(400, apiError(escaped(all(request))))),
+      void socket.write(responseBytes(400, apiError(escaped(all(request))))),
     'the message of an OAuth error': ({ socket }, request) =>
-      void socket.write(answer(401, apiError(`OAuth: ${escaped(all(request))}`))),
+      void socket.write(responseBytes(401, apiError(`OAuth: ${escaped(all(request))}`))),
     'the code of an error': ({ socket }) =>
-      void socket.write(answer(400, apiError('no', escaped(spelt.join(' ')).replace(/"/g, '&quot;')))),
+      void socket.write(responseBytes(400, apiError('no', escaped(spelt.join(' ')).replace(/"/g, '&quot;')))),
     'an error in JSON': ({ socket }, request) => {
       const numbers = secrets.map(Number).filter(Boolean);
       const byName = Object.fromEntries(spelt.map((value) => [value, { [value]: numbers }]));
       const error = { code: numbers[0] ?? 1002, errorMessage: all(request), numbers, byName };
-      socket.write(answer(400, JSON.stringify({ status: 'error', error }), JSON_TYPE));
+      socket.write(responseBytes(400, JSON.stringify({ status: 'error', error }), JSON_TYPE));
     },
     'a document with an unknown status': ({ socket }, request) =>
-      void socket.write(answer(200, `<response status="what">${escaped(all(request))}</response>`)),
+      void socket.write(responseBytes(200, `<response status="what">${escaped(all(request))}</response>`)),
     headers: ({ socket }, request) => {
       const headers = Object.fromEntries(
         [request.head, request.body, ...spelt].map((value, i) => [`X-Echo-${i}`, inHeader(value)]),
       );
-      socket.write(answer(404, 'no', { ...headers, 'Set-Cookie': inHeader(spelt.join(' ')) }));
+      socket.write(responseBytes(404, 'no', { ...headers, 'Set-Cookie': inHeader(spelt.join(' ')) }));
     },
     'a circle of redirects': ({ socket }, { number }) => {
       const query = secrets.map((value, i) => `${i}=${encodeURIComponent(value)}`);
-      socket.write(answer(302, '', { Location: `/round${number}?${query.join('&')}` }));
+      socket.write(responseBytes(302, '', { Location: `/round${number}?${query.join('&')}` }));
     },
     'a response that is not HTTP': ({ socket }, request) => void socket.end(all(request)),
     'a chunk without a size': ({ socket }, request) => {
@@ -78,14 +78,14 @@ export function echoesOf(secrets: readonly string[]): Record<string, Behaviour> 
 
 /** More behaviours for the calls of the OAuth helper: responses with a new token pair in the wrong place. */
 export const ISSUING: Readonly<Record<string, Behaviour>> = {
-  'half of a new pair': thenClose(answer(200, `oauth_token_secret=${issuedSecret}&also=that`)),
+  'half of a new pair': thenClose(responseBytes(200, `oauth_token_secret=${issuedSecret}&also=that`)),
   'a new pair in a page with 500': always(
-    answer(
+    responseBytes(
       500,
       `<oauth_token>${issuedToken}</oauth_token><oauth_token_secret><![CDATA[${issuedSecret}]]></oauth_token_secret>`,
     ),
   ),
   'a new pair in JSON with 401': always(
-    answer(401, `OAuth {"oauth_token": "${issuedToken}", "oauth_token_secret": "${issuedSecret}"}`),
+    responseBytes(401, `OAuth {"oauth_token": "${issuedToken}", "oauth_token_secret": "${issuedSecret}"}`),
   ),
 };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { clientFor, KINDS, type Kind, type Loose } from '../faults/kinds';
-import { answer, certificateAuthority, RawServer } from '../faults/raw-server';
+import { responseBytes, certificateAuthority, RawServer } from '../faults/raw-server';
 import { outputOf } from './renderings';
 
 /** Values that identify things of the catalogue and the shop and are not secret. */
@@ -41,7 +41,9 @@ describe('Values that are not secret', () => {
     it(`Errors of ${kind.name} show ids, codes, messages and paths (D-1, D-27)`, async () => {
       for (const [status, body, message, code] of FAILURES) {
         const server = await new RawServer(kind.protocol, ({ socket }) => {
-          socket.write(answer(status, body, { 'X-Request-Id': '7', Date: 'Mon, 01 Jan 2024 00:00:00 GMT' }));
+          socket.write(
+            responseBytes(status, body, { 'X-Request-Id': '7', Date: 'Mon, 01 Jan 2024 00:00:00 GMT' }),
+          );
         }).start();
         const { client, agent } = clientFor(kind, {
           port: server.port,
@@ -87,7 +89,7 @@ describe('Values that are not secret', () => {
   it('Errors of calls without defaults show the parameters of the caller unchanged (D-1)', async () => {
     const kind = KINDS[0] as Kind;
     const server = await new RawServer('http:', ({ socket }) => {
-      socket.write(answer(400, FAILURES[1]?.[1]));
+      socket.write(responseBytes(400, FAILURES[1]?.[1]));
     }).start();
     const { client, agent } = clientFor(kind, { port: server.port });
     const params = { ...ORDINARY, from: new Date(0), list: [1, 'b'], nested: { a: { b: 1 } }, none: null };

@@ -1,8 +1,8 @@
-/** Faults in a whole answer: its status, its headers, where it points. */
+/** Faults in a complete response: in its status, its headers, or the URL of its redirect. */
 import assert from 'node:assert/strict';
 import type { Expected, Fault } from './harness';
 import type { Kind } from './kinds';
-import { always, answer, type Behaviour, OK, thenClose, xml } from './raw-server';
+import { always, responseBytes, type Behaviour, OK, thenClose, xml } from './raw-server';
 
 const HTML = '<!DOCTYPE html><html><body><h1>Bad gateway</h1><p>nginx</body></html>';
 
@@ -17,15 +17,15 @@ function whereSigned(followed: Expected, left: Expected): (kind: Kind) => Expect
   return ({ signed }) => (signed ? followed : left);
 }
 
-/** Redirects whatever is asked for; the place may depend on where the server is. */
+/** Redirects every request. The URL may depend on the URL of the server. */
 function redirect(status: number, location: (here: string) => string | undefined, body = ''): Behaviour {
   return ({ socket }, _request, { protocol, port }) => {
     const place = location(`${protocol}//127.0.0.1:${port}`);
-    socket.write(answer(status, body, place === undefined ? {} : { Location: place }));
+    socket.write(responseBytes(status, body, place === undefined ? {} : { Location: place }));
   };
 }
 
-/** The first request is redirected, the others are answered. */
+/** Redirects the first request only. */
 function redirectOnce(location: (here: string) => string): Behaviour {
   return (peer, request, server) => {
     if (request.number === 1) redirect(302, location)(peer, request, server);
@@ -33,11 +33,12 @@ function redirectOnce(location: (here: string) => string): Behaviour {
   };
 }
 
-const tooMany = (path: string, body = 'slow down') => always(answer(429, body, { 'Retry-After': path }));
+const tooMany = (path: string, body = 'slow down') =>
+  always(responseBytes(429, body, { 'Retry-After': path }));
 
-export const ANSWER_FAULTS: readonly Fault[] = [
+export const RESPONSE_FAULTS: readonly Fault[] = [
   {
-    name: '1xx before the answer',
+    name: 'responses with status 1xx before the last one',
     rules: 'C-98',
     serve: always(
       `HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n${OK.toString()}`,
@@ -59,11 +60,11 @@ export const ANSWER_FAULTS: readonly Fault[] = [
   {
     name: 'an empty 200',
     rules: 'C-101',
-    serve: always(answer(200, '')),
+    serve: always(responseBytes(200, '')),
     expect: parseError(200, /^Empty response from: \//),
   },
   {
-    name: 'more bytes than Content-Length says',
+    name: 'more bytes than the Content-Length',
     rules: 'C-103, D-12',
     serve: thenClose(`${OK.toString()}and more`),
     expect: isA1,
@@ -77,19 +78,19 @@ export const ANSWER_FAULTS: readonly Fault[] = [
   {
     name: 'a 502 with HTML',
     rules: 'C-104',
-    serve: always(answer(502, HTML, { 'Content-Type': 'text/html' })),
+    serve: always(responseBytes(502, HTML, { 'Content-Type': 'text/html' })),
     expect: { error: 'ApiHttpError', status: 502, message: /^\/1\.2\// },
   },
   {
-    name: 'a 500 that calls itself ok',
+    name: 'a 500 whose body says ok',
     rules: 'C-104',
-    serve: always(answer(500, xml())),
+    serve: always(responseBytes(500, xml())),
     expect: { error: 'ApiHttpError', status: 500 },
   },
   {
-    name: 'a 503 and then stray bytes',
+    name: 'a 503 with more bytes after it',
     rules: 'C-103',
-    serve: thenClose(`${answer(503, 'down').toString()}\x00\x01 stray`),
+    serve: thenClose(`${responseBytes(503, 'down').toString()}\x00\x01 stray`),
     expect: { error: 'ApiHttpError', status: 503 },
   },
   {
@@ -107,7 +108,7 @@ export const ANSWER_FAULTS: readonly Fault[] = [
   {
     name: 'a 429 without Retry-After',
     rules: 'D-25',
-    serve: always(answer(429, 'slow down')),
+    serve: always(responseBytes(429, 'slow down')),
     expect: parseError(429),
   },
   {
@@ -119,31 +120,32 @@ export const ANSWER_FAULTS: readonly Fault[] = [
   {
     name: 'a 401 with the text of the OAuth layer',
     rules: 'D-24, C-106',
-    serve: always(answer(401, 'OAuth authentication error: Not authorised')),
+    serve: always(responseBytes(401, 'OAuth authentication error: Not authorised')),
     expect: whereSigned({ error: 'OAuthError', status: 401, message: /^OAuth auth/ }, parseError(401)),
   },
   {
-    name: 'a 404 that echoes the address',
+    name: 'a 404 that repeats the URL',
     rules: 'D-24, C-107',
-    serve: ({ socket }, { head }) => void socket.write(answer(404, `Not here: ${head.split('\r\n')[0]}`)),
+    serve: ({ socket }, { head }) =>
+      void socket.write(responseBytes(404, `Not here: ${head.split('\r\n')[0]}`)),
     expect: parseError(404, /^Unparsable api response from: \//),
   },
   {
     name: 'an error of the service',
     rules: 'C-101',
     serve: always(
-      answer(404, xml('<error code="2001"><errorMessage>Not found</errorMessage></error>', 'error')),
+      responseBytes(404, xml('<error code="2001"><errorMessage>Not found</errorMessage></error>', 'error')),
     ),
     expect: { error: 'ApiError', status: 404, code: '2001', message: /^Not found: \// },
   },
   {
-    name: 'an error of the service that says nothing',
+    name: 'an error of the service without code and message',
     rules: 'C-108, D-21',
-    serve: always(answer(400, xml('', 'error'))),
+    serve: always(responseBytes(400, xml('', 'error'))),
     expect: { error: 'ApiError', status: 400, message: /^Unknown API error: \// },
   },
   {
-    name: 'a redirect to nowhere',
+    name: 'a redirect without a Location',
     rules: 'D-15',
     serve: redirect(302, () => undefined),
     expect: { ...parseError(302), requests: 1 },
@@ -182,25 +184,25 @@ export const ANSWER_FAULTS: readonly Fault[] = [
     expect: whereSigned({ ...isA1, requests: 2 }, { ...parseError(302), requests: 1 }),
   },
   {
-    name: 'a redirect to the same host in other words',
+    name: 'a redirect to the same host, written differently',
     rules: 'D-15, C-68',
     serve: redirectOnce((here) => `${here.replace('https', 'HTTPS')}/moved`),
     expect: whereSigned({ ...isA1, requests: 2 }, { ...parseError(302), requests: 1 }),
   },
   {
-    name: 'a redirect that keeps the verb, of which 1.0.0 knew nothing',
+    name: 'a redirect with status 307, which 1.0.0 did not follow',
     rules: 'D-15, C-68',
     serve: redirect(307, (here) => `${here}/moved`),
     expect: { ...parseError(307), requests: 1 },
   },
   {
-    name: 'a redirect to an unreadable address',
+    name: 'a redirect to an invalid URL',
     rules: 'D-15',
     serve: redirect(302, () => 'https://[half'),
     expect: { ...parseError(302), requests: 1 },
   },
   {
-    name: 'a redirect elsewhere with an answer in it',
+    name: 'a redirect to another host that has a document as its body',
     rules: 'C-71, D-15',
     serve: redirect(302, () => 'https://elsewhere.invalid/', xml()),
     expect: { data: (data) => assert.equal(data.location, 'https://elsewhere.invalid/'), requests: 1 },
