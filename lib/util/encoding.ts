@@ -24,8 +24,10 @@ export function encodeStrict(text: string): string {
   return UNRESERVED.test(text) ? text : encode(text).replace(RESERVED_LEFT, toPercent);
 }
 
-export function encodePair([name, value]: Pair): Pair {
-  return [encodeStrict(name), encodeStrict(value)];
+export function encodePair(pair: Pair): Pair {
+  const [name, value] = pair;
+  const isPlain = UNRESERVED.test(name) && UNRESERVED.test(value);
+  return isPlain ? pair : [encodeStrict(name), encodeStrict(value)];
 }
 
 /** `a=1&b=%20`, with `!'()*` unencoded, as in node:querystring. */
