@@ -12,8 +12,14 @@ const TURNS = 500;
 
 function oauthOf(api) {
   const oauth = new (configure(api, { port: 80 }).OAuth)();
-  const user = { accesstoken: 'TOKEN', accesssecret: 'TOKEN_SECRET' };
-  return () => oauth.sign(URL_TO_SIGN, { ...PARAMS, ...user });
+  // A literal, as programs write it: two spreads take as long as the signature without its HMAC.
+  return () =>
+    oauth.sign(URL_TO_SIGN, {
+      trackId: 1234,
+      formatId: 26,
+      accesstoken: 'TOKEN',
+      accesssecret: 'TOKEN_SECRET',
+    });
 }
 
 const subjects = {

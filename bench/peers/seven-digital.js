@@ -17,9 +17,9 @@ const titleOf = ({ releases }) => releases.release[0].title;
 
 function callOf(client, signed) {
   if (signed) {
-    const user = { accesstoken: 'TOKEN', accesssecret: 'TOKEN_SECRET' };
     const resource = new client.User();
-    return (done) => resource.getLocker({ pageSize: 10, page: 1, ...user }, done);
+    return (done) =>
+      resource.getLocker({ pageSize: 10, page: 1, accesstoken: 'TOKEN', accesssecret: 'TOKEN_SECRET' }, done);
   }
   const resource = new client.Artists();
   return (done) => resource.getReleases({ artistId: 1, pageSize: 10, country: 'gb' }, done);
