@@ -1,5 +1,5 @@
-import { artistDetails, artistTree, releaseTree, trackTree } from '../answers/entities';
-import { notFound } from '../answers/errors';
+import { artistDetails, artistTree, releaseTree, trackTree } from '../responses/entities';
+import { notFound } from '../responses/errors';
 import type { Artist } from '../catalogue/model';
 import { plain } from '../catalogue/words';
 import { type Handler, paged } from './call';

@@ -1,6 +1,6 @@
-import { ServiceError } from '../answers/errors';
-import { basketTree } from '../answers/shop';
-import type { Tree } from '../answers/tree';
+import { ServiceError } from '../responses/errors';
+import { basketTree } from '../responses/shop';
+import type { Tree } from '../responses/tree';
 import { localPackagePrice, localPackageRrp } from '../catalogue/prices';
 import type { Basket } from '../state/baskets';
 import { itemToBuy, mustBeForSale } from '../state/purchases';

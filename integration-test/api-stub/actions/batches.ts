@@ -1,8 +1,8 @@
 /** Several releases or tracks in one request. Failed ids are left out, and listed if the request has `showErrors`. */
-import { releaseTree, trackTree } from '../answers/entities';
-import { invalid, notFound, ServiceError } from '../answers/errors';
-import { jsonOf } from '../answers/write';
-import type { Branch, Tree } from '../answers/tree';
+import { releaseTree, trackTree } from '../responses/entities';
+import { invalid, notFound, ServiceError } from '../responses/errors';
+import { jsonOf } from '../responses/write';
+import type { Branch, Tree } from '../responses/tree';
 import { bare, type Call, type Handler } from './call';
 import { sold } from './lookup';
 

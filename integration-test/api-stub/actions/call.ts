@@ -1,12 +1,12 @@
 /** The argument and the result of the handler of an action. */
-import type { View } from '../answers/entities';
-import { invalid } from '../answers/errors';
-import type { Tree } from '../answers/tree';
+import type { View } from '../responses/entities';
+import { invalid } from '../responses/errors';
+import type { Tree } from '../responses/tree';
 import { byCountry, byShop, HOME, type Territory } from '../catalogue/territories';
 import type { Body } from '../server/json-body';
 import type { Params } from '../server/params';
 import { reply, type Reply } from '../server/reply';
-import { oauthError } from '../answers/errors';
+import { oauthError } from '../responses/errors';
 import type { User } from '../state/users';
 import type { ConsumerKey } from '../state/keys';
 import type { World } from '../world';

@@ -1,5 +1,5 @@
-import { invalid, notFound } from '../answers/errors';
-import { cardTree, registrationTree } from '../answers/shop';
+import { invalid, notFound } from '../responses/errors';
+import { cardTree, registrationTree } from '../responses/shop';
 import { CARD_TYPES, deleteCard, selectCard } from '../state/cards';
 import { type Handler, userIn } from './call';
 

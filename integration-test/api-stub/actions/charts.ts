@@ -2,8 +2,8 @@
  * Charts that change: a rank is the popularity plus a random value of the period. The change compares with the period
  * before.
  */
-import type { Tree } from '../answers/tree';
-import { isoDate } from '../answers/tree';
+import type { Tree } from '../responses/tree';
+import { isoDate } from '../responses/tree';
 import { hash01 } from '../catalogue/random';
 import { type Call, paged } from './call';
 

@@ -1,6 +1,6 @@
 /** Curated lists, by key. */
-import { notFound } from '../answers/errors';
-import { releaseTree } from '../answers/entities';
+import { notFound } from '../responses/errors';
+import { releaseTree } from '../responses/entities';
 import type { Release } from '../catalogue/model';
 import { hash01 } from '../catalogue/random';
 import type { Handler } from './call';

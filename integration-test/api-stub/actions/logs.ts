@@ -1,5 +1,5 @@
 /** Logs of streams. */
-import { invalid, missing, outOfRange, ServiceError } from '../answers/errors';
+import { invalid, missing, outOfRange, ServiceError } from '../responses/errors';
 import { bare, type Handler, userIn } from './call';
 
 type Entry = Record<string, unknown>;

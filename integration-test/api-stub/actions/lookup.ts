@@ -1,5 +1,5 @@
 /** Finds items in the catalogue, and throws the errors of the service if it cannot. */
-import { notFound, notHere } from '../answers/errors';
+import { notFound, notHere } from '../responses/errors';
 import type { Artist, Release, Track } from '../catalogue/model';
 import type { Call } from './call';
 

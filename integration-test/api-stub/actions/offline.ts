@@ -1,5 +1,5 @@
 /** Devices that may play offline. */
-import { invalid, ServiceError } from '../answers/errors';
+import { invalid, ServiceError } from '../responses/errors';
 import { ownCopy } from '../state/bounded';
 import { isActive, type User } from '../state/users';
 import { type Handler, userIn } from './call';

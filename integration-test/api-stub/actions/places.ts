@@ -1,6 +1,6 @@
 /** Countries, translations, and the country of an IP address. */
 import { isIP } from 'node:net';
-import { invalid } from '../answers/errors';
+import { invalid } from '../responses/errors';
 import { hash01 } from '../catalogue/random';
 import { TERRITORIES } from '../catalogue/territories';
 import { TRANSLATIONS } from '../catalogue/translations';

@@ -1,5 +1,5 @@
 /** Groups of playlists of a user, in JSON only. */
-import { groupJson } from '../answers/playlists';
+import { groupJson } from '../responses/playlists';
 import { emptyReply } from '../server/reply';
 import type { Owner, PlaylistGroup } from '../state/playlists';
 import { bare, type Call, type Handler, onePage, userIn } from './call';

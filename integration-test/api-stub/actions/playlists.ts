@@ -8,8 +8,8 @@ import {
   playlistTree,
   summaryJson,
   summaryTree,
-} from '../answers/playlists';
-import { invalid } from '../answers/errors';
+} from '../responses/playlists';
+import { invalid } from '../responses/errors';
 import { emptyReply } from '../server/reply';
 import {
   clippedDetails,

@@ -1,7 +1,7 @@
 /** Purchases. Every kind of purchase adds to the locker. */
-import { missing, ServiceError } from '../answers/errors';
-import { purchaseTree } from '../answers/shop';
-import type { Tree } from '../answers/tree';
+import { missing, ServiceError } from '../responses/errors';
+import { purchaseTree } from '../responses/shop';
+import type { Tree } from '../responses/tree';
 import { localPackagePrice, localPackageRrp } from '../catalogue/prices';
 import { answer } from '../server/reply';
 import { type Basket, dueForAll } from '../state/baskets';

@@ -1,6 +1,6 @@
 /** Reports of refunds that were made elsewhere. Refunded items leave the locker. */
-import { notFound, ServiceError } from '../answers/errors';
-import type { Tree } from '../answers/tree';
+import { notFound, ServiceError } from '../responses/errors';
+import type { Tree } from '../responses/tree';
 import type { Purchase, PurchasedItem } from '../state/users';
 import { type Call, type Handler, userIn } from './call';
 

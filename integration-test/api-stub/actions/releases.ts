@@ -1,5 +1,5 @@
-import { notFound } from '../answers/errors';
-import { releaseDetails, releaseTree, trackTree } from '../answers/entities';
+import { notFound } from '../responses/errors';
+import { releaseDetails, releaseTree, trackTree } from '../responses/entities';
 import type { Release } from '../catalogue/model';
 import { type Handler, paged } from './call';
 import { chart, startOfDay } from './charts';

@@ -1,5 +1,5 @@
 /** Text search: every word must be found, and whole words have a higher score than beginnings. */
-import { missing } from '../answers/errors';
+import { missing } from '../responses/errors';
 import { plain } from '../catalogue/words';
 import type { Call } from './call';
 

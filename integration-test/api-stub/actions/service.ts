@@ -1,8 +1,8 @@
 /** The status of the service, and endpoints that are known only from recordings. */
 import { isIP } from 'node:net';
-import { invalid } from '../answers/errors';
-import { releaseTree } from '../answers/entities';
-import { isoDate } from '../answers/tree';
+import { invalid } from '../responses/errors';
+import { releaseTree } from '../responses/entities';
+import { isoDate } from '../responses/tree';
 import { basketOf } from './basket';
 import { type Handler, paged, userIn } from './call';
 import { findArtist, offered, popularFirst } from './lookup';

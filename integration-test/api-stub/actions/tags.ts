@@ -1,5 +1,5 @@
-import { invalid, missing, notFound } from '../answers/errors';
-import type { Tree } from '../answers/tree';
+import { invalid, missing, notFound } from '../responses/errors';
+import type { Tree } from '../responses/tree';
 import type { Tag } from '../catalogue/model';
 import { hash01 } from '../catalogue/random';
 import { type Call, type Handler, paged } from './call';

@@ -1,4 +1,4 @@
-import { trackDetails, trackTree } from '../answers/entities';
+import { trackDetails, trackTree } from '../responses/entities';
 import { type Handler, paged } from './call';
 import { chart } from './charts';
 import { findTrack, offeredTracks } from './lookup';

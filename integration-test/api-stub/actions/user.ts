@@ -1,6 +1,6 @@
-import { invalid, missing, notFound, ServiceError } from '../answers/errors';
-import { lockerReleaseTree, userTree } from '../answers/shop';
-import { isoDate, type Tree } from '../answers/tree';
+import { invalid, missing, notFound, ServiceError } from '../responses/errors';
+import { lockerReleaseTree, userTree } from '../responses/shop';
+import { isoDate, type Tree } from '../responses/tree';
 import { type LockerEntry, locker } from '../state/locker';
 import type { Subscription, User } from '../state/users';
 import { type Call, type Handler, paged, userIn } from './call';

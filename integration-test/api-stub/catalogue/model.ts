@@ -1,4 +1,4 @@
-/** The entities of the catalogue. The functions in `answers/` make responses from them. */
+/** The entities of the catalogue. The functions in `responses/` make responses from them. */
 
 export interface Artist {
   id: number;

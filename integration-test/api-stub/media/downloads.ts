@@ -1,6 +1,6 @@
 /** Downloads of items in the locker of the user. Whole releases and purchases are ZIP files. */
 import { zipSync } from 'fflate';
-import { invalid, notFound, ServiceError } from '../answers/errors';
+import { invalid, notFound, ServiceError } from '../responses/errors';
 import type { Track } from '../catalogue/model';
 import { type Reply, reply } from '../server/reply';
 import { type LockerTrack, locker } from '../state/locker';

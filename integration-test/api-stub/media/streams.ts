@@ -1,6 +1,6 @@
 /** Streams and clips. */
 import { findTrack } from '../actions/lookup';
-import { notFound, notHere, ServiceError } from '../answers/errors';
+import { notFound, notHere, ServiceError } from '../responses/errors';
 import type { Track } from '../catalogue/model';
 import { reply, type Reply } from '../server/reply';
 import { owns } from '../state/purchases';

@@ -1,6 +1,6 @@
 /** Identifies the caller: a known consumer key, and a valid signature for signed calls. */
 import type { Request } from 'express';
-import { oauthError } from '../answers/errors';
+import { oauthError } from '../responses/errors';
 import { originOf, rawPath } from '../server/incoming';
 import type { Token } from '../state/tokens';
 import type { ConsumerKey } from '../state/keys';

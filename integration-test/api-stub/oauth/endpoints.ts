@@ -1,7 +1,7 @@
 /** The three token calls (RFC 5849, section 2). There is no verifier: the token itself is authorised. */
 import { type Request, type Response, Router } from 'express';
-import { oauthError } from '../answers/errors';
-import type { Tree } from '../answers/tree';
+import { oauthError } from '../responses/errors';
+import type { Tree } from '../responses/tree';
 import { territoryOf } from '../actions/call';
 import { paramsOf } from '../server/incoming';
 import { countCall } from '../server/rate-limit';

@@ -1,6 +1,6 @@
 /** The page of account.7digital.com where a user allows the access of an application. */
 import { type Request, Router } from 'express';
-import { ServiceError, TextError } from '../answers/errors';
+import { ServiceError, TextError } from '../responses/errors';
 import { type Page, page, redirectTo } from '../server/pages';
 import { paramsOf } from '../server/incoming';
 import { notAllowed, type Reply } from '../server/reply';

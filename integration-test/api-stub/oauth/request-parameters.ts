@@ -1,6 +1,6 @@
 /** Reads the OAuth parameters of a request (RFC 5849, section 3.5) and all parameters of its signature (3.4.1.3). */
 import type { Request } from 'express';
-import { oauthError } from '../answers/errors';
+import { oauthError } from '../responses/errors';
 import { formPairs, type Pairs, queryPairs } from '../server/incoming';
 
 export interface SignedParameters {

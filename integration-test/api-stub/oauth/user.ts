@@ -1,5 +1,5 @@
 /** The user whose locker and cards a call uses. */
-import { oauthError } from '../answers/errors';
+import { oauthError } from '../responses/errors';
 import type { Params } from '../server/params';
 import type { User } from '../state/users';
 import type { World } from '../world';

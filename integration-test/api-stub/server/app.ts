@@ -1,6 +1,6 @@
 /** The express application: the steps of every request, in order. */
 import express, { type ErrorRequestHandler, type Express, Router } from 'express';
-import { ServiceError, TextError } from '../answers/errors';
+import { ServiceError, TextError } from '../responses/errors';
 import { artworkRoutes } from '../media/artwork';
 import { mediaRoutes } from '../media/routes';
 import { oauthRoutes } from '../oauth/endpoints';

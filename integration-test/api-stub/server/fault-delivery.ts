@@ -1,7 +1,7 @@
 /** Applies faults: some replace the response, others change how it is sent. */
 import { gzipSync } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
-import { toXml } from '../answers/write';
+import { toXml } from '../responses/write';
 import { type Fault, HEADER, hiddenFaults, parseFaults } from './faults';
 import { formPairs, queryPairs } from './incoming';
 import { htmlReply, type Reply, reply, textReply } from './reply';

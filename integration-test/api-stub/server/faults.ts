@@ -2,7 +2,7 @@
  * Faults on demand, in the header `x-stub-fault`, or after a `~` in an id or a country if no header can be set, as in
  * `releaseId=2431~delay=500`. README.md lists them all.
  */
-import { invalid } from '../answers/errors';
+import { invalid } from '../responses/errors';
 
 export interface Fault {
   name: string;

@@ -1,6 +1,6 @@
 /** Pages for users: card registration, and a page in place of PayPal. */
 import { type Request, Router } from 'express';
-import { TextError } from '../answers/errors';
+import { TextError } from '../responses/errors';
 import type { World } from '../world';
 import { paramsOf } from './incoming';
 import { type Page, page, redirectTo } from './pages';

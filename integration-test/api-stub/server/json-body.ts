@@ -1,7 +1,7 @@
 /** The JSON body of a request, checked against the schema. */
 import type { Request } from 'express';
 import type { ParamDefinition } from '../../../lib/types/schema';
-import { invalid, missing, ServiceError } from '../answers/errors';
+import { invalid, missing, ServiceError } from '../responses/errors';
 import { queryPairs } from './incoming';
 import type { ResolvedAction } from './table';
 

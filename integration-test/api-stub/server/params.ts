@@ -1,5 +1,5 @@
 /** Parameters of a request, by name in any case. An empty value counts as missing. */
-import { invalid, missing, notAValue, outOfRange } from '../answers/errors';
+import { invalid, missing, notAValue, outOfRange } from '../responses/errors';
 import { ownCopy } from '../state/bounded';
 
 /** The largest number of items of a list. */

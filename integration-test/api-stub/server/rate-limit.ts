@@ -3,7 +3,7 @@
  * limit.
  */
 import type { Response } from 'express';
-import { TextError } from '../answers/errors';
+import { TextError } from '../responses/errors';
 import type { ConsumerKey } from '../state/keys';
 import type { World } from '../world';
 

@@ -1,8 +1,8 @@
 /** A response: status, headers and bytes. `fault-delivery.ts` sends it. */
 import type { Request } from 'express';
-import { TextError } from '../answers/errors';
-import { toJson, toXml, type Status } from '../answers/write';
-import type { Tree } from '../answers/tree';
+import { TextError } from '../responses/errors';
+import { toJson, toXml, type Status } from '../responses/write';
+import type { Tree } from '../responses/tree';
 
 export interface Reply {
   status: number;

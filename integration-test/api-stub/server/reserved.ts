@@ -1,7 +1,7 @@
 /** Ids with unusual responses, which the tests of 1.0.0 request (C-145). */
-import { notFound } from '../answers/errors';
-import type { Tree } from '../answers/tree';
-import { elementXml, toJson, toXml } from '../answers/write';
+import { notFound } from '../responses/errors';
+import type { Tree } from '../responses/tree';
+import { elementXml, toJson, toXml } from '../responses/write';
 import type { Params } from './params';
 import { type Reply, reply } from './reply';
 import type { ResolvedAction } from './table';

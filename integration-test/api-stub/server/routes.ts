@@ -2,7 +2,7 @@
 import { Router, type Request, type Response } from 'express';
 import { HANDLERS } from '../actions';
 import { isReply, territoryOf, viewOf } from '../actions/call';
-import { ServiceError } from '../answers/errors';
+import { ServiceError } from '../responses/errors';
 import type { ActionDefinition } from '../../../lib/types/schema';
 import type { World } from '../world';
 import type { Params } from './params';

@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import type { Duplex } from 'node:stream';
-import { toXml } from '../answers/write';
+import { toXml } from '../responses/write';
 import { reply, textReply, type Reply } from './reply';
 
 /**

@@ -1,6 +1,6 @@
 /** Checks the parameters of a call against the schema. */
 import type { ParamDefinition } from '../../../lib/types/schema';
-import { notAValue, outOfRange } from '../answers/errors';
+import { notAValue, outOfRange } from '../responses/errors';
 import type { Params } from './params';
 
 /** The largest page of a list. Translations are fetched on one page. */

@@ -1,5 +1,5 @@
 /** `stub.fail()`: faults for an endpoint, as if each request had the header. */
-import { ServiceError } from '../answers/errors';
+import { ServiceError } from '../responses/errors';
 import { type Fault, parseFaults } from '../server/faults';
 import type { Failure } from '../types';
 import { checkNames, checkWhole, timesOf } from './check';

@@ -1,6 +1,6 @@
 /** `stub.reply()`: responses that replace those of the stub. */
 import { validateHeaderName, validateHeaderValue } from 'node:http';
-import { NIL, isoDate, type Branch, type Tree } from '../answers/tree';
+import { NIL, isoDate, type Branch, type Tree } from '../responses/tree';
 import { answer, reply as replyOf, type Reply } from '../server/reply';
 import type { ReplyBody, ReplyFunction, ReplyOptions, ReplyTree, ReplyValue, StubRequest } from '../types';
 import { checkNames, checkWhole, timesOf } from './check';

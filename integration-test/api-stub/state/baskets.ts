@@ -1,6 +1,6 @@
 /** Baskets and their vouchers. */
 import { randomUUID } from 'node:crypto';
-import { notFound, notHere, outOfRange, ServiceError } from '../answers/errors';
+import { notFound, notHere, outOfRange, ServiceError } from '../responses/errors';
 import type { Package, Release, Track } from '../catalogue/model';
 import type { Territory } from '../catalogue/territories';
 import { BoundedMap } from './bounded';

@@ -1,6 +1,6 @@
 /** Cards, their registration on the hosted page, and payments. */
 import { randomUUID } from 'node:crypto';
-import { invalid, notFound, outOfRange, ServiceError } from '../answers/errors';
+import { invalid, notFound, outOfRange, ServiceError } from '../responses/errors';
 import { BoundedMap, ownCopy } from './bounded';
 import type { Card, User } from './users';
 

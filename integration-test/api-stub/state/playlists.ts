@@ -1,5 +1,5 @@
 /** Playlists of users and of partners, and groups of them. */
-import { invalid, notFound, outOfRange, ServiceError } from '../answers/errors';
+import { invalid, notFound, outOfRange, ServiceError } from '../responses/errors';
 import { BoundedMap, ownCopy } from './bounded';
 
 export interface PlaylistItem {

@@ -1,5 +1,5 @@
 /** Purchases. */
-import { notHere, ServiceError } from '../answers/errors';
+import { notHere, ServiceError } from '../responses/errors';
 import type { Package, Release, Track } from '../catalogue/model';
 import type { Territory } from '../catalogue/territories';
 import type { Basket } from './baskets';

@@ -1,6 +1,6 @@
 /** OAuth tokens: a request token is authorised by a user, then exchanged once for an access token. */
 import { randomBytes } from 'node:crypto';
-import { oauthError } from '../answers/errors';
+import { oauthError } from '../responses/errors';
 import { BoundedMap } from './bounded';
 import type { User } from './users';
 

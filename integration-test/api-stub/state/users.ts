@@ -1,5 +1,5 @@
 /** Accounts of the store, and of partners, whose users have the ids of the partner. */
-import { exists, invalid, notFound, ServiceError } from '../answers/errors';
+import { exists, invalid, notFound, ServiceError } from '../responses/errors';
 import type { Package, Release, Track } from '../catalogue/model';
 import { BoundedMap } from './bounded';
 
