@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     say('dist', 'equal to a clean build');
     checkScripts(join(folder, 'stage'));
     checkImports(join(folder, 'stage'), content);
-    say('imports', 'lead to published files');
+    say('imports', 'only of published files');
     const size = await installedSize(join(folder, 'installed'), tarball);
     say('install', `${size.files} files, ${kB(size.bytes)} with all dependencies`);
     checkSize(size);
