@@ -19,10 +19,14 @@ describe('The error of a response', () => {
   describe('ApiParseError (C-101)', () => {
     const BODIES: Array<[body: string, what: string, answer?: Partial<RawResponse>]> = [
       ['<response', 'Unparsable api response'],
+      ['<response status="ok"><a>', 'Unparsable api response'],
+      ['nothing here', 'Unparsable api response', { statusCode: 404 }],
       ['OAuth trouble', 'Unparsable api response', { statusCode: 401 }],
       ['{"status"', 'Unparsable api response', JSON_TYPE],
       ['', 'Unparsable api response', JSON_TYPE],
+      ['', 'Empty response'],
       ['', 'Empty response', { statusCode: 204 }],
+      ['', 'Empty response', { statusCode: 304 }],
       [' \n', 'Empty response'],
       ['<a/>', 'Missing response node'],
       ['<html><body>Not found</body></html>', 'Missing response node', { statusCode: 404 }],
@@ -30,6 +34,7 @@ describe('The error of a response', () => {
       ['<response/>', 'Missing response node'],
       ['null', 'Missing response node', JSON_TYPE],
       ['<response> </response>', 'Unexpected response status'],
+      ['<response><a/></response>', 'Unexpected response status'],
       ['<response a="1"/>', 'Unexpected response status'],
       ['<response status="OK"/>', 'Unexpected response status'],
       ['<response status="ok"><status>ok</status></response>', 'Unexpected response status'],
@@ -42,7 +47,8 @@ describe('The error of a response', () => {
       ['{"tracks":[]}', 'Unexpected response status', { ...JSON_TYPE, statusCode: 302 }],
     ];
     for (const [body, what, answer = {}] of BODIES) {
-      it(`The body ${JSON.stringify(body)}${answer.contentType ? ' as JSON' : ''} is reported as "${what}"`, () => {
+      const how = `${answer.contentType ? ' as JSON' : ''}${answer.statusCode ? ` with ${answer.statusCode}` : ''}`;
+      it(`The body ${JSON.stringify(body)}${how} is reported as "${what}"`, () => {
         const error = errorOf(body, answer);
         expect(error).to.be.instanceOf(ApiParseError);
         expect(error).to.include({
@@ -72,9 +78,9 @@ describe('The error of a response', () => {
     });
 
     it('The code in JSON keeps its type (C-101)', () => {
-      expect(
-        errorOf('{"status":"error","error":{"code":2001,"errorMessage":"No"}}', JSON_TYPE).code,
-      ).to.equal(2001);
+      const error = errorOf('{"status":"error","error":{"code":2001,"errorMessage":"No"}}', JSON_TYPE);
+      expect(error).to.include({ code: 2001, statusCode: 200 });
+      expect(error.response).to.deep.equal({ code: 2001, errorMessage: 'No' });
     });
 
     it('params is missing if the call had no parameters (C-105)', () => {
