@@ -279,11 +279,9 @@ describe('A TypeError names an invalid option or an invalid part of the schema',
     });
   }
 
-  it('reconfigure and the constructors of resources check their options too', () => {
+  it('reconfigure and the constructors of resources accept only objects as options', () => {
     for (const use of [(options: unknown) => configure().reconfigure(options), configure().Artists]) {
       expect(() => use('key')).to.throw(TypeError, /options must be an object/);
-      expect(() => use({ headers: 'a: 1' })).to.throw(TypeError, /option headers must be an object/);
-      expect(() => use({ timeout: 'soon' })).to.throw(TypeError, /option timeout must be/);
     }
   });
 
