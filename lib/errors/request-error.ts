@@ -29,9 +29,20 @@ function partsOf(cause: Error | string): Parts {
   return { message, code, errno, syscall, ...(Array.isArray(errors) && { errors }) } as Parts;
 }
 
+const DEEPEST = 5;
+
+/** The errors of an AggregateError that say something, also those of an AggregateError in it. */
+function reasonsIn(errors: Parts['errors'] = [], depth = 0): Array<Partial<NodeJS.ErrnoException>> {
+  return errors.flatMap((error) => {
+    if (error?.message || error?.code) return [error];
+    const { errors: inner } = (error ?? {}) as Parts;
+    return Array.isArray(inner) && depth < DEEPEST ? reasonsIn(inner, depth + 1) : [];
+  });
+}
+
 /** The message for a cause without one: the reasons in it, otherwise its code. */
-function reasonOf(errors: Parts['errors'] = [], code: string | undefined): string {
-  const reasons = errors.map((error) => error?.message || error?.code).filter(Boolean);
+function reasonOf(errors: Parts['errors'], code: string | undefined): string {
+  const reasons = reasonsIn(errors).map((error) => error.message || error.code);
   return [...new Set(reasons)].join('; ') || code || 'no reason was given';
 }
 
@@ -45,7 +56,7 @@ function makeClass(): RequestErrorConstructor {
       super(cause as Error, 'for url %s', url);
       this.name = 'RequestError';
       const { message, errors, errno, syscall, ...reason } = partsOf(cause);
-      const code = reason.code ?? errors?.[0]?.code;
+      const code = reason.code ?? reasonsIn(errors)[0]?.code;
       if (message === '') this.message = `for url ${url}: ${reasonOf(errors, code)}`;
       Object.assign(
         this,

@@ -116,6 +116,8 @@ class Copy {
   }
 
   private member(name: string, value: unknown, depth: number): unknown {
+    // JSON.stringify would call it, and it may throw or show anything.
+    if (name === 'toJSON' && typeof value === 'function') return '[function]';
     return this.rules.isSecret?.(name) ? REDACTED : this.of(value, depth + 1);
   }
 }

@@ -7,5 +7,6 @@ import type { Mask } from './values';
 const isSecret = (name: string) => redactHeader(name, '') === REDACTED;
 
 export function maskHeaders(headers: ResponseHeaders, mask: Mask): ResponseHeaders {
-  return safeCopy(headers, { isSecret, mask }) as ResponseHeaders;
+  const shown = Object.entries(headers).map(([name, value]) => [name, redactHeader(name, value)] as const);
+  return safeCopy(Object.fromEntries(shown), { isSecret, mask }) as ResponseHeaders;
 }

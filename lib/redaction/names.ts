@@ -10,16 +10,20 @@ const SECRET_NAME =
   /token|secret|passw|pwd|passphrase|oauth_signature$|card_?(number|holder|expiry|start|issue|verification|post)|verification_?code|security_?code|^(cvv|cvc|cv2|pin)\d?$/i;
 // Words within the name of a header, and names that are secret alone or beside a separator.
 const SECRET_HEADER =
-  /authoriz|authentic|cookie|key|token|secret|passw|passphrase|pwd|session|credential|signature|jwt|bearer|ticket|hmac|nonce|csrf|xsrf|(?:^|[-_.])(?:auth|pin|otp|sid|sig|mac)(?:$|[-_.])/i;
+  /authoriz|authentic|cookie|key|token|secret|passw|passphrase|passcode|pwd|session|credential|signature|jwt|bearer|ticket|assertion|hmac|nonce|csrf|xsrf|(?:^|[-_.])(?:auth|pass|pin|otp|sid|sig|mac)(?:$|[-_.])/i;
 
 /** Checks the list of the action in addition to the general rule. */
 export function isSecretName(name: string, secretParams?: ReadonlySet<string>): boolean {
   return SECRET_NAME.test(name) || (secretParams !== undefined && secretParams.has(name.toLowerCase()));
 }
 
-/** The value of a header, masked if its name is secret. */
+// Headers with a URL, whose query may have secrets.
+const URL_HEADER = /^(?:(?:content-)?location|referer|refresh|link)$/i;
+
+/** The value of a header, masked if its name is secret. In a URL, the values of secret names are masked. */
 export function redactHeader(name: string, value: unknown): unknown {
-  return SECRET_HEADER.test(name) ? REDACTED : value;
+  if (SECRET_HEADER.test(name)) return REDACTED;
+  return typeof value === 'string' && URL_HEADER.test(name) ? redactQuery(value) : value;
 }
 
 export function redactHeaders(headers: Headers): Headers {

@@ -110,6 +110,12 @@ describe('RequestError', () => {
       'EPIPE',
       'EPIPE',
     ],
+    [
+      'has the reasons of errors that consist of others',
+      several([several([refused('::1')]), several([several([{ code: 'EA' }])])]),
+      'connect ECONNREFUSED ::1; EA',
+      'ECONNREFUSED',
+    ],
     ['says that no reason is known', several([]), 'no reason was given'],
   ];
   for (const [what, cause, says, code] of silent) {

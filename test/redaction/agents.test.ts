@@ -28,6 +28,14 @@ const ERRORS: Record<string, () => Error> = {
   'has the password in its message': () => new Error(`407 for ${PASSWORD}`),
   'has a toJSON that shows it': () => new ProxyError('407'),
   'has an inspect function that shows it': () => new PrintedError('407'),
+  'has a toJSON of its own that shows it': () =>
+    Object.assign(new Error('407'), { toJSON: () => ({ request: `password=${PASSWORD}` }) }),
+  'has a toJSON of its own that throws': () =>
+    Object.assign(new Error(`407 for ${PASSWORD}`), {
+      toJSON() {
+        throw new Error('closed');
+      },
+    }),
   'has a toJSON that throws': () => new BrokenError(`407 for ${PASSWORD}`),
 };
 

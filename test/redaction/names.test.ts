@@ -44,6 +44,10 @@ describe('Secret names', () => {
     ['X_Auth', true],
     ['X-Passphrase', true],
     ['X-Pwd', true],
+    ['X-Pass', true],
+    ['X-Passcode', true],
+    ['X-Assertion', true],
+    ['X-Passage', false],
     ['X-Pin', true],
     ['X-Otp', true],
     ['Bearer', true],
@@ -67,6 +71,14 @@ describe('Secret names', () => {
       });
     });
   }
+
+  it('A header with a URL shows no secret of its query', () => {
+    const url = 'https://cdn.example/a?b=1&access_token=x';
+    const shown = 'https://cdn.example/a?b=1&access_token=[redacted]';
+    for (const name of ['Location', 'content-location', 'Referer'])
+      expect(redactHeader(name, url)).to.equal(shown);
+    expect(redactHeader('X-Url', url)).to.equal(url);
+  });
 
   it('A path with a slug of a secret name is recognised', () => {
     expect(hasSecretSlug('/a/:token/b')).to.equal(true);
