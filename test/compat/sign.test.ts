@@ -1,4 +1,4 @@
-/** `OAuth().sign()` of both packages: the same text, given the same nonce and time. */
+/** `OAuth().sign()` of both packages returns the same URL with the same nonce and time. */
 import { assert } from 'chai';
 import { CONSUMER } from './differential/configurations';
 import { original, ours, type Package, type Params } from './differential/packages';
@@ -37,7 +37,7 @@ const SAME: ReadonlyArray<[title: string, ...given: Arguments]> = [
   ['a path with escapes', 'https://stream.example/a%20b/%C3%A9', { x: 1 }],
 ];
 
-/** Where 1.0.0 gave addresses that no server accepts: what is to be in them instead. */
+/** Calls for which 1.0.0 returned URLs that no server accepts, and what this package returns instead. */
 const DECIDED: ReadonlyArray<[title: string, given: Arguments, path: string, pairs: string[][]]> = [
   ['names are encoded', [URL_, { 'k y&': 'v' }], '/stream/catalogue', [['k y&', 'v']]],
   [

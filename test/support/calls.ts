@@ -1,6 +1,6 @@
-/** Both ways of getting the result of a call, as a test wants to look at it. */
+/** The results of calls by callback and by promise. */
 
-/** All arguments that the callback got; fails if it runs twice before the test is over. */
+/** All arguments of the callback. Fails if it runs twice during the test. */
 export function callbackOf(call: (callback: (...args: unknown[]) => void) => unknown): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     let called = false;
@@ -13,7 +13,7 @@ export function callbackOf(call: (callback: (...args: unknown[]) => void) => unk
   });
 }
 
-/** The error that a callback got, which must be its only argument (C-39). */
+/** The error that a callback received, which must be its only argument (C-39). */
 export async function failureOf(call: (callback: (...args: unknown[]) => void) => unknown): Promise<any> {
   const args = await callbackOf(call);
   if (args.length !== 1 || !(args[0] instanceof Error))
@@ -21,7 +21,7 @@ export async function failureOf(call: (callback: (...args: unknown[]) => void) =
   return args[0];
 }
 
-/** The data that a callback got after `null`, and nothing more (C-39). */
+/** The data that a callback received after `null`, with no other argument (C-39). */
 export async function dataOf(call: (callback: (...args: unknown[]) => void) => unknown): Promise<any> {
   const args = await callbackOf(call);
   if (args[0]) throw args[0];
@@ -30,7 +30,7 @@ export async function dataOf(call: (callback: (...args: unknown[]) => void) => u
   return args[1];
 }
 
-/** The error that a promise ends in. */
+/** The error of a rejected promise. */
 export async function rejectionOf(promise: unknown): Promise<any> {
   let value: unknown;
   try {
@@ -41,7 +41,7 @@ export async function rejectionOf(promise: unknown): Promise<any> {
   throw new Error(`The promise was fulfilled with ${typeof value}`);
 }
 
-/** What a function throws. */
+/** The error that a function throws. */
 export function thrownBy(run: () => unknown): any {
   try {
     run();

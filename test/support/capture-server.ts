@@ -1,4 +1,4 @@
-/** A server for http and https on one port that records what comes exactly as it came, and answers what it is told. */
+/** A server for http and https on one port that records each request unchanged and sends given responses. */
 import { once } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
@@ -12,9 +12,9 @@ import api = require('../../lib');
 
 export interface Captured {
   scheme: 'http' | 'https';
-  /** Of the server: the Host header names none (C-66). */
+  /** The port of the server. The Host header has no port (C-66). */
   port: number;
-  /** Tells connections apart. */
+  /** Different for each connection. */
   clientPort: number;
   method: string;
   /** Path and query, as on the request line. */
@@ -22,7 +22,7 @@ export interface Captured {
   path: string;
   /** Raw, without the question mark. */
   query: string;
-  /** In the order and case of the wire. */
+  /** In the order and case in which they were sent. */
   headers: Array<[name: string, value: string]>;
   body: string;
 }
@@ -31,11 +31,11 @@ export interface Reply {
   status?: number;
   headers?: http.OutgoingHttpHeaders;
   body?: string | Buffer;
-  /** Never answers. */
+  /** Sends no response. */
   isSilent?: boolean;
 }
 
-/** A client or resource whose types the test leaves alone: it hands over what no typed program would. */
+/** A client or resource without types, for arguments that no typed program passes. */
 export type Loose = any;
 
 export const OK = '<response status="ok"><a>1</a></response>';
@@ -74,7 +74,7 @@ export class CaptureServer {
     await closed;
   }
 
-  /** Agents that come here whatever the host and port, and note in `dialled` where the call meant to go. */
+  /** Agents that connect to this server for any host and port, and record the intended ones in `dialled`. */
   get detours() {
     const connect = (scheme: string, { host, port }: { host?: string; port?: number }) => {
       this.dialled.push(`${scheme}://${host}:${port}`);
@@ -92,14 +92,14 @@ export class CaptureServer {
     return { httpAgent, httpsAgent };
   }
 
-  /** Forgets what came, and what was still to be answered. */
+  /** Deletes the recorded requests and the responses that were not sent. */
   reset(): void {
     this.dialled.length = 0;
     this.requests.length = 0;
     this.replies.length = 0;
   }
 
-  /** The next answers, in turn; after them, and without any, every request is answered with `OK`. */
+  /** The next responses, in order. Later requests get `OK`. */
   answer(...replies: Array<Reply | string>): void {
     this.replies.push(...replies.map((reply) => (typeof reply === 'string' ? { body: reply } : reply)));
   }
@@ -116,12 +116,12 @@ export class CaptureServer {
     return found;
   }
 
-  /** A schema that leads here. */
+  /** A schema whose calls go to this server. */
   schema(schema: object): Schema {
     return { ...schema, host: this.host, sslHost: this.host, port: this.port };
   }
 
-  /** A client of a schema, by default the shipped one, that talks to this server and logs nothing. */
+  /** A client of a schema, by default the one of this package, that calls this server and logs nothing. */
   client(options: object = {}, schema: object = api.schema): Loose {
     const quiet = { logger: null, consumerkey: 'KEY', consumersecret: 'SECRET', httpsAgent: this.httpsAgent };
     return api.configure({ ...quiet, ...options } as Params, this.schema(schema) as typeof api.schema);
@@ -156,12 +156,12 @@ function pairs(raw: readonly string[]): Captured['headers'] {
   return found;
 }
 
-/** The value of a header, whatever the case of its name; undefined where it did not come. */
+/** The value of a header, in any case of its name. Undefined if it was not sent. */
 export function header({ headers }: Captured, name: string): string | undefined {
   return headers.find(([given]) => given.toLowerCase() === name.toLowerCase())?.[1];
 }
 
-/** Starts the server for a suite, and forgets between tests. */
+/** Starts the server for a suite, and resets it between tests. */
 export function useCaptureServer(): CaptureServer {
   const server = new CaptureServer();
   before(() => server.start());

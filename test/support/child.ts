@@ -1,4 +1,4 @@
-/** Runs a piece of CommonJS in a process of its own: for what depends on the environment or on loading anew. */
+/** Runs CommonJS code in a new process, for tests that depend on the environment or on when modules are loaded. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { plainEnvironment } from '../../scripts/plain-environment';
@@ -33,7 +33,7 @@ export function run(
   });
 }
 
-/** What the code prints as JSON. */
+/** The JSON that the code prints. */
 export async function valueOf(code: string, env: Record<string, string> = {}): Promise<any> {
   const { stdout, stderr, code: status } = await run(code, env);
   if (status !== 0) throw new Error(`The child ended with ${status}: ${stderr}`);

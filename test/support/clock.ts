@@ -1,4 +1,4 @@
-/** Lets the time of this package's own clock stand still. */
+/** Stops the clock of this package. */
 import { type SinonFakeTimers, useFakeTimers } from 'sinon';
 import { clock } from '../../lib/util/clock';
 

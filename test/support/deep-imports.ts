@@ -1,4 +1,4 @@
-/** The built package, entered as programs enter it: by its own name, through its `exports`. */
+/** The built package, loaded by its own name through its `exports`, as programs load it. */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -13,7 +13,7 @@ export function deepImport(name: string): Loose {
   return load(name ? `7digital-api/${name}` : '7digital-api');
 }
 
-/** The same door of 1.0.0. */
+/** The same module of 1.0.0. */
 export function originalDeepImport(name: string): Loose {
   return load(`7digital-api-original/${name}`);
 }

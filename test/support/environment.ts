@@ -1,4 +1,4 @@
-/** Loaded before the tests: what would lead the clients in them elsewhere (C-9) is taken out of the environment. */
+/** Loaded before the tests. Deletes the environment variables that change the host of clients (C-9). */
 import './built';
 
 for (const name of Object.keys(process.env)) {

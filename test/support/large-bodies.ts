@@ -1,9 +1,9 @@
-/** Bodies made to take much time or memory for their size. Each is of about the given number of bytes. */
+/** Bodies that take much time or memory for their size. Each has about the given number of bytes. */
 
 export interface LargeBody {
   name: string;
   contentType: 'text/xml' | 'application/json';
-  /** The largest body that is read: what only xml2js can read has a bound of its own. */
+  /** The largest body that is read. Bodies that only xml2js can read have a lower limit. */
   maxBytes: number;
   make: (bytes: number) => string;
 }
@@ -11,7 +11,7 @@ export interface LargeBody {
 const MAX_BYTES = 64 * 2 ** 20;
 const MAX_XML2JS_BYTES = 8 * 2 ** 20;
 
-/** So many different names: `a0`, `a1` … */
+/** Different names, `a0`, `a1` …, of so many bytes in all. */
 function different(bytes: number, make: (name: string) => string): string {
   const parts: string[] = [];
   for (let size = 0; size < bytes; size += (parts.at(-1) as string).length)
@@ -25,7 +25,7 @@ function repeat(part: string, bytes: number): string {
 
 type Make = LargeBody['make'];
 
-/** What the scanner reads, or begins to read. */
+/** Bodies that the scanner reads, at least in part. */
 const REGULAR: Record<string, Make> = {
   'one long text': (bytes) => `<a>${repeat('x', bytes)}</a>`,
   'one long text that is not ASCII': (bytes) => `<a>日${repeat('x', bytes)}</a>`,
@@ -52,7 +52,7 @@ const REGULAR: Record<string, Make> = {
   'card types': (bytes) => `<cardTypes>${repeat('<cardType>x</cardType>', bytes)}</cardTypes>`,
 };
 
-/** What is left to xml2js. */
+/** Bodies that only xml2js reads. */
 const ODD: Record<string, Make> = {
   'names that have to be escaped': (bytes) => repeat(`<_/>${'x'.repeat(80)}`, bytes),
   'too many names that have to be escaped': (bytes) => repeat('<_/>', bytes),

@@ -1,4 +1,4 @@
-/** What Markdown pages contain: relative links, paths of files that they name as code, and blocks of code. */
+/** The relative links, the paths of files and the blocks of code in Markdown pages. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import GithubSlugger from 'github-slugger';
@@ -7,7 +7,7 @@ import { marked, type Token, type Tokens } from 'marked';
 
 const ABSOLUTE = /^[a-z][a-z\d+.-]*:|^\/\//i;
 
-/** `page: target` for each relative link or anchor of the pages that leads nowhere inside the folder. */
+/** `page: target` for each relative link or anchor of the pages that has no target inside the folder. */
 export function deadLinks(root: string, pages: string[]): string[] {
   return pages.flatMap((page) =>
     linksOf(read(root, page))

@@ -1,4 +1,4 @@
-/** A server of one file, with ranges, validators and whatever a test wants to go wrong. */
+/** A server of one file, with ranges, validators and the faults that a test gives. */
 import http from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
@@ -24,7 +24,7 @@ export class MediaServer {
   readonly requests: Seen[] = [];
   readonly sockets = new Set<Socket>();
   bytes = audioBytes(200_000);
-  /** Sent with every response that is as it should be. */
+  /** Sent with every correct response. */
   headers: http.OutgoingHttpHeaders = { 'Content-Type': 'audio/mpeg', ETag: '"v1"' };
   supportsRanges = true;
   private readonly behaviours: Behave[] = [];
@@ -53,12 +53,12 @@ export class MediaServer {
     return this.requests[this.requests.length - 1] as Seen;
   }
 
-  /** What the next requests meet, in turn; the rest are answered as they should be. */
+  /** The behaviour for the next requests, in order. Later requests get a correct response. */
   next(...behaviours: Behave[]): void {
     this.behaviours.push(...behaviours);
   }
 
-  /** As a server should: the whole, or a part where it is asked for one and has the same file still. */
+  /** The whole file, or the requested part if the file has not changed. */
   serve(request: http.IncomingMessage, response: http.ServerResponse, upTo = Infinity): void {
     const { range, 'if-range': ifRange } = request.headers;
     const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
@@ -87,7 +87,7 @@ export class MediaServer {
   }
 }
 
-/** The body stops after some bytes, with the connection. */
+/** The connection ends after some bytes of the body. */
 export function cutAfter(count: number): Behave {
   return (request, response, server) => {
     server.serve(request, response, count);

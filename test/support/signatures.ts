@@ -23,20 +23,20 @@ export function authorizationOf(request: Captured): Map<string, string> {
   );
 }
 
-/** Whether a request carries, in its header, the signature that these secrets give. */
+/** Whether the header of a request has the signature of these secrets. */
 export function isSignedBy(request: Captured, secrets: Secrets): boolean {
   const { oauth_signature: sent, ...protocol } = Object.fromEntries(authorizationOf(request));
-  // The Host header holds no port (C-66), the base string does where it is not the default one (RFC 5849 §3.4.1.2).
+  // The Host header has no port (C-66). The base string has it unless it is the default one (RFC 5849 §3.4.1.2).
   const isDefault = request.port === { http: 80, https: 443 }[request.scheme];
   const port = isDefault ? '' : `:${request.port}`;
   const address = `${request.scheme}://${header(request, 'host')}${port}${request.path}`;
-  // A body counts only where it is a form (RFC 5849 §3.4.1.3.1).
+  // Only a form is part of the signature, no other body (RFC 5849 §3.4.1.3.1).
   const isForm = header(request, 'content-type') === 'application/x-www-form-urlencoded';
   const given = fields([request.query, isForm && request.body].filter(Boolean).join('&'));
   return sent === expected(request.method, address, given, protocol, secrets);
 }
 
-/** Whether an address carries, in its query, the signature that these secrets give. */
+/** Whether the query of a URL has the signature of these secrets. */
 export function isSignedAddress(address: string, secrets: Secrets, method = 'GET'): boolean {
   const [bare, query] = address.split('?') as [string, string];
   const { oauth_signature: sent, ...given } = fields(query);
@@ -60,7 +60,7 @@ function expected(
   return verifier.getSignature({ method, url, data }, token, protocol as unknown as OAuth.Data);
 }
 
-/** A form or query by name; a repeated name holds its values. */
+/** A form or query by name. A repeated name has an array of values. */
 export function fields(form: string): Record<string, string | string[]> {
   const found: Record<string, string | string[]> = {};
   for (const [name, value] of new URLSearchParams(form)) {

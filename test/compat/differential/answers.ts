@@ -1,4 +1,4 @@
-/** What the server answers: shapes of the service's answers and of what goes wrong. All data is invented. */
+/** The responses of the server: the forms of the service's responses, and broken ones. All data is invented. */
 import type { Response } from './capture';
 import { TOKEN } from './parameters';
 
@@ -6,7 +6,7 @@ export interface Answer {
   title: string;
   /** The port is that of the server, for redirects. */
   responses(port: number): Response[];
-  /** Has a `Location` on its last response, which lets 1.0.0 crash where it hands over text (C-72). */
+  /** Has a `Location` on its last response. With the format XML, 1.0.0 crashes on it (C-72). */
   located?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A server on one port, http and https, that keeps every request as it came and answers what it is told to. */
+/** A server for http and https on one port that records each request unchanged and sends given responses. */
 import https from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +10,7 @@ export interface Captured {
   secure: boolean;
   method: string;
   url: string;
-  /** Names and values as they came, in order. */
+  /** Names and values as sent, in order. */
   headers: Array<[name: string, value: string]>;
   body: string;
 }
@@ -18,9 +18,9 @@ export interface Captured {
 export interface Response {
   status: number;
   headers: Record<string, string>;
-  /** Several pieces are sent as chunks. */
+  /** An array is sent in chunks. */
   body: string | Buffer[];
-  /** Packed for those who say that they can read it. */
+  /** Compressed if the request accepts gzip. */
   gzip?: boolean;
 }
 
@@ -34,7 +34,7 @@ export class RecordingServer {
     return this.#listener!.port;
   }
 
-  /** Listens, and has node trust the server's certificate until it is closed. */
+  /** Listens. Node.js trusts the certificate of the server until it is closed. */
   async open(): Promise<void> {
     const certificate = await makeCertificate('localhost');
     const sockets = new OpenSockets();
@@ -50,13 +50,13 @@ export class RecordingServer {
     await this.#listener?.close();
   }
 
-  /** The answers to the next requests; the last one repeats. */
+  /** The responses to the next requests. The last one repeats. */
   expect(responses: readonly Response[]): void {
     this.#responses = responses;
     this.#requests = [];
   }
 
-  /** What has come since then. */
+  /** The requests since the last `expect`. */
   get requests(): readonly Captured[] {
     return this.#requests;
   }

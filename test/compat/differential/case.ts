@@ -1,4 +1,4 @@
-/** One row of the table: a method called with a kind of parameters, under a configuration, and answered. */
+/** One row of the table: a method, a kind of parameters, a configuration and a response. */
 import type { Answer } from './answers';
 import { type Configuration, defaultsOf, formatOf, isManaged } from './configurations';
 import type { Method, Params } from './packages';
@@ -10,10 +10,10 @@ export interface Case {
   configuration: Configuration;
   answer: Answer;
   label: string;
-  /** How the request has to be signed, user management considered (C-32). */
+  /** The expected kind of signing, which depends on user management (C-32). */
   signing: '2-legged' | '3-legged' | undefined;
   isText: boolean;
-  /** What the caller gave, with defaults in the places of what is missing or undefined (C-43). */
+  /** The parameters of the caller, with the defaults for missing and undefined ones (C-43). */
   params: Params;
 }
 
@@ -28,14 +28,14 @@ export function makeCase(method: Method, kind: Kind, configuration: Configuratio
     kind,
     configuration,
     answer,
-    label: `${method.resource}.${method.name}, ${kind.title}, ${configuration.title}, answered by ${answer.title}`,
+    label: `${method.resource}.${method.name}, ${kind.title}, ${configuration.title}, response: ${answer.title}`,
     signing: managed,
     isText: /^xml$/i.test(formatOf(configuration)),
     params,
   };
 }
 
-/** 3-legged calls sign with the user's secret; one that is absent counts as empty (C-58). */
+/** 3-legged calls sign with the secret of the user, or with an empty one if it is missing (C-58). */
 export function tokenSecretOf({ signing, params }: Case): string {
   return signing === '3-legged' ? String(params['accesssecret'] ?? '') : '';
 }

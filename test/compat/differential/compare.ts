@@ -1,4 +1,4 @@
-/** Makes a call through both packages and tells what differs beyond what is decided. */
+/** Makes a call through both packages and returns the differences that are not decided. */
 import { inspect, isDeepStrictEqual } from 'node:util';
 import type { RecordingServer } from './capture';
 import { type Case, tokenSecretOf } from './case';
@@ -30,7 +30,7 @@ export class Comparison {
 
   constructor(readonly server: RecordingServer) {}
 
-  /** @returns what differs and should not, in words */
+  /** @returns the wrong differences, as messages */
   async run(call: Case): Promise<string[]> {
     const { server, tally } = this;
     const theirs = await this.#observe(original, call);
@@ -46,7 +46,7 @@ export class Comparison {
     );
 
     mine.requests.forEach((wire) => problems.push(...this.#checkOurs(wire, call)));
-    // Where the original is compared by another call of its own, that one has been made and checked elsewhere.
+    // If another call of 1.0.0 is the reference, its signature is checked there.
     if (!differing.has(NO_PARAMETERS)) {
       theirs.requests.forEach((wire, hop) => problems.push(...this.#checkOriginal(wire, hop, call)));
     }
@@ -69,7 +69,7 @@ export class Comparison {
     return observe(server, pack, make, method.name, given, answer.responses(server.port));
   }
 
-  /** What ours is to do, from what the original did. */
+  /** The expected behaviour of this package, from that of 1.0.0. */
   async #decide(call: Case, theirs: Observation, differing: Set<string>): Promise<Observation> {
     const given = argumentsOf(call.kind, call.method);
     if (!isDeepStrictEqual(theirs.given, given)) differing.add(COPIES);
@@ -111,7 +111,7 @@ export class Comparison {
     return [];
   }
 
-  /** That the original is wrong where it is said to be, and nowhere else. */
+  /** The signature of 1.0.0 is wrong in the decided cases only. */
   #checkOriginal(wire: Wire, hop: number, call: Case): string[] {
     if (!call.signing) return [];
     const right = isSignedRight(wire, this.server.port, tokenSecretOf(call));
@@ -121,7 +121,7 @@ export class Comparison {
   }
 }
 
-/** `err.params` is what the caller passed, so it differs by nature where two ways to pass nothing are compared. */
+/** `err.params` is what the caller passed, so two ways to pass nothing differ in it. */
 function withoutParams(seen: Observation): Observation {
   if (!seen.error?.own['params']) return seen;
   const { params, ...own } = seen.error.own;

@@ -6,9 +6,9 @@ export const CONSUMER = { key: 'KEY &1', secret: 'SECRET+&1' };
 
 export interface Configuration {
   title: string;
-  /** Anew for each client, as 1.0.0 changes what it is given. */
+  /** New for each client, because 1.0.0 changes its options. */
   client?(): Params;
-  /** Likewise, for each resource. */
+  /** New for each resource. */
   resource?(): Params;
 }
 
@@ -60,7 +60,7 @@ export function resourceMaker(
   port: number,
 ): (resource: string) => Resource {
   const { key: consumerkey, secret: consumersecret } = CONSUMER;
-  // Two names of the same machine, so that a call that takes the wrong one shows.
+  // Two names of the same machine, so that a call to the wrong host is found.
   const schema = { ...entry.schema, host: '127.0.0.1', sslHost: 'localhost', port };
   const options = { consumerkey, consumersecret, logger: silent, ...configuration.client?.() };
   const client = entry.configure(options, schema);

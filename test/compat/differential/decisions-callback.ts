@@ -1,4 +1,4 @@
-/** What a decision changes in what the caller gets; as with requests, the rest has to be the same. */
+/** What each decision changes in the result of a call. The rest must be the same. */
 import type { Response } from './capture';
 import type { Case } from './case';
 import type { DataView, ErrorView, Observation } from './observe';
@@ -8,7 +8,7 @@ import { TOKEN } from './parameters';
 
 export interface Answered {
   call: Case;
-  /** The response that decided; undefined where nothing was sent. */
+  /** The last response, or undefined if nothing was sent. */
   last: Response | undefined;
 }
 
@@ -31,7 +31,7 @@ export const callbackDecisions: Readonly<Record<string, CallbackDecision>> = {
     const body = String(last.body);
     if (seen.error.own['response'] !== body) return { ...seen, error: withStatus(seen.error, last) };
 
-    // A signed 4xx with the word in its body, which 1.0.0 does not read (C-106).
+    // A signed 4xx with the word in its body, which 1.0.0 does not parse (C-106).
     const read = readByOriginal(call, last, 'json');
     if (read.error?.class === 'OAuthError') {
       return { ...seen, error: withStatus(withOwn(read.error, { ...read.error.own, response: body }), last) };
@@ -84,7 +84,7 @@ function viewData(data: unknown): DataView {
   return { data, json: toJson(data) };
 }
 
-/** What 1.0.0 makes of an answer when it reads it, as it does on the unsigned path. */
+/** The result of 1.0.0 if it parses the response, as it does for unsigned calls. */
 function readByOriginal(
   { method, params }: Case,
   { body, status, headers }: Response,

@@ -1,6 +1,6 @@
 /**
- * What a decision changes in a request. Each function takes the request of 1.0.0 and gives the one that is to come
- * in its place; whatever it does not touch has to be the same.
+ * What each decision changes in a request. Each function returns the expected request for the request of 1.0.0. The
+ * rest must be the same.
  */
 import type { Case } from './case';
 import type { Params } from './packages';
@@ -39,14 +39,14 @@ export const wireDecisions: Readonly<Record<string, WireDecision>> = {
   'D-17: gzip is asked for, unless the caller says otherwise': (wire) => {
     const { headers } = wire;
     if (headers.some(([name]) => name.toLowerCase() === 'accept-encoding')) return wire;
-    // Behind all but the Connection that node itself adds at the end.
+    // Before the Connection header that Node.js adds at the end.
     const end = headers.length - (headers[headers.length - 1]![0] === 'Connection' ? 1 : 0);
     const added: [string, string] = ['Accept-Encoding', 'gzip'];
     return { ...wire, headers: [...headers.slice(0, end), added, ...headers.slice(end)] };
   },
 };
 
-/** Changes query and form alike; the length that is declared follows the form. */
+/** Changes the query and the form in the same way, and the Content-Length with the form. */
 function mapPairs(wire: Wire, change: (pairs: string[]) => string[]): Wire {
   const form = change(wire.form);
   const length = `${Buffer.byteLength(form.join('&'))}`;
@@ -65,8 +65,8 @@ function encodeFully(text: string): string {
 }
 
 /**
- * D-10: where 1.0.0 signs something else than it sends (C-60). On a GET it takes a repeated name for several names;
- * in a form, what is equal to an empty text for one, and what has no text in a form for its text.
+ * D-10: the cases in which 1.0.0 does not sign what it sends (C-60): repeated names on a GET, and in a form the values
+ * that equal an empty string or have no string.
  */
 export function isSignedWrongByOriginal({ method, params }: Case, hop: number): boolean {
   const { accesstoken, accesssecret, ...signed } = params;

@@ -1,9 +1,9 @@
-/** One call of one package: everything that its caller and its server can see of it. */
+/** One call of one package, with everything that the caller and the server can observe. */
 import type { RecordingServer, Response } from './capture';
 import type { Package, Params, Resource } from './packages';
 import { readRequest, type Wire } from './wire';
 
-/** An error as its receiver sees it. */
+/** An error as the caller sees it. */
 export interface ErrorView {
   class: string;
   /** The classes of `lib/errors` that it is an instance of. */
@@ -27,7 +27,7 @@ export interface DataView {
 export interface Observation {
   thrown: ErrorView | undefined;
   returned: unknown;
-  /** What the callback got. */
+  /** The error that the callback received. */
   error: ErrorView | null | undefined;
   data: DataView | undefined;
   argumentCount: number;
@@ -39,7 +39,7 @@ export interface Observation {
   given: unknown[];
 }
 
-// Far above what any call takes; a call that never ends must not look like a slow test.
+// Much longer than any call takes, so that only a call that never ends reaches it.
 const HANG = 30_000;
 
 export async function observe(
@@ -64,7 +64,7 @@ export async function observe(
   };
   let hasReturned = false;
   await new Promise<void>((resolve, reject) => {
-    const guard = setTimeout(() => reject(new Error(`${pack.title} never called back`)), HANG);
+    const guard = setTimeout(() => reject(new Error(`The callback of ${pack.title} was not called`)), HANG);
     const done = () => {
       clearTimeout(guard);
       resolve();
@@ -76,7 +76,7 @@ export async function observe(
       seen.argumentCount = args.length;
       seen.error = error instanceof Error ? viewError(error, pack) : (error as null);
       if (args.length > 1) seen.data = { data, json: toJson(data) };
-      // Later, so that a second call of the same turn is counted.
+      // Later, so that a second call of the callback in the same turn is counted.
       setImmediate(done);
     };
     try {

@@ -1,4 +1,4 @@
-/** Both packages, through the doors that a program of 1.0.0 uses; this one as it is built. */
+/** Both packages, through the entry points of 1.0.0. This package is the built one. */
 import type { Schema } from '../../../lib/types/schema';
 
 export type Params = Record<string, unknown>;
@@ -39,14 +39,14 @@ export const ours: Package = {
   errors: require('7digital-api/lib/errors') as Package['errors'],
 };
 
-/** What 1.0.0 makes of a body whose status and path it leaves aside. */
+/** The parser of 1.0.0, which ignores status and path. */
 export const originalParser = require('7digital-api-original/lib/responseparser') as OriginalParser;
 
 export interface Method {
   resource: string;
   name: string;
   verb: 'GET' | 'POST' | 'PUT';
-  /** With prefix, slugs unfilled. */
+  /** With the prefix and with slugs that are not filled in. */
   path: string;
   oauth: '2-legged' | '3-legged' | undefined;
   slug: string | undefined;

@@ -6,9 +6,9 @@ export const NOTHING = Symbol('callback only');
 
 export interface Kind {
   title: string;
-  /** Anew for each call, as 1.0.0 changes what it is given. */
+  /** New for each call, because 1.0.0 changes its parameters. */
   given(): Params | null | undefined | typeof NOTHING;
-  /** Value for the `:slug` of methods that have one; without it they lack it. */
+  /** The value for the `:slug` of a path. If it is missing, the parameter is not passed. */
   slug?: unknown;
 }
 

@@ -6,14 +6,14 @@ import { decodePair, headerOf, type Wire } from './wire';
 
 type Pair = [name: string, value: string];
 
-/** The signature that RFC 5849 §3.4 asks for, given everything that is sent but the signature itself. */
+/** The signature of RFC 5849 §3.4 for a request without its signature. */
 export function signatureOf(
   method: string,
   url: string,
   pairs: readonly Pair[],
   tokenSecret: string,
 ): string {
-  // All go in as data: of a name that repeats in a URL the library would not keep empty values.
+  // All are passed as data, because the library loses empty values of repeated names in a URL.
   const data: Record<string, string | string[]> = {};
   for (const [name, value] of pairs) {
     const known = data[name];
@@ -27,7 +27,7 @@ export function signatureOf(
   return oauth.getSignature({ method, url, data }, tokenSecret, {} as OAuth.Data);
 }
 
-/** The server's side of RFC 5849 §3.2; a name in both query and header counts once, as the service has it (K-2, C-59). */
+/** Verifies as in RFC 5849 §3.2. A name in both query and header counts once, as for the service (K-2, C-59). */
 export function isSignedRight({ raw }: Wire, port: number, tokenSecret: string): boolean {
   const inHeader = /^OAuth (.*)$/.exec(headerOf(raw, 'Authorization') ?? '')?.[1]?.split(',') ?? [];
   const protocol = inHeader.map((pair) => decodePair(pair.replace(/"/g, '')));

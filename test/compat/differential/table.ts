@@ -8,10 +8,7 @@ import { type Method, methods, ours } from './packages';
 import { kinds } from './parameters';
 import { World } from './world';
 
-/**
- * Whether a case is among one in `share` of all. Each pair of method, kind of parameters and configuration is, in some
- * case.
- */
+/** Chooses one case in `share`. Any two of method, kind of parameters and configuration meet in a chosen case. */
 const isChosen = (share: number, ...places: number[]): boolean =>
   places.reduce((sum, place) => sum + place, 0) % share === 0;
 

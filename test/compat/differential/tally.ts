@@ -2,9 +2,9 @@
 export class Tally {
   pairs = 0;
   requests = 0;
-  /** Signatures of ours that the independent implementation confirmed. */
+  /** Correct signatures of this package. */
   ours = 0;
-  /** Those of the original that it confirmed, and that it refused as decided (D-10). */
+  /** Correct and wrong signatures of 1.0.0. The wrong ones are decided differences (D-10). */
   original = { right: 0, wrong: 0 };
   readonly reasons = new Map<string, number>();
   readonly nonces = new Set<string>();

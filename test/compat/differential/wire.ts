@@ -1,18 +1,18 @@
-/** A captured request, taken apart so far that a decided difference can be told from any other. */
+/** The parts of a recorded request, so that decided differences can be separated from others. */
 import type { Captured } from './capture';
 
 export interface Wire {
   secure: boolean;
   method: string;
   path: string;
-  /** `name=value`, encoded as they came; undefined where there is no `?`. */
+  /** `name=value`, encoded as sent. Undefined if there is no `?`. */
   query: string[] | undefined;
-  /** In order; the values of `Authorization` stand apart. */
+  /** In order, without the value of `Authorization`. */
   headers: Array<[name: string, value: string]>;
-  /** `name=value`, encoded as they came; those that differ from call to call are masked. */
+  /** `name=value`, encoded as sent. Values that differ in each call are masked. */
   authorization: string[] | undefined;
   form: string[];
-  /** For the check of the signature; differs from call to call, so it is no part of the comparison. */
+  /** For the check of the signature. It differs in each call and is not compared. */
   readonly raw: Captured;
 }
 
@@ -34,7 +34,7 @@ export function readRequest(captured: Captured): Wire {
   return Object.defineProperty(wire, 'raw', { value: captured, enumerable: false }) as Wire;
 }
 
-/** The shapes of nonce, time and signature stay to be compared. */
+/** The forms of nonce, time and signature are still compared. */
 function mask(pair: string): string {
   if (!CHANGING.test(pair)) return pair;
   return pair.replace(/"(.*)"$/, (_, value: string) => {

@@ -1,4 +1,4 @@
-/** What the comparisons need around them, put back when they are done. */
+/** The server and the environment of the comparisons. The environment is restored afterwards. */
 import { RecordingServer } from './capture';
 
 export class World {
@@ -6,7 +6,7 @@ export class World {
   readonly #environment: NodeJS.ProcessEnv = {};
 
   async open(): Promise<void> {
-    // Half a day of a new year is another year in UTC there, which 1.0.0 gets wrong (C-46).
+    // In this time zone the year differs from UTC for some hours, which 1.0.0 gets wrong (C-46).
     this.#set('TZ', 'America/New_York');
     for (const name of Object.keys(process.env))
       if (name.startsWith('_7D_API_CLIENT_')) this.#set(name, undefined);
