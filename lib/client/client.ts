@@ -1,7 +1,7 @@
 /** The run-time factory: reads a schema and builds one constructor for each resource. */
 import * as errors from '../errors';
 import { hideProperty, inspectAs, inspectOptions } from '../redaction/inspect';
-import { Limiter } from '../request/limiter';
+import type { Limiter } from '../request/limiter';
 import { Listeners } from '../request/listeners';
 import type { ClientSettings } from '../types';
 import type { ClientOptions, ResourceOptions } from '../types/options';
@@ -10,7 +10,6 @@ import type { CallSettings, InstanceSettings } from '../types/settings';
 import { withEnvironment } from './environment';
 import config = require('./defaults.js');
 import { OAuth } from './oauth';
-import { request } from './request';
 import { Resource } from './resource';
 import {
   assertOptions,
@@ -57,7 +56,7 @@ export class Api {
     const complete = (this.options = isShared ? config : withDefaultOptions(options));
     const resolved = (this.schema = withEnvironment(schema));
     const { maxConcurrency } = complete;
-    const limiter = shared?.limiter ?? (maxConcurrency ? new Limiter(maxConcurrency) : undefined);
+    const limiter = shared?.limiter ?? (maxConcurrency ? limiterOf(maxConcurrency) : undefined);
     const { listeners } = shared ?? { listeners: new Listeners() };
     hideProperty(this, SHARED, { listeners, limiter }, false);
     const settings = { ...clientSettings(complete), listeners, limiter };
@@ -109,6 +108,7 @@ export class Api {
    * callback. Options in addition to those of any call: `oauth`, `body`, `host`.
    */
   request(...args: unknown[]): unknown {
+    const { request } = require('./request') as typeof import('./request');
     return request(this.options, this.schema, this[SETTINGS], args);
   }
 
@@ -132,6 +132,12 @@ export class Api {
     this[SHARED].listeners.remove(event, listener);
     return this;
   }
+}
+
+/** Loaded where there is a limit. */
+function limiterOf(maxConcurrency: number): Limiter {
+  const { Limiter } = require('../request/limiter') as typeof import('../request/limiter');
+  return new Limiter(maxConcurrency);
 }
 
 function add(client: Api, name: string, prototype: Resource | OAuth): void {

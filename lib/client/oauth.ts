@@ -3,7 +3,6 @@ import { inspectAs, inspectOptions, hideProperty } from '../redaction/inspect';
 import type { HttpResponse } from '../http/transport';
 import { type Call, encodeCall } from '../request/build';
 import { assertParams, toPairs, withDefaults } from '../request/params';
-import { signUrl } from '../request/sign-url';
 import { clockAndNonce } from '../signing/nonce';
 import { consumerFor, createOAuthWrapper, type Token } from '../signing/signature';
 import type { ClientOptions, Params } from '../types/options';
@@ -26,6 +25,9 @@ const SECRETS: ReadonlySet<string> = new Set(['username', 'password', 'token']);
 
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- all members are optional
 export interface OAuth extends InstanceSettings {}
+
+// Loaded with the first signed URL.
+let signer: typeof import('../request/sign-url') | undefined;
 
 /** What the calls of a helper use in addition to its own properties. */
 interface Setup {
@@ -135,7 +137,8 @@ export class OAuth {
   sign(url: unknown, params?: Params | null, method = 'GET'): string {
     assertParams(params);
     const consumer = consumerFor(this.consumerkey, this.consumersecret);
-    return signUrl(url, params, this.defaultParams, method || 'GET', consumer, clockAndNonce);
+    signer ??= require('../request/sign-url') as typeof import('../request/sign-url');
+    return signer.signUrl(url, params, this.defaultParams, method || 'GET', consumer, clockAndNonce);
   }
 
   /**

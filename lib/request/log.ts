@@ -1,7 +1,6 @@
 /** The log lines of a call, with secrets masked. */
 import type { RequestError } from '../errors';
 import { isSecretName, REDACTED, redactHeader, redactQuery } from '../redaction/names';
-import { redactParams } from '../redaction/params';
 import type { Logger } from '../types/options';
 import { type Pair, toQuery } from '../util/encoding';
 import { urlHost } from '../util/hosts';
@@ -102,5 +101,7 @@ function maskForm(form: readonly Pair[], secretParams: ReadonlySet<string> | und
 }
 
 function maskJson(json: string, secretParams: ReadonlySet<string> | undefined): string {
+  // Loaded with the first JSON body that is logged.
+  const { redactParams } = require('../redaction/params') as typeof import('../redaction/params');
   return JSON.stringify(redactParams({ json: JSON.parse(json) as unknown }, secretParams)['json']);
 }

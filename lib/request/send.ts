@@ -9,11 +9,18 @@ import { clockAndNonce } from '../signing/nonce';
 import type { Logger } from '../types/options';
 import type { CallSettings } from '../types/settings';
 import { buildRequest, type Call } from './build';
-import { convertData } from './convert';
-import { requestError, responseError } from './error-details';
 import { logFailure, logRequest } from './log';
+import { isAnyHeard } from './listeners';
 import type { Sending, Timing } from './response-info';
-import { startTrace, type Trace } from './trace';
+import type { Trace } from './trace';
+
+// Loaded when they are needed: most calls succeed, without listeners and conversion, and a program that makes one call
+// starts sooner without them.
+const later = {
+  details: () => require('./error-details') as typeof import('./error-details'),
+  conversion: () => require('./convert') as typeof import('./convert'),
+  tracing: () => require('./trace') as typeof import('./trace'),
+};
 
 type CallOutcome = Outcome | { error: Error; data?: undefined };
 
@@ -50,7 +57,7 @@ export function sendingOf(response?: HttpResponse, timing?: Timing): Sending | u
 }
 
 function networkFailure(failure: Failure, call: Call, logger: Logger | null | undefined): { error: Error } {
-  const error = requestError(failure, call);
+  const error = later.details().requestError(failure, call);
   logFailure(error, call, logger);
   return { error };
 }
@@ -66,8 +73,8 @@ function toOutcome(
   const secure = call.consumer !== undefined;
   const { mayBeEmpty, lists } = rules ?? {};
   const outcome = parseResponse(response, { format, path, secure, mayBeEmpty, lists });
-  if (outcome.error) return { error: responseError(outcome.error, call, response) };
-  if (convert) outcome.data = convertData(outcome.data, response, call, logger);
+  if (outcome.error) return { error: later.details().responseError(outcome.error, call, response) };
+  if (convert) outcome.data = later.conversion().convertData(outcome.data, response, call, logger);
   // A string cannot have the URL of a redirect that was not followed.
   const location = locationOf(response.headers);
   if (location && typeof outcome.data === 'object')
@@ -118,7 +125,8 @@ class Attempts {
     private readonly settings: CallSettings,
     private readonly done: Performed,
   ) {
-    this.trace = startTrace(call, settings.listeners);
+    const { listeners } = settings;
+    this.trace = isAnyHeard(listeners) ? later.tracing().startTrace(call, listeners) : undefined;
     this.deadline = new Deadline(settings.timeout, settings.signal, (reason) => this.expire(reason));
   }
 

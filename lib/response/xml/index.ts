@@ -4,7 +4,6 @@
  */
 import { scan } from './scanner';
 import type { Scanned, XmlDocument } from './tree';
-import { readWithXml2js } from './xml2js';
 
 /**
  * Parses a document from its bytes or its text.
@@ -12,7 +11,12 @@ import { readWithXml2js } from './xml2js';
  */
 export function parseXml(body: Uint8Array | string): XmlDocument {
   const source = typeof body === 'string' ? body : bufferOf(body);
-  return scanBody(source) ?? { root: readWithXml2js(source.toString()) };
+  return scanBody(source) ?? { root: slowReader().readWithXml2js(source.toString()) };
+}
+
+/** Loaded with the first document that the scanner cannot read. */
+function slowReader(): typeof import('./xml2js') {
+  return require('./xml2js') as typeof import('./xml2js');
 }
 
 /** A view of the same bytes. */
