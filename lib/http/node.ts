@@ -46,8 +46,9 @@ export class Outgoing {
     if (isFresh) closeIdle((agent as Agent | undefined) ?? client.globalAgent, `${host}:${port}:`);
     const options = { hostname: host, port, method, path, headers, agent: agent as never };
     const request = client.request(options, respond);
-    // Some tools that replace a server support only the callback, some only the event.
-    if (!request.listeners?.('response').includes(respond)) request.on('response', respond);
+    // Some tools that replace a server support only the callback, some only the event, and stubs return undefined.
+    const known = request.listeners?.('response') as unknown[] | undefined;
+    if (!known?.includes(respond)) request.on('response', respond);
     request.on('socket', (socket) => {
       this.bytesBefore = socket?.bytesRead ?? 0;
     });

@@ -57,6 +57,14 @@ describe('A response made by a test tool (D-35)', () => {
       (_, respond) => (respond(response()), new PassThrough()),
     ],
     [
+      'is passed to the callback of a request whose methods are stubs',
+      (_, respond) => (setImmediate(() => respond(response())), sinon.createStubInstance(http.ClientRequest)),
+    ],
+    [
+      'is passed to the callback of a request without a list of listeners',
+      (_, respond) => (setImmediate(() => respond(response())), { on() {}, end() {} }),
+    ],
+    [
       'is passed only to the event listeners',
       () => {
         const request = new PassThrough();
