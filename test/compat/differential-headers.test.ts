@@ -1,6 +1,6 @@
 /** Headers of the caller in calls through both packages. */
 import { assert } from 'chai';
-import { answers } from './differential/answers';
+import { preparedResponses } from './differential/responses';
 import { makeCase } from './differential/case';
 import { Comparison } from './differential/compare';
 import type { Configuration } from './differential/configurations';
@@ -26,7 +26,7 @@ const HEADERS: readonly Given[] = [
   { 'X-Before': '1', authorization: 'Bearer own' },
 ];
 
-const answer = answers[0]!;
+const answer = preparedResponses[0]!;
 const kind = kinds.find(({ title }) => title === 'ordinary parameters')!;
 const [unsigned, get, post] = ['Releases.getDetails', 'Releases.matchById', 'User.signup'].map(
   (wanted) => methods.find(({ resource, name }) => `${resource}.${name}` === wanted)!,

@@ -11,11 +11,11 @@ import { completeBasket, purchaseOnly } from './purchase';
 export const basketOf = (call: Call): Basket =>
   call.world.state.baskets.find(call.params.required('basketId'), call.territory);
 
-const answer = (basket: Basket): Tree => ({ basket: basketTree(basket) });
+const inResponse = (basket: Basket): Tree => ({ basket: basketTree(basket) });
 
-const get: Handler = (call) => answer(basketOf(call));
+const get: Handler = (call) => inResponse(basketOf(call));
 
-const create: Handler = (call) => answer(call.world.state.baskets.create(call.territory));
+const create: Handler = (call) => inResponse(call.world.state.baskets.create(call.territory));
 
 const addItem: Handler = (call) => {
   const basket = basketOf(call);
@@ -30,7 +30,7 @@ const addItem: Handler = (call) => {
     price,
     rrp: localPackageRrp(pack, basket.territory),
   });
-  return answer(basket);
+  return inResponse(basket);
 };
 
 /** Like addItem, at the price of the caller. */
@@ -41,20 +41,20 @@ const addPricedItem: Handler = (call) => {
   const { pack } = itemToBuy(release, track, call.params.integer('packageId'));
   const rrp = localPackageRrp(pack, basket.territory);
   call.world.state.baskets.add(basket, { release, track, pack, price: call.params.decimal('price')!, rrp });
-  return answer(basket);
+  return inResponse(basket);
 };
 
 const removeItem: Handler = (call) => {
   const basket = basketOf(call);
   call.world.state.baskets.remove(basket, call.params.requiredInteger('itemId'));
-  return answer(basket);
+  return inResponse(basket);
 };
 
 const applyVoucher: Handler = (call) => {
   const { baskets } = call.world.state;
   const basket = basketOf(call);
   baskets.apply(basket, baskets.voucher(call.params.required('voucherCode')));
-  return answer(basket);
+  return inResponse(basket);
 };
 
 /** Only the schema names this call: it returns the details of a voucher by its code. */

@@ -3,7 +3,7 @@ import { missing, ServiceError } from '../responses/errors';
 import { purchaseTree } from '../responses/shop';
 import type { Tree } from '../responses/tree';
 import { localPackagePrice, localPackageRrp } from '../catalogue/prices';
-import { answer } from '../server/reply';
+import { respond } from '../server/reply';
 import { type Basket, dueForAll } from '../state/baskets';
 import { pay } from '../state/cards';
 import { itemsOf, itemToBuy, mustBeForSale } from '../state/purchases';
@@ -85,7 +85,7 @@ export function completeBasket(call: Call, basket: Basket): Purchase {
 /** The item was sold elsewhere, so there is no payment here. Always XML. */
 const deliverItem: Handler = (call) => {
   const user = userIn(call);
-  return answer(false, 'ok', shown(call, user, record(call, user, [wanted(call)])));
+  return respond(false, 'ok', shown(call, user, record(call, user, [wanted(call)])));
 };
 
 export const purchases: Record<string, Handler> = {

@@ -5,19 +5,19 @@ import { type LockerEntry, locker } from '../state/locker';
 import type { Subscription, User } from '../state/users';
 import { type Call, type Handler, paged, userIn } from './call';
 
-const answer = (user: User): Tree => ({ user: userTree(user) });
+const inResponse = (user: User): Tree => ({ user: userTree(user) });
 
 const signup: Handler = ({ params, world }) =>
-  answer(world.state.users.signUp(params.required('emailAddress'), params.required('password')));
+  inResponse(world.state.users.signUp(params.required('emailAddress'), params.required('password')));
 
 const authenticate: Handler = ({ params, world }) =>
-  answer(world.state.users.authenticate(params.required('emailAddress'), params.required('password')));
+  inResponse(world.state.users.authenticate(params.required('emailAddress'), params.required('password')));
 
 const create: Handler = ({ params, world, key }) =>
-  answer(world.state.users.create(key.key, params.required('userId'), params.text('emailAddress') ?? ''));
+  inResponse(world.state.users.create(key.key, params.required('userId'), params.text('emailAddress') ?? ''));
 
 const getDetails: Handler = ({ params, world, key }) =>
-  answer(world.state.users.find(key.key, params.required('userId')));
+  inResponse(world.state.users.find(key.key, params.required('userId')));
 
 const find: Handler = ({ params, world, key }) => {
   const emailAddress = params.required('emailAddress');
@@ -37,7 +37,7 @@ const update: Handler = (call) => {
     emailAddress: params.text('emailAddress'),
     password: params.text('password'),
   });
-  return answer(user);
+  return inResponse(user);
 };
 
 const ORDERS = new Map<string, (a: LockerEntry, b: LockerEntry) => number>([

@@ -5,7 +5,7 @@ import type { Tree } from '../responses/tree';
 import { territoryOf } from '../actions/call';
 import { paramsOf } from '../server/incoming';
 import { countCall } from '../server/rate-limit';
-import { answer, notAllowed, type Reply, reply, wantsJson } from '../server/reply';
+import { respond, notAllowed, type Reply, reply, wantsJson } from '../server/reply';
 import type { Token } from '../state/tokens';
 import type { World } from '../world';
 import { authenticateSigned, type Caller } from './authenticate';
@@ -38,7 +38,7 @@ const authorise: Step = (world, { key }, req) => {
   const params = paramsOf(req);
   const token = pendingToken(world, params.required('token'), key.key);
   token.user = world.state.users.authenticate(params.required('username'), params.required('password'));
-  return answer(wantsJson(req), 'ok', {});
+  return respond(wantsJson(req), 'ok', {});
 };
 
 const accessToken: Step = (world, { token }, req) => {
@@ -67,9 +67,9 @@ function tokenReply(req: Request, name: string, { token, secret }: Token): Reply
   ) {
     case 'application/xml':
     case 'text/xml':
-      return answer(false, 'ok', content);
+      return respond(false, 'ok', content);
     case 'application/json':
-      return answer(true, 'ok', content);
+      return respond(true, 'ok', content);
     default: {
       const form = new URLSearchParams({ oauth_token: token, oauth_token_secret: secret });
       return reply(200, 'application/x-www-form-urlencoded; charset=utf-8', form.toString());

@@ -13,7 +13,7 @@ import { readBody } from './incoming';
 import type { OpenSockets } from './sockets';
 import { returnResult, faultHandler } from './fault-delivery';
 import type { RequestLog } from './request-log';
-import { answer, type Reply, textReply, wantsJson } from './reply';
+import { respond, type Reply, textReply, wantsJson } from './reply';
 import { actionRoutes } from './routes';
 import { PREFIX } from './table';
 
@@ -67,7 +67,7 @@ function errorReply(error: unknown, json: boolean, world: World): Reply {
   if (error instanceof TextError) return textReply(error.httpStatus, error.message, error.headers);
   const known = error instanceof ServiceError ? error : translated(error, world);
   const { code, message, httpStatus } = known;
-  return answer(json, 'error', { error: { '@code': code, errorMessage: message } }, httpStatus);
+  return respond(json, 'error', { error: { '@code': code, errorMessage: message } }, httpStatus);
 }
 
 /**

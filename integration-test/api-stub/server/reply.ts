@@ -27,7 +27,7 @@ export function wantsJson(req: Request): boolean {
   return req.accepts('application/xml', 'text/xml', 'application/json') === 'application/json';
 }
 
-export function answer(json: boolean, status: Status, content: Tree, httpStatus = 200): Reply {
+export function respond(json: boolean, status: Status, content: Tree, httpStatus = 200): Reply {
   return json
     ? reply(httpStatus, 'application/json; charset=utf-8', toJson(status, content))
     : reply(httpStatus, 'text/xml; charset=utf-8', toXml(status, content));

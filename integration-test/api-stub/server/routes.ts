@@ -11,7 +11,7 @@ import { userOf } from '../oauth/user';
 import { countCall } from './rate-limit';
 import { originOf, paramsOf } from './incoming';
 import { type Body, jsonBodyOf } from './json-body';
-import { answer, notAllowed, type Reply, wantsJson } from './reply';
+import { respond, notAllowed, type Reply, wantsJson } from './reply';
 import { seenRequest } from './request-log';
 import { reservedReply } from './reserved';
 import { type Endpoint, endpoints, type ResolvedAction } from './table';
@@ -67,7 +67,7 @@ async function perform(
   if (!handler) throw new ServiceError(7001, `Unable to perform ${name}: the stub does not know it`, 501);
   const view = viewOf(params, territory, originOf(req));
   const result = handler({ world, params, body, wantsJson: json, key: caller.key, user, territory, view });
-  return isReply(result) ? result : answer(json, 'ok', result);
+  return isReply(result) ? result : respond(json, 'ok', result);
 }
 
 /** The JSON body, if there is one. @throws {ServiceError} for values that the schema does not allow */

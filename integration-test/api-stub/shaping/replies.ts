@@ -1,7 +1,7 @@
 /** `stub.reply()`: responses that replace those of the stub. */
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { NIL, isoDate, type Branch, type Tree } from '../responses/tree';
-import { answer, reply as replyOf, type Reply } from '../server/reply';
+import { respond, reply as replyOf, type Reply } from '../server/reply';
 import type { ReplyBody, ReplyFunction, ReplyOptions, ReplyTree, ReplyValue, StubRequest } from '../types';
 import { checkNames, checkWhole, timesOf } from './check';
 import { Queue } from './queue';
@@ -39,7 +39,7 @@ export class Replies {
     if (returned === undefined) return undefined;
     const given = typeof body === 'function' ? read(returned) : body;
     const made =
-      typeof given === 'string' ? replyOf(status, typeOf(given), given) : answer(json, 'ok', given, status);
+      typeof given === 'string' ? replyOf(status, typeOf(given), given) : respond(json, 'ok', given, status);
     return { ...made, headers: { ...made.headers, ...headers } };
   }
 

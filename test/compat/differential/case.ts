@@ -1,5 +1,5 @@
 /** One row of the table: a method, a kind of parameters, a configuration and a response. */
-import type { Answer } from './answers';
+import type { PreparedResponse } from './responses';
 import { type Configuration, defaultsOf, formatOf, isManaged } from './configurations';
 import type { Method, Params } from './packages';
 import { argumentsOf, type Kind } from './parameters';
@@ -8,7 +8,7 @@ export interface Case {
   method: Method;
   kind: Kind;
   configuration: Configuration;
-  answer: Answer;
+  answer: PreparedResponse;
   label: string;
   /** The expected kind of signing, which depends on user management (C-32). */
   signing: '2-legged' | '3-legged' | undefined;
@@ -17,7 +17,12 @@ export interface Case {
   params: Params;
 }
 
-export function makeCase(method: Method, kind: Kind, configuration: Configuration, answer: Answer): Case {
+export function makeCase(
+  method: Method,
+  kind: Kind,
+  configuration: Configuration,
+  answer: PreparedResponse,
+): Case {
   const params = { ...(argumentsOf(kind, method)[0] as Params | null | undefined) };
   for (const [name, value] of Object.entries(defaultsOf(configuration))) {
     if (params[name] === undefined) params[name] = value;

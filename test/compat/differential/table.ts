@@ -1,6 +1,6 @@
 /** The two tables of calls through both packages: methods by parameters, and responses by kinds of call. */
 import { assert } from 'chai';
-import { type Answer, answers } from './answers';
+import { type PreparedResponse, preparedResponses } from './responses';
 import { makeCase } from './case';
 import { Comparison, reasons } from './compare';
 import { type Configuration, configurations, formatOf } from './configurations';
@@ -35,10 +35,10 @@ export function compareMethods(share: number): void {
   let expected = 0;
 
   /** The next response for each call, so that in time all methods get all responses. */
-  function nextAnswer(configuration: Configuration): Answer {
+  function nextResponse(configuration: Configuration): PreparedResponse {
     const isText = /^xml$/i.test(formatOf(configuration));
-    const usable = isText ? answers.filter((answer) => !answer.located) : answers;
-    return usable[turn++ % usable.length] as Answer;
+    const usable = isText ? preparedResponses.filter((answer) => !answer.located) : preparedResponses;
+    return usable[turn++ % usable.length] as PreparedResponse;
   }
 
   it('The schema of this package has the 61 methods of 1.0.0 (C-22)', () => {
@@ -56,7 +56,7 @@ export function compareMethods(share: number): void {
         it(`Both packages send and return the same for ${kind.title}, except for decided differences`, async () => {
           const problems: string[] = [];
           for (const method of called) {
-            const call = makeCase(method, kind, configuration, nextAnswer(configuration));
+            const call = makeCase(method, kind, configuration, nextResponse(configuration));
             problems.push(...(await comparison.run(call)));
           }
           assertSame(problems);
@@ -107,7 +107,7 @@ export function compareResponses(share: number): void {
     ]);
   });
 
-  for (const answer of answers) {
+  for (const answer of preparedResponses) {
     it(`Both packages return the same for ${answer.title}, as object and as string, except for decided differences`, async () => {
       const problems: string[] = [];
       for (const [configurationIndex, configuration] of configurations.slice(0, 4).entries()) {

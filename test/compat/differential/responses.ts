@@ -2,7 +2,7 @@
 import type { Response } from './capture';
 import { TOKEN } from './parameters';
 
-export interface Answer {
+export interface PreparedResponse {
   title: string;
   /** The port is that of the server, for redirects. */
   responses(port: number): Response[];
@@ -27,12 +27,17 @@ const PACKAGE =
   '</package></packages></download>';
 const RELEASE = `<release id="7"><title>Gr&amp;&#233;en &eacute;</title><label xsi:nil="true"/>${PACKAGE}</release>`;
 
-function plain(title: string, body: string, status = 200, headers: Record<string, string> = XML): Answer {
+function plain(
+  title: string,
+  body: string,
+  status = 200,
+  headers: Record<string, string> = XML,
+): PreparedResponse {
   const located = Object.keys(headers).includes('Location');
   return { title, responses: () => [{ status, headers, body }], located };
 }
 
-export const answers: readonly Answer[] = [
+export const preparedResponses: readonly PreparedResponse[] = [
   plain('a release with one package and a nil', response(RELEASE)),
   plain('a list with one item', response(`<releases><page>1</page>${RELEASE}</releases>`)),
   plain(
