@@ -2,12 +2,12 @@
 import { abortReason, Deadline, isAborted } from '../http/deadline';
 import { exchange } from '../http/node';
 import { locationOf, MAX_REDIRECTS, redirectTarget, type Target, tooManyRedirects } from '../http/redirect';
-import { retryAfterSeconds, retryDelay } from '../http/retry';
 import type { Failure, HttpRequest, HttpResponse, UnderWay } from '../http/transport';
 import { type Outcome, parseResponse } from '../response/parse';
 import { clockAndNonce } from '../signing/nonce';
 import type { Logger } from '../types/options';
 import type { CallSettings } from '../types/settings';
+import { AttemptCount } from './attempt-count';
 import { buildRequest, type Call } from './build';
 import { logFailure, logRequest } from './log';
 import { isAnyHeard } from './listeners';
@@ -117,15 +117,15 @@ class Attempts {
   private isOver = false;
   private isExpired = false;
   private redirects = 0;
-  private retried = 0;
-  private isResent = false;
+  private readonly count: AttemptCount;
 
   constructor(
     private readonly call: Call,
     private readonly settings: CallSettings,
     private readonly done: Performed,
   ) {
-    const { listeners } = settings;
+    const { listeners, retries } = settings;
+    this.count = new AttemptCount(call.endpoint, retries);
     this.trace = isAnyHeard(listeners) ? later.tracing().startTrace(call, listeners) : undefined;
     this.deadline = new Deadline(settings.timeout, settings.signal, (reason) => this.expire(reason));
   }
@@ -141,16 +141,12 @@ class Attempts {
     }
     request.agent = request.protocol === 'https:' ? settings.httpsAgent : settings.httpAgent;
     request.isFresh = isFresh;
-    this.trace?.request(this.count);
+    this.trace?.request(this.count.number);
     // A listener of the event may have aborted the call.
     if (this.isOver) return;
     this.underWay = exchange(request, settings.maxResponseBytes, (failure, response) =>
       this.review(hop, failure, response),
     );
-  }
-
-  private get count(): number {
-    return 1 + this.retried + (this.isResent ? 1 : 0);
   }
 
   private expire(reason: Error): void {
@@ -164,45 +160,25 @@ class Attempts {
     if (this.isOver) return;
     this.isOver = true;
     this.deadline.release();
-    this.done(failure, response, { attempts: this.count, elapsed: this.deadline.elapsed });
+    this.done(failure, response, { attempts: this.count.number, elapsed: this.deadline.elapsed });
   }
 
   private review(hop: Target | undefined, failure: Failure | null, response?: HttpResponse): void {
     if (this.isOver) return;
-    const { call, settings } = this;
+    const { call, count } = this;
     this.trace?.response({ failure, ...response });
     if (this.isExpired || this.isOver) return this.end(failure);
-    // Usually the server had closed the connection before the request arrived, but it may have read the request.
-    if (failure?.staleSocket && call.endpoint.isSafe && !this.isResent) {
-      this.isResent = true;
-      return this.send(hop, true);
-    }
+    if (count.resend(failure)) return this.send(hop, true);
 
     const next = response && call.consumer && redirectTarget(response, hop ?? targetOf(call));
     if (next && ++this.redirects > MAX_REDIRECTS)
       return this.end({ reason: tooManyRedirects(), head: response });
     if (next) return this.send(next);
 
-    const delay = this.retried < settings.retries.limit ? this.delayAfter(failure, response) : undefined;
+    const delay = count.retry(failure, response, this.deadline.remaining);
     if (delay === undefined) return this.end(failure, response);
-    this.retried += 1;
-    this.trace?.retry(this.count, delay, failure, response?.statusCode);
+    this.trace?.retry(count.number, delay, failure, response?.statusCode);
     if (!this.isOver) this.deadline.pause(delay, () => this.send(hop));
-  }
-
-  private delayAfter(failure: Failure | null, response: HttpResponse | undefined): number | undefined {
-    const { method, isSafe } = this.call.endpoint;
-    return retryDelay({
-      method,
-      isSafe,
-      retried: this.retried,
-      retries: this.settings.retries,
-      statusCode: response?.statusCode,
-      code: failure?.reason.code,
-      retryAfter: retryAfterSeconds((response ?? failure?.head)?.headers ?? {}, Date.now()),
-      remaining: this.deadline.remaining,
-      random: Math.random(),
-    });
   }
 }
 

@@ -6,11 +6,11 @@ import { abortReason, Deadline, isAborted } from '../../http/deadline';
 import { nextHop } from '../../http/media-redirect';
 import { tooLarge } from '../../http/reasons';
 import { MAX_REDIRECTS, tooManyRedirects } from '../../http/redirect';
-import { retryAfterSeconds, retryDelay } from '../../http/retry';
 import { openResponse } from '../../http/stream';
 import type { UnderWay, Failure } from '../../http/transport';
 import type { Call } from '../../request/build';
 import { requestError } from '../../request/error-details';
+import { AttemptCount } from '../../request/attempt-count';
 import { startTrace, type Trace } from '../../request/trace';
 import type { Headers } from '../../types/options';
 import type { CallSettings } from '../../types/settings';
@@ -73,8 +73,7 @@ function openNow(
   let underWay: UnderWay | undefined;
   let isOver = false;
   let redirects = 0;
-  let retried = 0;
-  let isResent = false;
+  const count = new AttemptCount(call.endpoint, settings.retries, attemptsBefore);
   // The head of the response that is being read.
   let head: Failure['head'];
   let isUnderWay = false;
@@ -84,10 +83,6 @@ function openNow(
     fail({ reason, head });
     underWay?.fail(reason);
   });
-
-  function attempts(): number {
-    return 1 + attemptsBefore + retried + (isResent ? 1 : 0);
-  }
 
   function report(failure: Failure | null, bytes?: number): void {
     isUnderWay = false;
@@ -119,7 +114,7 @@ function openNow(
   }
 
   function send(url: URL, isTrusted: boolean, isFresh = false): void {
-    trace?.request(attempts());
+    trace?.request(count.number);
     // A listener of the event may have aborted the call.
     if (isOver) return;
     const sent = buildMediaRequest(url, isTrusted ? { ...source.headers, ...request.headers } : {}, request);
@@ -163,7 +158,7 @@ function openNow(
   }
 
   function decide(incoming: IncomingMessage, statusCode: number, headers: ResponseHeaders): void {
-    const delay = delayOf({ statusCode, headers });
+    const delay = count.retry(null, { statusCode, headers }, deadline.remaining);
     if (delay === undefined) return read(incoming, statusCode, headers);
     incoming.destroy();
     report(null);
@@ -173,34 +168,16 @@ function openNow(
   function review(failure: Failure): void {
     if (isOver) return;
     report(failure);
-    if (failure.staleSocket && !isResent) {
-      isResent = true;
-      return attempt(true);
-    }
-    const delay = delayOf({ code: failure.reason.code });
+    if (count.resend(failure)) return attempt(true);
+    const delay = count.retry(failure, undefined, deadline.remaining);
     if (delay === undefined) fail(failure);
     else retry(delay, failure);
   }
 
   function retry(delay: number, failure: Failure | null, statusCode?: number): void {
     if (isOver) return;
-    retried += 1;
-    trace?.retry(attempts(), delay, failure, statusCode);
+    trace?.retry(count.number, delay, failure, statusCode);
     if (!isOver) deadline.pause(delay, () => attempt());
-  }
-
-  function delayOf(result: { statusCode?: number; code?: unknown; headers?: ResponseHeaders }) {
-    return retryDelay({
-      method: 'GET',
-      isSafe: true,
-      retried,
-      retries: settings.retries,
-      statusCode: result.statusCode,
-      code: result.code,
-      retryAfter: retryAfterSeconds(result.headers ?? {}, Date.now()),
-      remaining: deadline.remaining,
-      random: Math.random(),
-    });
   }
 
   /** Checks the first bytes, because a body may be an error whatever its headers are. */
