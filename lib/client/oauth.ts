@@ -4,7 +4,7 @@ import type { HttpResponse } from '../http/transport';
 import { type Call, encodeCall } from '../request/build';
 import { assertParams, toPairs, withDefaults } from '../request/params';
 import { clockAndNonce } from '../signing/nonce';
-import { consumerFor, createOAuthWrapper, type Token } from '../signing/signature';
+import { consumerFor, createOAuthWrapper, NO_TOKEN, type Token } from '../signing/signature';
 import type { ClientOptions, Params } from '../types/options';
 import type { Schema } from '../types/schema';
 import type { CallSettings, InstanceSettings } from '../types/settings';
@@ -19,7 +19,6 @@ import { callSettings, clientSettings, type GivenOptions, readCallOptions, warnO
 export { createOAuthWrapper };
 
 const SHIPPED: Schema = { sslHost: 'api.7digital.com', prefix: '1.2' };
-const NO_TOKEN: Token = { token: null, secret: null };
 // The URLs of these calls contain these parameters, and messages show URLs.
 const SECRETS: ReadonlySet<string> = new Set(['username', 'password', 'token']);
 

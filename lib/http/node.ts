@@ -191,7 +191,7 @@ class Exchange implements UnderWay {
         chunks.length = plain.length = 0;
         this.finish(null, whole);
       };
-      const isInflated = chunks.length > 0 && isGzip(response.headers?.['content-encoding']);
+      const isInflated = chunks.length > 0 && isGzip(response);
       if (isInflated) this.stopInflating = inflate(chunks, this.limit, complete);
       else complete(null);
     } catch (error) {
@@ -235,8 +235,9 @@ class Body {
 }
 
 /** Any other coding is passed on unchanged. */
-function isGzip(coding: string | undefined): boolean {
-  return coding !== undefined && /^(x-)?gzip$/i.test(coding.trim());
+export function isGzip({ headers }: IncomingMessage): boolean {
+  const coding = headers?.['content-encoding'];
+  return coding !== undefined && /^(x-)?gzip$/i.test(`${coding}`.trim());
 }
 
 /** Inflates `Content-Encoding: gzip`. Returns a function that stops it. */

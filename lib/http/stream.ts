@@ -33,7 +33,7 @@ export function openResponse(
     if (isSettled) return;
     const reason = asError(thrown);
     settle({ reason, staleSocket: outgoing?.isStale(reason.code) });
-    outgoing?.request.destroy();
+    outgoing?.drop();
   }
 
   try {

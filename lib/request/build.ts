@@ -6,6 +6,7 @@ import {
   type ClockAndNonce,
   type Consumer,
   consumerFor,
+  NO_TOKEN,
   protocolPairs,
   sign,
   type Token,
@@ -80,8 +81,6 @@ export interface Call extends CallParts {
   /** Authorization is empty until the call is signed. */
   wireHeaders: WireHeaders;
 }
-
-const NO_TOKEN: Token = { token: null, secret: null };
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 

@@ -1,11 +1,9 @@
 /** Converts the values of a response, for the option `convert`. */
 import type { HttpResponse } from '../http/transport';
+import { convertResponse } from '../response/convert';
 import type { Logger } from '../types/options';
 import type { Call } from './build';
 import { log } from './logger';
-
-// Loaded at the first converted response, because few programs need the table of entities.
-let converter: typeof import('../response/convert') | undefined;
 
 /** The reported fields of each logger, such as `Price.value`. At most as many as the entities have. */
 const reported = new WeakMap<Logger, Set<string>>();
@@ -16,9 +14,8 @@ export function convertData(
   call: Call,
   logger: Logger | null | undefined,
 ): unknown {
-  converter ??= require('../response/convert') as typeof import('../response/convert');
   const inJson = String(headers['content-type']).includes('json');
-  return converter.convertResponse(data, {
+  return convertResponse(data, {
     shape: call.endpoint.shape,
     inJson,
     report: (field) => reportOnce(field, logger),

@@ -126,7 +126,7 @@ class Attempts {
   ) {
     const { listeners, retries } = settings;
     this.count = new AttemptCount(call.endpoint, retries);
-    this.trace = isAnyHeard(listeners) ? later.tracing().startTrace(call, listeners) : undefined;
+    this.trace = isAnyHeard(listeners) ? new (later.tracing().Trace)(call, listeners) : undefined;
     this.deadline = new Deadline(settings.timeout, settings.signal, (reason) => this.expire(reason));
   }
 

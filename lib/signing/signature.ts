@@ -23,6 +23,9 @@ export interface Token {
   secret?: string | null | undefined;
 }
 
+/** For calls without a user. */
+export const NO_TOKEN: Token = { token: null, secret: null };
+
 /** Timestamp and nonce of a signature (RFC 5849 §3.3). Tests replace them. */
 export interface ClockAndNonce {
   /** Seconds since 1970. */

@@ -6,6 +6,7 @@ import { abortReason, Deadline, isAborted } from '../../http/deadline';
 import { nextHop } from '../../http/media-redirect';
 import { tooLarge } from '../../http/reasons';
 import { MAX_REDIRECTS, tooManyRedirects } from '../../http/redirect';
+import { isGzip } from '../../http/node';
 import { openResponse } from '../../http/stream';
 import type { UnderWay, Failure } from '../../http/transport';
 import type { Call } from '../../request/build';
@@ -183,8 +184,7 @@ function openNow(
   /** Checks the first bytes, because a body may be an error whatever its headers are. */
   function read(incoming: IncomingMessage, statusCode: number, headers: ResponseHeaders): void {
     const contentType = headers['content-type'] as string | undefined;
-    const isGzip = /^(x-)?gzip$/i.test(`${headers['content-encoding'] ?? ''}`.trim());
-    const body: Readable = isGzip ? inflated(incoming) : incoming;
+    const body: Readable = isGzip(incoming) ? inflated(incoming) : incoming;
     const isSuccess = statusCode === 200 || statusCode === 206;
     const verdictOf = (chunks: Buffer[], isWhole: boolean) =>
       isSuccess ? sniff(beginning(chunks), contentType, isWhole, statusCode === 206) : 'error';

@@ -118,28 +118,18 @@ async function fetch(url, { method, headers, body, signal }) {
   return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
 }
 
-const {
-  URL,
-  URLSearchParams,
-  TextEncoder,
-  TextDecoder,
-  AbortController,
-  AbortSignal,
-  Blob,
-  crypto,
-  performance,
-} = globalThis;
-const browser = {
-  URL,
-  URLSearchParams,
-  TextEncoder,
-  TextDecoder,
-  AbortController,
-  AbortSignal,
-  Blob,
-  crypto,
-  performance,
-};
+const BROWSER_GLOBALS = [
+  'URL',
+  'URLSearchParams',
+  'TextEncoder',
+  'TextDecoder',
+  'AbortController',
+  'AbortSignal',
+  'Blob',
+  'crypto',
+  'performance',
+];
+const browser = Object.fromEntries(BROWSER_GLOBALS.map((name) => [name, globalThis[name]]));
 const page = {
   ...browser,
   ...(network === 'fetch' ? { fetch, ReadableStream, WritableStream } : {}),
